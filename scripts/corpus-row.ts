@@ -1,0 +1,89 @@
+import * as z from 'zod';
+
+/** The ten acts of the coding manual, in its order. */
+export const ACTS = [
+  'situation',
+  'problem',
+  'implication',
+  'need_payoff',
+  'pitch',
+  'benefit',
+  'closing',
+  'rapport',
+  'listening',
+  'other',
+] as const;
+
+/** Every flag the coding manual knows. */
+export const FLAGS = [
+  'open',
+  'closed',
+  'leading',
+  'peer',
+  'decision_process',
+  'stacked',
+  '5w2h:what',
+  '5w2h:why',
+  '5w2h:who',
+  '5w2h:when',
+  '5w2h:where',
+  '5w2h:how',
+  '5w2h:how_much',
+  'ice:impact',
+  'ice:confidence',
+  'ice:ease',
+  'feature',
+  'advantage',
+  'agenda',
+  'concern_check',
+] as const;
+
+export const Act = z.enum(ACTS);
+/** One act of the coding manual. */
+export type Act = z.infer<typeof Act>;
+
+/** A piece of an utterance that does one thing. */
+export const Segment = z.strictObject({ text: z.string().trim().min(1), act: Act, flags: z.array(z.enum(FLAGS)) });
+export type Segment = z.infer<typeof Segment>;
+
+/** One sentence of the corpus: what was said, what stood before it, and its labels by the coding manual. */
+export const CorpusRow = z.strictObject({
+  id: z.string().regex(/^(zh|en)-[a-z0-9_-]+-\d{3,}$/),
+  lang: z.enum(['zh', 'en']),
+  script: z.enum(['hans', 'hant']).optional(),
+  text: z.string().trim().min(1),
+  context: z.string().trim().min(1).optional(),
+  previous: z.strictObject({ text: z.string().trim().min(1), act: Act }).optional(),
+  act: Act,
+  segments: z.array(Segment).min(1),
+  register: z.enum(['spoken', 'written']),
+  industry: z.string().regex(/^[a-z0-9_]+$/),
+  source_batch: z.string().regex(/^[a-z0-9_-]+$/),
+  needs_context: z.literal(true).optional(),
+  pair: z.string().min(1).optional(),
+  rule: z
+    .string()
+    .regex(/^\d{1,2}$/)
+    .optional(),
+  generated: z.literal(true).optional(),
+  ambiguous: z.literal(true).optional(),
+});
+export type CorpusRow = z.infer<typeof CorpusRow>;
+
+const spin: readonly Act[] = ['situation', 'problem', 'implication', 'need_payoff'];
+
+/** Whether the act is one of the four SPIN questions. */
+export const isSpin = (act: Act): boolean => spin.includes(act);
+
+/** Letters and digits only, lower case: what has to stay the same when a text is cut into segments. */
+export const bare = (text: string): string => text.toLowerCase().replace(/[\s\p{P}\p{S}]/gu, '');
+
+/** The main act by the manual: that of the last segment that asks (SPIN or closing), else that of the longest one. */
+export function mainAct(segments: readonly Segment[]): Act | undefined {
+  const asking = segments.findLast((segment) => isSpin(segment.act) || segment.act === 'closing');
+  if (asking) return asking.act;
+  return segments.reduce<Segment | undefined>(
+    (best, one) => (best && bare(best.text).length >= bare(one.text).length ? best : one),
+    undefined,
+  )?.act;
+}

@@ -1,0 +1,24 @@
+/** One project per kind of test; `npx vitest run --project unit tests/unit/dialogue` runs a part. Two workers: a small machine must do. */
+const project = (name: string, more: Readonly<Record<string, unknown>> = {}) => ({
+  extends: true,
+  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...more },
+});
+
+const slow = { testTimeout: 120_000, hookTimeout: 180_000 };
+
+export default {
+  oxc: { jsx: { importSource: 'preact' } },
+  test: {
+    environment: 'node',
+    maxWorkers: 2,
+    testTimeout: 15_000,
+    hookTimeout: 60_000,
+    projects: [
+      project('unit'),
+      project('contract', { hookTimeout: 180_000 }),
+      project('journeys', { testTimeout: 60_000, hookTimeout: 180_000 }),
+      project('browser', slow),
+      project('house', slow),
+    ],
+  },
+};
