@@ -1,0 +1,72 @@
+/** What the lint of scenarios finds: it can be played, but not yet well. */
+export const lintRefusals = {
+  'lint.language_missing': {
+    zh: '缺少 {lang}.yaml。场景库要求中英文都有，请补上。',
+    en: '{lang}.yaml is missing. The library wants both languages: add it.',
+  },
+  'lint.thin': { zh: '“{field}”有 {count} 个，至少要 {least} 个，请再写一些。', en: '“{field}” has {count}; write at least {least}.' },
+  'lint.facets': {
+    zh: '问题“{id}”有 {count} 个细节，应有 2 到 4 个。请增减。',
+    en: 'The problem “{id}” has {count} facets; it should have 2 to 4. Add or remove some.',
+  },
+  'lint.no_rung': {
+    zh: '没有第 {step} 级台阶。请在 rungs 里加一个，让客户有动作可应。',
+    en: 'There is no rung at step {step}. Add one, so that the buyer has something to agree to.',
+  },
+  'lint.few_calls': {
+    zh: '{lang} 的通话文件有 {count} 个，至少要 {least} 个。请在 calls 里补写。',
+    en: 'There are {count} call files in {lang}; write at least {least} in calls.',
+  },
+  'lint.similar_asks': {
+    zh: '这一问与第 {first} 问几乎一样（“{ask}”）。请换一种问法。',
+    en: 'This question is almost the same as number {first} (“{ask}”). Word it differently.',
+  },
+  'lint.same_ask': {
+    zh: '这一问与“{other}”的“{ask}”几乎一样，分不清问的是谁。请改掉其中一句。',
+    en: 'This question is almost the same as “{ask}” of “{other}”, so nobody can tell which is meant. Change one.',
+  },
+  'lint.tells_more': {
+    zh: '这句话带出了“{other}”的关键词“{key}”，提前泄了底。请去掉它。',
+    en: 'This line gives away “{other}” by its key word “{key}”. Take it out.',
+  },
+  'lint.key_left_out': {
+    zh: '这句话里没有关键词“{key}”。请写进去，或改 key。',
+    en: 'This line lacks the key word “{key}”. Put it in or change key.',
+  },
+  'lint.nobody_knows': {
+    zh: '在场的人没有一个知道“{id}”，永远问不出来。请在 knows 里加一个在场的人。',
+    en: 'Nobody at the table knows “{id}”, so it can never come out. Add somebody present to knows.',
+  },
+  'lint.nobody_bears': {
+    zh: '“{id}”没有人承受。请在 bears 里写明谁受累。',
+    en: 'Nobody bears “{id}”. Name in bears who suffers from it.',
+  },
+  'lint.order_unknown': {
+    zh: '“{person}”的 order 里有“{problem}”，但此人并不知道这个问题。请从 order 里去掉，或加进 knows。',
+    en: 'The order of “{person}” holds “{problem}”, which they do not know. Take it out or add them to its knows.',
+  },
+  'lint.figure_missing': {
+    zh: '“{id}”里的数字 {figure} 在 {lang} 的说法里找不到。请让两种语言说同一个数。',
+    en: 'The figure {figure} of “{id}” is not in its {lang} wording. Let both languages say the same.',
+  },
+  'lint.unknown_tag': {
+    zh: '标签“{tag}”在报价和台阶里都没有，等于没禁。请改正，或在相应处加上。',
+    en: 'No part of the offer and no rung has the tag “{tag}”, so it forbids nothing. Correct it or add the tag there.',
+  },
+  'lint.out_of_reach': {
+    zh: '在场的人最多只能让需求加到 {reach}，价格那头有 {need}，第 3 级永远够不着。请添后果或调整签字权限。',
+    en: 'Those at the table can bring needs to {reach} at most, while the price weighs {need}: step 3 is out of reach. Add consequences or change who may sign.',
+  },
+  'lint.space_in_chinese': {
+    zh: '汉字中间有空格，多半是换行带来的。请写在一行里。',
+    en: 'There is a space between Chinese characters, most likely from a line break. Write it on one line.',
+  },
+  'lint.half_width': {
+    zh: '汉字旁用了半角标点“{mark}”，请换成全角。',
+    en: 'The half-width “{mark}” stands next to a Chinese character. Use the full-width one.',
+  },
+  'lint.wrong_language': {
+    zh: '这句话不像 {lang}，请改成这种语言。',
+    en: 'This does not look like {lang}. Write it in that language.',
+  },
+} as const satisfies Record<string, { zh: string; en: string }>;
