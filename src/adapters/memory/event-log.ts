@@ -1,0 +1,59 @@
+import type { SessionEvent } from '../../dialogue/words/event.ts';
+import { Fault, granted, refused } from '../../dialogue/words/refusal.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { EventLog } from '../../ports/event-log.ts';
+import { eventOf, headOf, linesOf, textOf, write } from './log.ts';
+import type { Tables } from './tables.ts';
+
+/** The log in memory. An append runs in one go, so that nobody comes between its looks and its writing. */
+export function memoryEventLog(tables: Tables, clock: Pick<Clock, 'now'>): EventLog {
+  const following = new Map<string, Set<Readonly<{ after: number; wake: () => void }>>>();
+  const tell = (session: string, seq: number): void => {
+    for (const one of following.get(session) ?? []) {
+      if (seq <= one.after) continue;
+      // Its own microtask: a follower that fails must not fail the writer. One that stopped meanwhile is left alone.
+      queueMicrotask(() => {
+        if (following.get(session)?.has(one)) one.wake();
+      });
+    }
+  };
+  return {
+    append: async (session, expected, key, events, outbox = [], note = {}) => {
+      const kept = tables.sessions.get(session);
+      if (!kept) throw new Fault(`There is no session ${session} to append to. Open it first.`);
+      const answered = kept.answered.get(key);
+      if (answered) return answered.text === textOf(events) ? granted({ seq: answered.seq, repeated: true }) : refused('turn.other_text');
+      if (headOf(kept) !== expected || repliedBefore(tables, session, events)) return refused('turn.stale');
+      const seq = write(kept, key, events, clock.now());
+      tables.outbox.push(...outbox.map((each) => ({ ...each, session })));
+      kept.row = { ...kept.row, ...note };
+      tell(session, seq);
+      return granted({ seq, repeated: false });
+    },
+    read: async (session, after = 0) => {
+      const lines = linesOf(tables, session).filter(({ seq }) => seq > after);
+      return lines.map((line) => ({ seq: line.seq, at: line.at, event: eventOf(line) }));
+    },
+    follow: (session, after, wake) => {
+      const here = following.get(session) ?? new Set();
+      const one = { after, wake };
+      following.set(session, here.add(one));
+      tell(session, linesOf(tables, session).at(-1)?.seq ?? 0);
+      return () => {
+        here.delete(one);
+        if (here.size === 0 && following.get(session) === here) following.delete(session);
+      };
+    },
+  };
+}
+
+/** A reply is worded once: in this session, in the prefix that it branched from, and in one append. */
+function repliedBefore(tables: Tables, session: string, events: readonly SessionEvent[]): boolean {
+  const replies = events.filter((event) => event.type === 'replied');
+  if (replies.length === 0) return false;
+  const before = linesOf(tables, session)
+    .map(eventOf)
+    .filter((event) => event.type === 'replied');
+  const names = [...before, ...replies].map(({ turn, reply }) => `${turn}/${reply}`);
+  return new Set(names).size < names.length;
+}

@@ -1,0 +1,54 @@
+import { Fault } from '../../dialogue/words/refusal.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { SessionRow, Sessions, Visitors } from '../../ports/sessions.ts';
+import type { Versions } from '../../ports/versions.ts';
+import { headOf, textOf, write } from './log.ts';
+import type { Kept, Tables } from './tables.ts';
+
+/** Sessions in memory. */
+export function memorySessions(tables: Tables, versions: Versions, clock: Pick<Clock, 'now'>): Sessions {
+  return {
+    open: async (row, bodies, key, events) => {
+      const there = tables.sessions.get(row.id);
+      if (there?.answered.get(key)?.text === textOf(events)) return;
+      if (there) throw new Fault(`There is a session ${row.id} already. Give each session an id of its own.`);
+      mustBranchWell(tables, row);
+      const kept: Kept = { row: { ...row }, lines: [], answered: new Map() };
+      write(kept, key, events, clock.now());
+      tables.sessions.set(row.id, kept);
+      await versions.put(bodies);
+    },
+    find: async (id) => tables.sessions.get(id)?.row,
+    ofOwner: async (owner, limit, before = Number.POSITIVE_INFINITY) => {
+      const rows = [...tables.sessions.values()].map(({ row }) => row);
+      const owned = rows.filter((row) => row.owner === owner && row.createdAt < before);
+      return owned.toSorted((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1)).slice(0, limit);
+    },
+    note: async (id, change) => {
+      const kept = tables.sessions.get(id);
+      if (!kept) throw new Fault(`There is no session ${id} to note anything on. Open it first.`);
+      kept.row = { ...kept.row, ...change };
+    },
+  };
+}
+
+function mustBranchWell(tables: Tables, { id, parent, parentSeq }: SessionRow): void {
+  if (parent === null) return;
+  const kept = tables.sessions.get(parent);
+  if (!kept) throw new Fault(`Session ${id} cannot branch from ${parent}: there is no such session.`);
+  if (parentSeq === null || parentSeq > headOf(kept))
+    throw new Fault(`Session ${id} cannot branch from ${parent} at ${parentSeq}: that log ends at ${headOf(kept)}.`);
+}
+
+/** Visitors in memory. */
+export function memoryVisitors(tables: Tables): Visitors {
+  return {
+    create: async (id, tokenHash) => {
+      if (tables.visitors.get(tokenHash) === id) return;
+      if (tables.visitors.has(tokenHash) || [...tables.visitors.values()].includes(id))
+        throw new Fault(`Visitor ${id} or their token is taken. Draw a new id and a new token.`);
+      tables.visitors.set(tokenHash, id);
+    },
+    byToken: async (tokenHash) => tables.visitors.get(tokenHash),
+  };
+}

@@ -1,0 +1,76 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { Fault } from '../../dialogue/words/refusal.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Store } from '../../ports/store.ts';
+import type { Engine } from './engine.ts';
+import { sqlEventLog } from './event-log.ts';
+import { storeFault } from './faults.ts';
+import { sqlGradings } from './gradings.ts';
+import { groupCommit } from './group-commit.ts';
+import { migrate } from './migrate.ts';
+import { sqlSessions } from './sessions.ts';
+import { openSqlite } from './sqlite.ts';
+import { sqlBodies, sqlVersions } from './versions.ts';
+import { sqlVisitors } from './visitors.ts';
+
+/** Where the store is: a PostgreSQL server if `databaseUrl` is set, else a SQLite file in `dataDir`. */
+export type StorePlace = Readonly<{
+  databaseUrl?: string | undefined;
+  dataDir: string;
+  clock: Pick<Clock, 'now'>;
+  /** Hears of idle PostgreSQL connections that broke; they are replaced without anyone's doing. */
+  lost: (error: Error) => void;
+}>;
+
+/** Opens the store and brings its tables up to this program. Faults say what to mend. */
+export async function openStore({ databaseUrl, dataDir, clock, lost }: StorePlace): Promise<Store> {
+  // Loaded only where it is used: a start on SQLite should not pay for it.
+  if (databaseUrl) return storeOn((await import('./postgres.ts')).openPostgres(databaseUrl, lost), clock);
+  return storeOn(openSqlite(join(writable(dataDir), 'askwell.db')), clock);
+}
+
+/** Makes the data folder, for the user who runs the program only: it holds what people said. */
+function writable(dataDir: string): string {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    accessSync(dataDir, constants.W_OK | constants.X_OK);
+    return dataDir;
+  } catch (error) {
+    throw new Fault(
+      `The data folder ${dataDir} cannot be written. Give the user who runs Askwell write permission on it, or set DATA_DIR to another folder.`,
+      { cause: error },
+    );
+  }
+}
+
+/** The store on an open engine; closes the engine where its tables cannot be brought up to date. */
+export async function storeOn(engine: Engine, clock: Pick<Clock, 'now'>): Promise<Store> {
+  try {
+    await migrate(engine);
+  } catch (error) {
+    await engine.db.destroy();
+    throw error;
+  }
+  const commits = groupCommit(engine);
+  const bodies = sqlBodies(engine);
+  return {
+    log: sqlEventLog(engine, commits, clock),
+    sessions: sqlSessions(engine, commits, bodies, clock),
+    visitors: sqlVisitors(engine, commits),
+    versions: sqlVersions(engine, commits, bodies),
+    gradings: sqlGradings(engine, commits),
+    ready: async () => {
+      try {
+        await sql`select 1`.execute(engine.db);
+      } catch (error) {
+        throw storeFault(error);
+      }
+    },
+    close: async () => {
+      await commits.close();
+      await engine.db.destroy();
+    },
+  };
+}

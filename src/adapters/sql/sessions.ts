@@ -1,0 +1,106 @@
+import type { Transaction } from 'kysely';
+import { Fault } from '../../dialogue/words/refusal.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { SessionRow, Sessions } from '../../ports/sessions.ts';
+import { type Append, appending, textHash } from './append.ts';
+import type { Engine, Handle } from './engine.ts';
+import type { GroupCommit } from './group-commit.ts';
+import { noting } from './note.ts';
+import { prepared } from './prepared.ts';
+import type { Tables } from './tables.ts';
+import type { Bodies } from './versions.ts';
+
+/** Sessions in their table; opening one writes its pinned bodies and first events with it. */
+export function sqlSessions(engine: Engine, commits: GroupCommit, bodies: Bodies, clock: Pick<Clock, 'now'>): Sessions {
+  const { db } = engine;
+  const open = opening(engine);
+  const note = noting(db);
+  const findRow = prepared(db, (on, blank: Readonly<{ id: string }>) => on.selectFrom('sessions').selectAll().where('id', '=', blank.id));
+  const findOwned = ownedQuery(db);
+  return {
+    open: async (row, pinned, key, events) => {
+      const first = { session: row.id, key, events, outbox: [], at: clock.now() };
+      await commits.write(row.id, async (on) => {
+        await bodies.put(on, pinned);
+        await open(on, row, first);
+      });
+      bodies.know(pinned);
+    },
+    find: async (id) => (await findRow(db, { id })).rows.map(rowOf)[0],
+    ofOwner: async (owner, limit, before = Number.MAX_SAFE_INTEGER) => (await findOwned(db, { owner, limit, before })).rows.map(rowOf),
+    note: (id, change) => commits.write(id, (on) => note(on, id, change)),
+  };
+}
+
+/** Writes the row and its first events, after a look at what is there. */
+function opening(engine: Engine) {
+  const { head, write } = appending(engine);
+  return async (on: Transaction<Tables>, row: SessionRow, first: Append): Promise<void> => {
+    if (row.parent !== null) {
+      const parent = await head(on, row.parent, first.key);
+      if (!parent) throw new Fault(`Session ${row.id} cannot branch from ${row.parent}: there is no such session.`);
+      if (row.parentSeq === null || row.parentSeq > parent.seq)
+        throw new Fault(`Session ${row.id} cannot branch from ${row.parent} at ${row.parentSeq}: that log ends at ${parent.seq}.`);
+    }
+    const inserted = await on
+      .insertInto('sessions')
+      .values(columnsOf(row))
+      .onConflict((taken) => taken.column('id').doNothing())
+      .executeTakeFirst();
+    if (inserted.numInsertedOrUpdatedRows === 1n) {
+      await write(on, row.parentSeq ?? 0, first);
+      return;
+    }
+    const there = await head(on, row.id, first.key);
+    if (there?.answered?.textHash !== textHash(first.events))
+      throw new Fault(`There is a session ${row.id} already. Give each session an id of its own.`);
+  };
+}
+
+const ownedQuery = (db: Handle) =>
+  prepared(db, (on, blank: Readonly<{ owner: string; limit: number; before: number }>) =>
+    on
+      .selectFrom('sessions')
+      .selectAll()
+      .where('owner', '=', blank.owner)
+      .where('created_at', '<', blank.before)
+      .orderBy('created_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(blank.limit),
+  );
+
+const columnsOf = (row: SessionRow): Tables['sessions'] => ({
+  id: row.id,
+  owner: row.owner,
+  bearer: row.bearer,
+  parent: row.parent,
+  parent_seq: row.parentSeq,
+  journey: row.journey,
+  position: row.position,
+  scenario: row.scenario,
+  lang: row.lang,
+  difficulty: row.difficulty,
+  created_at: row.createdAt,
+  ended_at: row.endedAt,
+  turns: row.turns,
+  outcome: row.outcome,
+  total: row.total,
+});
+
+const rowOf = (columns: Tables['sessions']): SessionRow => ({
+  id: columns.id,
+  owner: columns.owner,
+  bearer: columns.bearer,
+  parent: columns.parent,
+  parentSeq: columns.parent_seq,
+  journey: columns.journey,
+  position: columns.position,
+  scenario: columns.scenario,
+  lang: columns.lang,
+  difficulty: columns.difficulty,
+  createdAt: columns.created_at,
+  endedAt: columns.ended_at,
+  turns: columns.turns,
+  outcome: columns.outcome,
+  total: columns.total,
+});

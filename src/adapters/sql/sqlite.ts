@@ -1,0 +1,117 @@
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  SqliteAdapter,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
+  type SqliteStatement,
+} from 'kysely';
+import type { Engine } from './engine.ts';
+import { storeFault } from './faults.ts';
+import { refuseInside } from './inside.ts';
+import type { Tables } from './tables.ts';
+
+/** How long a writer waits for another process that writes to the same file. */
+const lockWaitMs = 5000;
+/** Statements kept ready; the store itself has some 80 shapes. */
+const statementsKept = 200;
+
+/** `node:sqlite` statements as Kysely wants them. The text is known to be the same, so the statement is made once. */
+function statements(file: DatabaseSyncInstance): (sql: string) => SqliteStatement {
+  const ready = new Map<string, SqliteStatement>();
+  return (sql) => {
+    const known = ready.get(sql);
+    if (known) return known;
+    const statement = file.prepare(sql);
+    const fresh: SqliteStatement = {
+      reader: statement.columns().length > 0,
+      all: (values) => statement.all(...values),
+      run: (values) => statement.run(...values),
+      iterate: (values) => statement.iterate(...values),
+    };
+    if (ready.size >= statementsKept) ready.clear();
+    ready.set(sql, fresh);
+    return fresh;
+  };
+}
+
+/** One connection, taken in turn. `begin immediate`: a transaction that reads first must not find itself overtaken when it writes. */
+class ImmediateDriver extends SqliteDriver {
+  readonly #file: DatabaseSyncInstance;
+  #last: Promise<void> = Promise.resolve();
+  #free: () => void = () => {};
+
+  constructor(file: DatabaseSyncInstance, config: SqliteDialectConfig) {
+    super(config);
+    this.#file = file;
+  }
+
+  /** Kysely wakes all who wait at each release; here they form a line, which stays cheap when two hundred wait. */
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    refuseInside();
+    const before = this.#last;
+    let free = () => {};
+    this.#last = new Promise((resolve) => {
+      free = resolve;
+    });
+    await before;
+    this.#free = free;
+    return super.acquireConnection();
+  }
+
+  override async releaseConnection(): Promise<void> {
+    await super.releaseConnection();
+    this.#free();
+  }
+
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  /** A full disk ends the transaction on its own; rolling back again would hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#file.isTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'));
+  }
+}
+
+class TransactionalDdl extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+class ImmediateDialect extends SqliteDialect {
+  readonly #file: DatabaseSyncInstance;
+  readonly #config: SqliteDialectConfig;
+
+  constructor(file: DatabaseSyncInstance, config: SqliteDialectConfig) {
+    super(config);
+    this.#file = file;
+    this.#config = config;
+  }
+
+  override createDriver(): Driver {
+    return new ImmediateDriver(this.#file, this.#config);
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalDdl();
+  }
+}
+
+/** Opens (or makes) a database file; `:memory:` is one that ends with the program. Commits are synced: WAL with synchronous=FULL. */
+export function openSqlite(path: string): Engine {
+  try {
+    const file = new DatabaseSync(path, { timeout: lockWaitMs });
+    file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
+    const dialect = new ImmediateDialect(file, { database: { prepare: statements(file), close: () => file.close() } });
+    // `begin immediate` already holds the whole file.
+    return { name: 'sqlite', db: new Kysely<Tables>({ dialect }), lanes: 1, hold: async () => {} };
+  } catch (error) {
+    throw storeFault(error, path);
+  }
+}
