@@ -4,6 +4,8 @@ const project = (name: string, more: Readonly<Record<string, unknown>> = {}) => 
   test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...more },
 });
 
+/** The run's own PostgreSQL, started by the first test that asks for a database. */
+const postgres = { globalSetup: ['tests/kit/postgres-run.ts'], hookTimeout: 180_000 };
 const slow = { testTimeout: 120_000, hookTimeout: 180_000 };
 
 export default {
@@ -15,9 +17,9 @@ export default {
     hookTimeout: 60_000,
     projects: [
       project('unit'),
-      project('contract', { hookTimeout: 180_000 }),
-      project('journeys', { testTimeout: 60_000, hookTimeout: 180_000 }),
-      project('browser', slow),
+      project('contract', postgres),
+      project('journeys', { ...postgres, testTimeout: 60_000 }),
+      project('browser', { ...postgres, ...slow }),
       project('house', slow),
     ],
   },
