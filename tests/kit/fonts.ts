@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 /** Where the kit keeps what it unpacks once: outside version control, safe to delete. */
 export const cache = fileURLToPath(new URL('../.cache', import.meta.url));
 
-/** Package and file of each font: simplified and traditional Chinese, and the Latin that goes with them. */
+/** Package and file of each font: simplified and traditional Chinese, the Latin and the signs (✓ → ● ▸ ≤ ①) that go with them. */
 const wanted = [
   ['@fontsource/noto-sans-sc', 'noto-sans-sc-chinese-simplified-400-normal'],
   ['@fontsource/noto-sans-sc', 'noto-sans-sc-chinese-simplified-700-normal'],
@@ -17,6 +17,9 @@ const wanted = [
   ['@fontsource/noto-sans-tc', 'noto-sans-tc-chinese-traditional-400-normal'],
   ['@fontsource/noto-serif-sc', 'noto-serif-sc-chinese-simplified-400-normal'],
   ['@fontsource/noto-serif-sc', 'noto-serif-sc-latin-400-normal'],
+  ...[87, 88, 100, 102, 105, 106, 109, 113, 114, 119].map(
+    (part) => ['@fontsource/noto-sans-sc', `noto-sans-sc-${part}-400-normal`] as const,
+  ),
 ] as const;
 
 /** These fonts and no others, so that pictures agree between machines. */
@@ -50,7 +53,7 @@ export async function onceInCache(name: string, fill: (folder: string) => Promis
 
 /** A folder for FONTCONFIG_PATH that holds Chinese fonts, unpacked from npm's web fonts. Takes some seconds the first time. */
 export async function fontFolder(): Promise<string> {
-  const folder = await onceInCache('fonts-1', async (draft) => {
+  const folder = await onceInCache('fonts-2', async (draft) => {
     mkdirSync(join(draft, 'files'));
     for (const [name, file] of wanted) {
       const packed = join(dirname(require.resolve(`${name}/package.json`)), 'files', `${file}.woff2`);
