@@ -71,7 +71,7 @@ async function run() {
   if (!narrowed || asked.some((part) => /browser|journeys/.test(part))) build(tell);
   mkdirSync(join(root, 'dist/.build'), { recursive: true });
   rmSync(record, { force: true });
-  const part = quick ? ['--project', 'unit', '--project', 'contract', '--exclude', '**/*.postgres.test.ts'] : [];
+  const part = quick ? ['--project', 'unit', '--project', 'contract', '--exclude', '**/*postgres.test.ts'] : [];
   const code = await vitest([...part, ...asked, '--reporter=default', '--reporter=json', `--outputFile.json=${record}`]);
   const { passed, failed, skipped } = count(code);
   const unlisted = narrowed ? 0 : unlistedSkips(skipped);

@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 /** Where the kit keeps what it unpacks once: outside version control, safe to delete. */
 export const cache = fileURLToPath(new URL('../.cache', import.meta.url));
 
-/** Package and file of each font: simplified and traditional Chinese, the Latin and the signs (✓ → ● ▸ ≤ ①) that go with them. */
+/** Package and file of each font: simplified and traditional Chinese, the Latin and the signs (→ ● ≤ ①) that go with them. */
 const wanted = [
   ['@fontsource/noto-sans-sc', 'noto-sans-sc-chinese-simplified-400-normal'],
   ['@fontsource/noto-sans-sc', 'noto-sans-sc-chinese-simplified-700-normal'],
