@@ -66,6 +66,10 @@ export const scenarioRefusals = {
     zh: '这里没有名为“{field}”的字段，最接近的是“{nearest}”。可用的有：{allowed}。',
     en: 'There is no field “{field}” here; the nearest is “{nearest}”. Possible are: {allowed}.',
   },
+  'scenario.comma_in_text': {
+    zh: '逗号把这句话切开了，“{field}”被当成了字段。请给整句加上单引号。',
+    en: 'A comma cut this text in two, so that “{field}” looks like a field. Put the whole text in single quotes.',
+  },
   'scenario.want_text': {
     zh: '“{field}”要写成文字。数字、是非值和日期请加引号，列表请改成一句话。',
     en: '“{field}” has to be text. Put numbers, true, false and dates in quotes; make a list one text.',
@@ -103,8 +107,8 @@ export const scenarioRefusals = {
     en: 'The id “{id}” differs from the folder name “{folder}”. Make them the same.',
   },
   'scenario.duplicate_id': {
-    zh: '编号“{id}”已在第 {line} 行用过，请换一个。人物、条目、顾虑和台阶的编号都不能重复。',
-    en: 'The id “{id}” is taken on line {line}. Choose another: people, items, concerns and rungs share one set of ids.',
+    zh: '编号“{id}”已在 {where} 用过，请换一个。人物、条目、顾虑、台阶和报价里的编号都不能重复。',
+    en: 'The id “{id}” is taken at {where}. Choose another: people, items, concerns, rungs and the parts of the offer share one set of ids.',
   },
   'scenario.unknown_person': {
     zh: '没有编号为“{person}”的人，最接近的是“{nearest}”。请改正，或在 people 里加上。',

@@ -1,0 +1,90 @@
+import type * as z from 'zod';
+import { fieldsAt } from './fields.ts';
+import { nearest } from './nearest.ts';
+import { type Path, type Refused, refuse, type ScenarioCode } from './refuse.ts';
+import type { Source } from './source.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const wants: Readonly<Record<string, ScenarioCode>> = {
+  string: 'scenario.want_text',
+  number: 'scenario.want_number',
+  int: 'scenario.want_whole',
+  array: 'scenario.want_list',
+  object: 'scenario.want_fields',
+  record: 'scenario.want_fields',
+  boolean: 'scenario.want_yes_no',
+};
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (here, step) => (here !== null && typeof here === 'object' ? (here as Record<string | number, unknown>)[step] : undefined),
+    value,
+  );
+}
+
+const nothing = (value: unknown): boolean => value === undefined || value === null || value === '';
+const shown = (value: unknown): string => (typeof value === 'object' ? '…' : String(value).slice(0, 80));
+
+/** Each unknown field gets its own refusal, with the field that it may have meant. In `{ label: a, b }` the comma has made `b` a field without a value. */
+function unknownFields(form: z.ZodType, source: Source, path: Path, keys: readonly string[]): readonly Refused[] {
+  const known = fieldsAt(form, path);
+  return keys.map((field) => {
+    const at = source.at([...path, field], 'key');
+    const cut = nothing(valueAt(source.value, [...path, field])) && /[^a-z0-9_]/i.test(field);
+    return cut
+      ? refuse('scenario.comma_in_text', at, { field })
+      : refuse('scenario.unknown_field', at, { field, nearest: nearest(field, known), allowed: known.join(', ') });
+  });
+}
+
+function small(issue: Extract<Issue, { code: 'too_small' }>, field: string): readonly [ScenarioCode, Refused['facts']] {
+  const least = Number(issue.minimum);
+  if (issue.origin === 'string') return ['scenario.empty', { field }];
+  if (issue.origin === 'array' || issue.origin === 'map')
+    return [least <= 1 ? 'scenario.empty' : 'scenario.too_few', least <= 1 ? { field } : { field, least }];
+  return ['scenario.too_low', { field, least }];
+}
+
+/** Code and facts of one of zod's findings about a value that is there. */
+function judged(issue: Issue, field: string, found: unknown): readonly [ScenarioCode, Refused['facts']] {
+  switch (issue.code) {
+    case 'invalid_type':
+      return [wants[issue.expected] ?? 'scenario.not_valid', wants[issue.expected] ? { field } : { field, why: issue.message }];
+    case 'too_small':
+      return small(issue, field);
+    case 'too_big':
+      return [
+        issue.origin === 'string' || issue.origin === 'array' ? 'scenario.too_many' : 'scenario.too_high',
+        { field, most: Number(issue.maximum) },
+      ];
+    case 'invalid_format':
+      return issue.format === 'regex' && issue.pattern?.startsWith('/^[a-z]')
+        ? ['scenario.bad_id', { found: shown(found) }]
+        : ['scenario.not_valid', { field, why: shown(found) }];
+    case 'invalid_key':
+      return ['scenario.bad_id', { found: field }];
+    case 'invalid_value': {
+      const allowed = issue.values.map(String);
+      return ['scenario.not_one_of', { field, found: shown(found), nearest: nearest(shown(found), allowed), allowed: allowed.join(', ') }];
+    }
+    default:
+      return ['scenario.not_valid', { field, why: issue.message }];
+  }
+}
+
+/** zod's findings as refusals, each at its place in the file. */
+export function issueRefusals(form: z.ZodType, source: Source, issues: readonly Issue[]): readonly Refused[] {
+  return issues.flatMap((issue) => {
+    const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+    if (issue.code === 'unrecognized_keys') return unknownFields(form, source, path, issue.keys);
+    if (issue.code === 'invalid_key' && fieldsAt(form, path.slice(0, -1)).length > 0) {
+      return unknownFields(form, source, path.slice(0, -1), [String(path.at(-1))]);
+    }
+    const field = path.map(String).findLast((step) => !/^\d+$/.test(step)) ?? source.file;
+    const found = valueAt(source.value, path);
+    if (nothing(found)) return [refuse('scenario.missing', source.at(path), { field })];
+    const [code, facts] = judged(issue, field, found);
+    return [refuse(code, source.at(path, issue.code === 'invalid_key' ? 'key' : 'value'), facts)];
+  });
+}

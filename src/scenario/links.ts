@@ -1,0 +1,124 @@
+import { nearest } from './nearest.ts';
+import { type Path, type Refused, refuse, type ScenarioCode } from './refuse.ts';
+import type { AccountForm } from './schema-account.ts';
+import type { OfferForm } from './schema-offer.ts';
+import type { Source } from './source.ts';
+
+/** An id and where it stands. */
+type Named = Readonly<{ id: string; path: Path }>;
+
+const named = (parts: readonly Readonly<{ id: string }>[], ...path: Path): readonly Named[] =>
+  parts.map(({ id }, at) => ({ id, path: [...path, at, 'id'] }));
+
+/** Ids of everything that can be disclosed, with their places. */
+export const itemsOf = ({ facts, problems }: Pick<AccountForm, 'facts' | 'problems'>): readonly Named[] => [
+  ...named(facts, 'facts'),
+  ...named(problems, 'problems'),
+  ...problems.flatMap(({ facets, implications, payoffs }, at) => [
+    ...named(facets, 'problems', at, 'facets'),
+    ...named(implications, 'problems', at, 'implications'),
+    ...named(payoffs, 'problems', at, 'payoffs'),
+  ]),
+];
+
+/** Where the account names a person. */
+function personsNamed({ opens, facts, problems, concerns, rungs }: AccountForm): readonly Named[] {
+  const list = (ids: readonly string[], ...path: Path) => ids.map((id, at) => ({ id, path: [...path, at] }));
+  const knows = (parts: readonly Readonly<{ knows: readonly string[] }>[], ...path: Path) =>
+    parts.flatMap((part, at) => list(part.knows, ...path, at, 'knows'));
+  return [
+    { id: opens, path: ['opens'] },
+    ...knows(facts, 'facts'),
+    ...knows(problems, 'problems'),
+    ...problems.flatMap(({ facets, implications, payoffs }, at) => [
+      ...knows(facets, 'problems', at, 'facets'),
+      ...knows(implications, 'problems', at, 'implications'),
+      ...implications.flatMap(({ bears }, each) => list(bears, 'problems', at, 'implications', each, 'bears')),
+      ...knows(payoffs, 'problems', at, 'payoffs'),
+    ]),
+    ...concerns.map(({ person }, at) => ({ id: person, path: ['concerns', at, 'person'] })),
+    ...rungs.map(({ who }, at) => ({ id: who, path: ['rungs', at, 'who'] })),
+    ...rungs.flatMap(({ reaches }, at) => list(reaches, 'rungs', at, 'reaches')),
+  ];
+}
+
+/** A name that means nobody or nothing, with the nearest that does. `fact` is the blank that the sentence has for it. */
+function dangling(source: Source, code: ScenarioCode, fact: string, named: readonly Named[], known: readonly string[]): readonly Refused[] {
+  const ids = new Set(known);
+  return named
+    .filter(({ id }) => !ids.has(id))
+    .map(({ id, path }) => refuse(code, source.at(path), { [fact]: id, nearest: nearest(id, known) }));
+}
+
+function doubled(declared: readonly Readonly<{ source: Source; ids: readonly Named[] }>[]): readonly Refused[] {
+  const first = new Map<string, string>();
+  const refusals: Refused[] = [];
+  for (const { source, ids } of declared) {
+    for (const { id, path } of ids) {
+      const at = source.at(path);
+      const where = first.get(id);
+      if (where === undefined) first.set(id, `${at.file.split('/').at(-1)}:${at.line}`);
+      else refusals.push(refuse('scenario.duplicate_id', at, { id, where }));
+    }
+  }
+  return refusals;
+}
+
+const declaredIn = (account: AccountForm): readonly Named[] => [
+  ...named(account.people, 'people'),
+  ...itemsOf(account),
+  ...named(account.concerns, 'concerns'),
+  ...named(account.rungs, 'rungs'),
+];
+
+/** Within the account: ids twice, persons and problems that are not there, a first speaker who is away. */
+export function accountLinks(source: Source, account: AccountForm, folder: string | undefined): readonly Refused[] {
+  const problems = account.problems.map(({ id }) => id);
+  const order = account.people.flatMap((person, at) => person.order.map((id, each) => ({ id, path: ['people', at, 'order', each] })));
+  const away = account.people.some(({ id, present }) => id === account.opens && !present);
+  return [
+    ...(folder !== undefined && folder !== account.id
+      ? [refuse('scenario.id_not_folder', source.at(['id']), { id: account.id, folder })]
+      : []),
+    ...dangling(
+      source,
+      'scenario.unknown_person',
+      'person',
+      personsNamed(account),
+      account.people.map(({ id }) => id),
+    ),
+    ...dangling(source, 'scenario.unknown_problem', 'problem', order, problems),
+    ...doubled([{ source, ids: declaredIn(account) }]),
+    ...(away ? [refuse('scenario.opens_absent', source.at(['opens']), { person: account.opens })] : []),
+  ];
+}
+
+/** Between offer and account: ids twice, problems that are not there, two currencies, a price range upside down. */
+export function offerLinks(
+  account: Readonly<{ source: Source; value: AccountForm }>,
+  offer: Readonly<{ source: Source; value: OfferForm }>,
+): readonly Refused[] {
+  const { source, value } = offer;
+  const meets = value.capabilities.flatMap((capability, at) =>
+    capability.meets.map((id, each) => ({ id, path: ['capabilities', at, 'meets', each] })),
+  );
+  const ids = [...named(value.capabilities, 'capabilities'), ...named(value.limits, 'limits'), ...named(value.concessions, 'concessions')];
+  const { from, to, currency } = value.price;
+  return [
+    ...doubled([
+      { source: account.source, ids: declaredIn(account.value) },
+      { source, ids },
+    ]),
+    ...dangling(
+      source,
+      'scenario.unknown_problem',
+      'problem',
+      meets,
+      account.value.problems.map(({ id }) => id),
+    ),
+    ...(currency === account.value.currency
+      ? []
+      : [refuse('scenario.currency_differs', source.at(['price', 'currency']), { offer: currency, account: account.value.currency })]),
+    ...(from <= to ? [] : [refuse('scenario.price_upside_down', source.at(['price', 'from']), { from, to })]),
+  ];
+}

@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { Amount, both, Currency, Id, Tags, Text, Texts } from './schema-parts.ts';
+
+const Label = Text.describe(both('简短的名字。', 'A short name.'));
+
+const OfferWordsForm = z.strictObject({
+  name: Text.describe(both('卖什么，带上卖方公司名。', 'What is sold, with the seller’s company.')),
+  summary: Text.describe(both('两三句话的介绍。', 'Two or three sentences about it.')),
+  price: Text.describe(both('销售员心里的价格框架。', 'The price frame as a salesperson would know it.')),
+  capabilities: z.record(
+    Id,
+    z.strictObject({
+      label: Label,
+      proof: Text.describe(both('凭什么这么说。', 'What shows it.')),
+      say: Texts.describe(both('说法，至少 3 种。', 'Ways to state it, at least 3.')),
+    }),
+  ),
+  limits: z
+    .record(Id, z.strictObject({ label: Label, say: Texts.describe(both('怎么坦白讲，至少 2 种。', 'Ways to admit it, at least 2.')) }))
+    .default({}),
+  concessions: z.record(Id, z.strictObject({ label: Label })).default({}),
+});
+
+/** offer.yaml: what the trainee sells, structure and words, so that one's own product is one file. */
+export const OfferForm = z.strictObject({
+  id: Id,
+  price: z.strictObject({ from: Amount, to: Amount, currency: Currency }).describe(both('价格区间。', 'Price range.')),
+  capabilities: z
+    .array(
+      z.strictObject({
+        id: Id,
+        meets: z.array(Id).default([]).describe(both('能解决哪些问题。', 'Which problems it solves.')),
+        tags: Tags,
+      }),
+    )
+    .min(1)
+    .describe(both('能做什么。', 'What it can do.')),
+  limits: z
+    .array(z.strictObject({ id: Id, tags: Tags }))
+    .default([])
+    .describe(both('不能做什么。', 'What it cannot do.')),
+  concessions: z
+    .array(z.strictObject({ id: Id }))
+    .default([])
+    .describe(both('销售员自己能做的让步。', 'What the seller may concede alone.')),
+  words: z
+    .strictObject({ zh: OfferWordsForm.optional(), en: OfferWordsForm.optional() })
+    .describe(both('各语言的用词。', 'Its words by language.')),
+});
+export type OfferForm = z.infer<typeof OfferForm>;

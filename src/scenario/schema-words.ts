@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { both, Id, Text, Texts } from './schema-parts.ts';
+
+const Trait = (zh: string, en: string) => Text.describe(both(zh, en));
+
+const PersonWords = z.strictObject({
+  name: Text.describe(both('姓名。', 'Full name.')),
+  address: Text.describe(both('当面怎么称呼。', 'How one addresses them.')),
+  title: Text.describe(both('职务。', 'Job title.')),
+  about: Text.describe(both('管什么，一句话。', 'What they look after, in one line.')),
+  aliases: z.array(Text).default([]).describe(both('其他称呼，包括职务。', 'Other ways to address them, role words included.')),
+});
+
+const ItemWords = z.strictObject({
+  topic: Text.describe(both('报告里用的短名词。', 'A short noun phrase for reports.')),
+  key: z
+    .array(Text)
+    .default([])
+    .describe(both('怎么说都要保留的词或数字；a|b 任一即可。', 'Words or figures any wording must keep; a|b are alternatives.')),
+  say: Texts.describe(
+    both('客户怎么说，至少 2 种，口语，不带出别的条目。', 'How the buyer says it, at least 2 ways, giving away nothing else.'),
+  ),
+  ask: Texts.describe(both('怎么问得到，至少 10 种问法。', 'Questions that would ask for it, at least 10.')),
+});
+
+/** zh.yaml and en.yaml: all words of the account by id. Values are texts, so figures need no quotes. */
+export const WordsForm = z.strictObject({
+  title: Text.describe(both('客户名。', 'Name of the account.')),
+  subtitle: Text.describe(both('这是哪一次会谈。', 'Which call this is.')),
+  industry: Text.describe(both('行业。', 'Industry.')),
+  line: Text.describe(both('列表里的一行介绍。', 'One line for lists.')),
+  traits: z
+    .strictObject({
+      size: Trait('金额与签字权限。', 'Deal size against signing authority.'),
+      path: Trait('决策要过哪些部门和层级。', 'The decision path: departments and levels.'),
+      relationship: Trait('关系走到哪一步。', 'State of the relationship.'),
+      needs: Trait('不同的人各要什么。', 'What different people need.'),
+      market: Trait('客户知道而卖方不知道的行情。', 'What they know of the market that the seller does not.'),
+    })
+    .describe(both('大客户的五个特征，给培训师看。', 'The five key-account traits, for trainers.')),
+  brief: z
+    .array(z.strictObject({ label: Text, text: Text }))
+    .min(1)
+    .describe(both('拜访前就知道的事，分段。', 'What one knows before the call, in labelled paragraphs.')),
+  people: z.record(Id, PersonWords),
+  opening: Texts.describe(both('先开口的人第一句话，至少 3 种。', 'First sentences of who opens, at least 3.')),
+  items: z
+    .record(Id, ItemWords)
+    .describe(both('事实、问题、细节、后果、好处，按编号。', 'Facts, problems, facets, implications, payoffs by id.')),
+  concerns: z
+    .record(
+      Id,
+      z.strictObject({
+        topic: Text,
+        say: Texts.describe(both('怎么说出来，至少 3 种。', 'How it is raised, at least 3 ways.')),
+        answer: Texts.describe(both('能解开它的关键词，至少 4 个。', 'Key words of an answer that meets it, at least 4.')),
+      }),
+    )
+    .default({}),
+  rungs: z
+    .record(
+      Id,
+      z.strictObject({
+        label: Text.describe(both('客户作主语的动作。', 'The action, with the buyer as its subject.')),
+        ask: Texts.describe(both('销售员怎么提，至少 6 种。', 'How a seller would propose it, at least 6 ways.')),
+        say: Texts.describe(both('客户怎么答应，至少 3 种，不写日期。', 'How the buyer agrees, at least 3 ways, no dates.')),
+      }),
+    )
+    .default({}),
+});
+export type WordsForm = z.infer<typeof WordsForm>;
