@@ -1,4 +1,4 @@
-import type { SessionEvent, Recorded } from '../dialogue/words/event.ts';
+import type { Recorded, SessionEvent } from '../dialogue/words/event.ts';
 import type { Outcome } from '../dialogue/words/refusal.ts';
 import type { SessionNote } from './sessions.ts';
 
@@ -17,7 +17,14 @@ export type EventLog = {
    * `note` changes the session's row in the same transaction, so that a turn needs no commit of its own for the list of sessions.
    * A session that was never opened is a Fault.
    */
-  append(session: string, expected: number, key: string, events: readonly SessionEvent[], outbox?: readonly Outgoing[], note?: SessionNote): Promise<Outcome<Appended, 'turn.stale' | 'turn.other_text'>>;
+  append(
+    session: string,
+    expected: number,
+    key: string,
+    events: readonly SessionEvent[],
+    outbox?: readonly Outgoing[],
+    note?: SessionNote,
+  ): Promise<Outcome<Appended, 'turn.stale' | 'turn.other_text'>>;
   /** Events after seq `after` (default 0), in order; a branch reads its parent's prefix first. An unknown session has none. */
   read(session: string, after?: number): Promise<readonly Recorded[]>;
   /**

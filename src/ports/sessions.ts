@@ -11,13 +11,20 @@ export type SessionRow = Readonly<{
   /** SHA-256 hex of the API bearer of this one session; null where a visitor owns it. */
   bearer: string | null;
   /** A branch reads its parent's events up to and including `parentSeq`. */
-  parent: string | null; parentSeq: number | null;
+  parent: string | null;
+  parentSeq: number | null;
   /** Journey and position in it; null for a session that stands alone. */
-  journey: string | null; position: number | null;
-  scenario: string; lang: Lang; difficulty: Difficulty;
-  createdAt: number; endedAt: number | null;
+  journey: string | null;
+  position: number | null;
+  scenario: string;
+  lang: Lang;
+  difficulty: Difficulty;
+  createdAt: number;
+  endedAt: number | null;
   /** Turn count and outcome for lists; the log is the truth. */
-  turns: number; outcome: OutcomeKind | null; total: number | null;
+  turns: number;
+  outcome: OutcomeKind | null;
+  total: number | null;
 }>;
 
 /** What lists may learn later: the turn count, and at the end when, how and with which total. What is left out stays as it was. */

@@ -1,0 +1,64 @@
+import { type Addressed, letters, opening } from '../dialogue/letter/letter.ts';
+import type { Recorded, Replied, SessionEvent } from '../dialogue/words/event.ts';
+import type { House } from './house.ts';
+import { advance, type Standing } from './live.ts';
+import { word, wordAtOnce } from './word.ts';
+
+/** Letters of the pending decision that are not worded yet. */
+export function unworded({ prepared, pending }: Standing): readonly Addressed[] {
+  if (!pending) return [];
+  const all =
+    pending.turn === 0
+      ? [opening(prepared, pending.before)]
+      : letters(prepared, pending.before, pending.turn, pending.events, pending.lines);
+  return all.slice(pending.worded);
+}
+
+/** Replies of an instant voice, ready to be recorded in one transaction with the decision. */
+export function answeredAtOnce(house: House, standing: Standing): readonly Replied[] {
+  const { voice } = house;
+  return voice.kind === 'instant' ? unworded(standing).map((addressed) => wordAtOnce(voice, addressed)) : [];
+}
+
+/**
+ * Words what the log says was decided, once: each reply is recorded before the next is worded, and (turn, reply) is unique, so that a crash or
+ * another process costs nothing. Returns the standing afterwards.
+ */
+export async function answer(house: House, standing: Standing): Promise<Standing> {
+  let now = standing;
+  for (const addressed of unworded(standing)) {
+    const { person, letter } = addressed;
+    house.listeners.tell(standing.id, { t: 'writing', turn: letter.turn, person });
+    const reply = await word(house, addressed, (text) =>
+      house.listeners.tell(standing.id, { t: 'draft', turn: letter.turn, reply: letter.reply, person, text }),
+    );
+    const written = await record(house, now, `reply:${letter.turn}:${letter.reply}`, [reply]);
+    if (!written) return settled((await reload(house, standing.id)) ?? now);
+    now = written;
+  }
+  return settled(now);
+}
+
+/** Without a pending decision. */
+export const settled = (standing: Standing): Standing => ({ ...standing, pending: null });
+
+/** Appends and advances; undefined where another writer was first. */
+export async function record(
+  house: House,
+  standing: Standing,
+  key: string,
+  events: readonly SessionEvent[],
+): Promise<Standing | undefined> {
+  const appended = await house.log.append(standing.id, standing.seq, key, events);
+  if (!appended.ok || appended.value.repeated) return undefined;
+  const recorded: readonly Recorded[] = events.map((event, i) => ({ seq: standing.seq + i + 1, at: 0, event }));
+  const now = advance(standing, recorded);
+  house.live.put(now);
+  return now;
+}
+
+/** Folds the session again from the log. */
+export function reload(house: House, session: string): Promise<Standing | undefined> {
+  house.live.drop(session);
+  return house.live.get(session);
+}

@@ -1,0 +1,87 @@
+import { code } from '../dialogue/code/code.ts';
+import { decide } from '../dialogue/decide/decide.ts';
+import { ground } from '../dialogue/ground/ground.ts';
+import { retrieve } from '../dialogue/ground/retrieve.ts';
+import { split } from '../dialogue/split/split.ts';
+import type { SessionEvent } from '../dialogue/words/event.ts';
+import { granted, type Outcome, refused } from '../dialogue/words/refusal.ts';
+import { answer, answeredAtOnce, record, reload, settled } from './answer.ts';
+import { finish } from './finish.ts';
+import type { House } from './house.ts';
+import { advance, type Standing } from './live.ts';
+
+/** What a trainee sends: `after` is the last seq they saw. */
+export type Utterance = Readonly<{ session: string; key: string; after: number; text: string; to: string | null }>;
+export type HearRefusal = 'session.unknown' | 'session.ended' | 'turn.stale' | 'turn.other_text' | 'person.not_at_the_table';
+/** The session's last seq once the reply stands. `repeated`: this utterance had been heard before. */
+export type Heard = Readonly<{ seq: number; repeated: boolean }>;
+
+/** One turn of a session, in the order of the house. A second message of the same session waits for the first. */
+export function hear(house: House, said: Utterance): Promise<Outcome<Heard, HearRefusal>> {
+  return house.live.inTurn(said.session, () => turn(house, said));
+}
+
+async function turn(house: House, said: Utterance): Promise<Outcome<Heard, HearRefusal>> {
+  const found = await house.live.get(said.session);
+  if (!found) return refused('session.unknown');
+  const standing = await worded(house, found);
+  const before = standing.keys.get(said.key);
+  if (before !== undefined) return before === said.text ? granted({ seq: standing.seq, repeated: true }) : refused('turn.other_text');
+  if (standing.buyer.ended) return refused('session.ended');
+  if (standing.lastReply > said.after) return refused('turn.stale');
+  if (said.to !== null && !standing.prepared.scenario.account.people.some((p) => p.id === said.to && p.present))
+    return refused('person.not_at_the_table', { person: said.to });
+  const decided = await decideOn(house, standing, said);
+  const pending = advance(
+    standing,
+    decided.map((event, i) => ({ seq: standing.seq + i + 1, at: 0, event })),
+  );
+  const recorded = await record(house, standing, said.key, [...decided, ...answeredAtOnce(house, pending)]);
+  if (!recorded) {
+    await reload(house, said.session);
+    return refused('turn.stale');
+  }
+  const answered = house.voice.kind === 'instant' ? settled(recorded) : await answer(house, recorded);
+  house.live.put(answered);
+  if (answered.buyer.ended) await finish(house, answered);
+  return granted({ seq: answered.seq, repeated: false });
+}
+
+/** split → retrieve → classify → code → ground → decide. */
+async function decideOn(house: House, { prepared, buyer }: Standing, said: Utterance): Promise<readonly SessionEvent[]> {
+  const { lang } = prepared;
+  const plain = house.normaliser.plain(said.text, lang);
+  const segments = split(said.text).map((s) => ({ text: s.text, plain: house.normaliser.plain(s.text, lang) }));
+  const candidates = segments.map((s) => retrieve(prepared.index, s.plain));
+  const before = buyer.lastReply === null ? null : house.normaliser.plain(buyer.lastReply, lang);
+  const guesses = await house.classifier.guess({
+    lang,
+    segments: segments.map((s) => s.plain),
+    before,
+    previous: buyer.lastHeard,
+    candidates: candidates.map((c) => c.asked.slice(0, 3).map((one) => one.id)),
+  });
+  const toCode = segments.flatMap((s, i) => {
+    const guess = guesses[i];
+    const near = candidates[i];
+    return guess && near ? [{ ...s, guess, candidates: near }] : [];
+  });
+  const labels = code(prepared.scenario, buyer, toCode);
+  const grounded = ground(prepared, buyer, labels, candidates, said.to, plain);
+  const decided = decide({ prepared, before: buyer, turn: buyer.turn + 1, labels, candidates, grounded, plain });
+  const at = { v: 1, turn: buyer.turn + 1 } as const;
+  return [
+    { type: 'said', ...at, key: said.key, text: said.text, plain, to: said.to },
+    { type: 'coded', ...at, labels },
+    grounded,
+    ...decided,
+  ];
+}
+
+/** A decision that an earlier process recorded but did not word is worded first. */
+export async function worded(house: House, standing: Standing): Promise<Standing> {
+  if (!standing.pending) return standing;
+  const now = await answer(house, standing);
+  house.live.put(now);
+  return now;
+}

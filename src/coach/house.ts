@@ -1,0 +1,35 @@
+import type { Engine } from '../dialogue/words/act.ts';
+import type { Classifier } from '../ports/classifier.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { EventLog } from '../ports/event-log.ts';
+import type { Gradings } from '../ports/gradings.ts';
+import type { Library } from '../ports/library.ts';
+import type { Normaliser } from '../ports/normaliser.ts';
+import type { Sessions } from '../ports/sessions.ts';
+import type { Versions } from '../ports/versions.ts';
+import type { InstantVoice, Voice } from '../ports/voice.ts';
+import type { Listeners } from './listeners.ts';
+import type { Live } from './live.ts';
+import type { Shelf } from './shelf.ts';
+
+/** The ports a session's life needs. */
+export type Ports = Readonly<{
+  log: EventLog;
+  sessions: Sessions;
+  versions: Versions;
+  gradings: Gradings;
+  normaliser: Normaliser;
+  classifier: Classifier;
+  clock: Clock;
+  library: Library;
+  /** The voice that words letters, and the instant one that finishes what it can't. */
+  voice: Voice;
+  offline: InstantVoice;
+  /** SHA-256 hex. */
+  hash(text: string): string;
+}>;
+
+/** The ports with what the coach keeps in memory beside them: prepared scenarios, sessions that are talking now, who listens to drafts. */
+export type House = Ports & Readonly<{ shelf: Shelf; live: Live; listeners: Listeners }>;
+
+export type { Engine };

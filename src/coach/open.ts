@@ -1,0 +1,77 @@
+import type { Opened } from '../dialogue/words/event.ts';
+import { presets } from '../dialogue/words/numbers.ts';
+import { granted, type Outcome, refused } from '../dialogue/words/refusal.ts';
+import type { Difficulty, Lang } from '../dialogue/words/stage.ts';
+import type { SessionRow } from '../ports/sessions.ts';
+import { answer, answeredAtOnce, settled } from './answer.ts';
+import type { House } from './house.ts';
+import { advance, type Standing, start } from './live.ts';
+
+/** What a session is opened with. `owner` is a visitor, `bearer` the hash of a token for this one session; one of them is set. */
+export type ToOpen = Readonly<{
+  scenario: string;
+  lang: Lang;
+  difficulty?: Difficulty | undefined;
+  seed?: number | undefined;
+  owner: string | null;
+  bearer: string | null;
+}>;
+export type OpenRefusal = 'scenario.unknown' | 'scenario.no_such_language';
+
+/** Opens a session: pins every version it is played with, and the buyer speaks first. */
+export async function open(house: House, asked: ToOpen): Promise<Outcome<Readonly<{ row: SessionRow; standing: Standing }>, OpenRefusal>> {
+  const shelved = house.library.find(asked.scenario);
+  if (!shelved) return refused('scenario.unknown', { scenario: asked.scenario });
+  const { account } = shelved.scenario;
+  if (!account.words[asked.lang] || !shelved.scenario.offer.words[asked.lang])
+    return refused('scenario.no_such_language', { scenario: account.id, lang: asked.lang });
+  const id = house.clock.id();
+  const difficulty = asked.difficulty ?? account.difficulty;
+  const opened: Opened = {
+    type: 'opened',
+    v: 1,
+    turn: 0,
+    lang: asked.lang,
+    difficulty,
+    carried: {},
+    versions: {
+      scenario: shelved.bodies.scenario.hash,
+      offer: shelved.bodies.offer.hash,
+      rubric: house.library.rubric.body.hash,
+      prompt: house.voice.engine.hash,
+    },
+    seed: asked.seed ?? seedOf(id),
+    numbers: { ...presets[difficulty], ...account.numbers },
+  };
+  const prepared = house.shelf.put(opened.versions, asked.lang, shelved.scenario);
+  const begun = { ...start(id, opened, prepared), seq: 1 };
+  const row: SessionRow = {
+    id,
+    owner: asked.owner,
+    bearer: asked.bearer,
+    parent: null,
+    parentSeq: null,
+    journey: null,
+    position: null,
+    scenario: account.id,
+    lang: asked.lang,
+    difficulty,
+    createdAt: house.clock.now(),
+    endedAt: null,
+    turns: 0,
+    outcome: null,
+    total: null,
+  };
+  const replies = answeredAtOnce(house, begun);
+  await house.sessions.open(row, [shelved.bodies.scenario, shelved.bodies.offer, house.library.rubric.body], 'open', [opened, ...replies]);
+  const spoken = advance(
+    begun,
+    replies.map((event, i) => ({ seq: 2 + i, at: 0, event })),
+  );
+  const standing = house.voice.kind === 'instant' ? settled(spoken) : await answer(house, spoken);
+  house.live.put(standing);
+  return granted({ row, standing });
+}
+
+/** A seed from the session's own id, where none was asked for. */
+const seedOf = (id: string): number => Number.parseInt(id.replace(/-/g, '').slice(0, 7), 16);

@@ -1,0 +1,25 @@
+import { score } from '../dialogue/score/score.ts';
+import { canonicalJson } from '../dialogue/words/canonical.ts';
+import type { SessionEvent } from '../dialogue/words/event.ts';
+import { Fault } from '../dialogue/words/refusal.ts';
+import { type Report, scoreEngine } from '../dialogue/words/report.ts';
+import type { House } from './house.ts';
+
+export type Graded = Readonly<{ report: Report; text: string; events: readonly SessionEvent[] }>;
+
+/**
+ * The report of a session that has ended: the stored grading under the rubric it pinned, or a new one, stored once. Nothing here is a default:
+ * a session that can't be scored is a fault.
+ */
+export async function grade(house: House, session: string): Promise<Graded> {
+  const events = (await house.log.read(session)).map((recorded) => recorded.event);
+  const opened = events[0];
+  if (opened?.type !== 'opened') throw new Fault(`session ${session} has no opening`);
+  const { rubric } = opened.versions;
+  const stored = (await house.gradings.of(session)).find((g) => g.rubric === rubric && g.engine === scoreEngine);
+  if (stored) return { report: JSON.parse(stored.report) as Report, text: stored.report, events };
+  const prepared = await house.shelf.prepared(opened.versions, opened.lang);
+  const report = score({ prepared, rubric: await house.shelf.rubric(rubric), rubricHash: rubric }, events);
+  const kept = await house.gradings.put({ session, rubric, engine: scoreEngine, at: house.clock.now(), report: canonicalJson(report) });
+  return { report: JSON.parse(kept.report) as Report, text: kept.report, events };
+}

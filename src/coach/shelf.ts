@@ -1,0 +1,53 @@
+import { type Prepared, prepare } from '../dialogue/ground/prepare.ts';
+import type { Opened } from '../dialogue/words/event.ts';
+import { Fault } from '../dialogue/words/refusal.ts';
+import type { Rubric } from '../dialogue/words/report.ts';
+import type { Account, Offer, Scenario } from '../dialogue/words/scenario.ts';
+import type { Lang } from '../dialogue/words/stage.ts';
+import type { Normaliser } from '../ports/normaliser.ts';
+import type { BodyKind, Versions } from '../ports/versions.ts';
+
+/** Scenario versions made ready, kept by their hashes; the ones used longest ago leave first. */
+export type Shelf = {
+  prepared(versions: Pinned, lang: Lang): Promise<Prepared>;
+  /** Takes a scenario that is at hand already, so that its body need not be read back. */
+  put(versions: Pinned, lang: Lang, scenario: Scenario): Prepared;
+  rubric(hash: string): Promise<Rubric>;
+};
+export type Pinned = Pick<Opened['versions'], 'scenario' | 'offer'>;
+
+const kept = 48;
+
+export function shelf(versions: Versions, normaliser: Normaliser): Shelf {
+  const ready = new Map<string, Prepared>();
+  const keep = (key: string, prepared: Prepared): Prepared => {
+    ready.delete(key);
+    ready.set(key, prepared);
+    if (ready.size > kept) ready.delete(ready.keys().next().value as string);
+    return prepared;
+  };
+  const make = (pinned: Pinned, lang: Lang, scenario: Scenario): Prepared => {
+    const key = keyOf(pinned, lang);
+    return keep(key, ready.get(key) ?? prepare(scenario, lang, (text) => normaliser.plain(text, lang)));
+  };
+  return {
+    put: make,
+    async prepared(pinned, lang) {
+      const at = ready.get(keyOf(pinned, lang));
+      if (at) return keep(keyOf(pinned, lang), at);
+      const account = (await body(versions, 'scenario', pinned.scenario)) as Account;
+      const offer = (await body(versions, 'offer', pinned.offer)) as Offer;
+      return make(pinned, lang, { account, offer });
+    },
+    rubric: async (hash) => (await body(versions, 'rubric', hash)) as Rubric,
+  };
+}
+
+const keyOf = (pinned: Pinned, lang: Lang): string => `${pinned.scenario} ${pinned.offer} ${lang}`;
+
+/** A pinned body was checked when it was put, and its hash is its name: it is read as what it was. */
+async function body(versions: Versions, kind: BodyKind, hash: string): Promise<unknown> {
+  const text = await versions.get(kind, hash);
+  if (text === undefined) throw new Fault(`the ${kind} ${hash} that a session pins is not in the store`);
+  return JSON.parse(text);
+}

@@ -1,0 +1,127 @@
+import { type Act, acts, type Flag, type Guess, isSpin, type Label } from '../words/act.ts';
+import type { Buyer } from '../words/buyer.ts';
+import type { Candidates } from '../words/candidate.ts';
+import { atLeast } from '../words/ledger.ts';
+import type { Scenario } from '../words/scenario.ts';
+import { bareFollowUp, countAsEffect, elaboration, tiesToWhatWasSaid, whoBears } from './patterns.ts';
+
+/** One segment to settle: as typed, normalised, guessed, and what retrieval found near it. */
+export type ToCode = Readonly<{ text: string; plain: string; guess: Guess; candidates: Candidates }>;
+
+/**
+ * Settles the guesses: rules 11, 12, 17, 22 and 30 of the coding manual look at what was said before, and the ledger decides them.
+ * Nowhere else does a rule override the model. Labels come in the order of the segments.
+ */
+export function code(scenario: Scenario, buyer: Buyer, segments: readonly ToCode[]): readonly Label[] {
+  const labels = segments.map((segment) => settle(scenario, buyer, segment));
+  return markStacked(scenario, labels, segments);
+}
+
+/** The act with the highest probability; the earlier in the manual's order on a tie. */
+export function likeliest(probabilities: Guess['probabilities']): Act {
+  return acts.reduce((best, act) => (probabilities[act] > probabilities[best] ? act : best), 'situation' as Act);
+}
+
+function settle(scenario: Scenario, buyer: Buyer, { text, plain, guess, candidates }: ToCode): Label {
+  const guessed = likeliest(guess.probabilities);
+  const settled = ruled(scenario, buyer, plain, guessed, guess, candidates);
+  const act = settled?.act ?? guessed;
+  const flags = flagsFor(act, settled?.rule, guess.flags);
+  const changed = settled && settled.act !== guessed;
+  return {
+    text,
+    act,
+    confidence: changed ? Math.max(guess.probabilities[act], 9_000) : guess.probabilities[act],
+    probabilities: guess.probabilities,
+    flags,
+    engine: guess.engine,
+    ...(changed ? { guessed, rule: settled.rule } : {}),
+  };
+}
+
+type Ruled = Readonly<{ act: Act; rule: string }>;
+
+function ruled(scenario: Scenario, buyer: Buyer, plain: string, guessed: Act, guess: Guess, candidates: Candidates): Ruled | undefined {
+  const { lang } = buyer;
+  const difficulty = difficultyOnTheTable(scenario, buyer);
+  if (bareFollowUp[lang].test(plain.trim()) && buyer.lastReply !== null) {
+    if (difficulty.justStated) return { act: 'implication', rule: '12' };
+    return { act: buyer.lastHeard && isSpin(buyer.lastHeard.act) ? buyer.lastHeard.act : 'situation', rule: '12' };
+  }
+  if (elaboration[lang].test(plain.trim()) && buyer.lastHeard && isSpin(buyer.lastHeard.act))
+    return { act: buyer.lastHeard.act, rule: '11' };
+  if (whoBears[lang].test(plain) && (isSpin(guessed) || guessed === 'other'))
+    return { act: difficulty.any ? 'implication' : 'situation', rule: '17' };
+  if (guessed === 'problem' && difficulty.any && countAsEffect[lang].test(plain)) return { act: 'implication', rule: '22' };
+  return pitchOrBenefit(scenario, buyer, plain, guessed, guess, candidates);
+}
+
+/** Rule 30: a benefit needs an explicit need; without one it is a pitch. */
+function pitchOrBenefit(
+  scenario: Scenario,
+  buyer: Buyer,
+  plain: string,
+  guessed: Act,
+  guess: Guess,
+  candidates: Candidates,
+): Ruled | undefined {
+  if (guessed !== 'benefit' && guessed !== 'pitch') return undefined;
+  const wanted = scenario.account.problems.filter((problem) => buyer.standing[problem.id] === 'wanted').map((problem) => problem.id);
+  const near = candidates.asked.filter((c) => c.kind === 'capability' && c.score >= 1_200);
+  const meets = scenario.offer.capabilities.some((c) => near.some((n) => n.id === c.id) && c.meets.some((id) => wanted.includes(id)));
+  const ties = tiesToWhatWasSaid[buyer.lang].test(plain);
+  if (guessed === 'benefit') return wanted.length > 0 && (meets || ties) ? undefined : { act: 'pitch', rule: '30' };
+  return meets && ties && guess.probabilities.benefit >= 500 ? { act: 'benefit', rule: '30' } : undefined;
+}
+
+function difficultyOnTheTable(scenario: Scenario, buyer: Buyer): Readonly<{ any: boolean; justStated: boolean }> {
+  const any = scenario.account.problems.some((problem) => atLeast(buyer.standing[problem.id] ?? 'hidden', 'admitted'));
+  const ofProblem = (id: string): boolean =>
+    scenario.account.problems.some((p) => p.id === id || p.facets.some((f) => f.id === id) || p.implications.some((i) => i.id === id));
+  return { any, justStated: buyer.lastItems.some(ofProblem) };
+}
+
+function flagsFor(act: Act, rule: string | undefined, guessed: readonly Flag[]): readonly Flag[] {
+  const flags = guessed.filter((flag) => {
+    if (flag.startsWith('5w2h:')) return act === 'problem';
+    if (flag.startsWith('ice:')) return act === 'need_payoff';
+    if (flag === 'feature' || flag === 'advantage') return act === 'pitch';
+    if (flag === 'open' || flag === 'closed') return isSpin(act) || act === 'closing' || act === 'listening' || act === 'other';
+    return true;
+  });
+  if (act === 'pitch' && rule === '30' && !flags.includes('feature') && !flags.includes('advantage')) return [...flags, 'advantage'];
+  return act === 'pitch' && !flags.includes('advantage') && !flags.includes('feature') ? [...flags, 'feature'] : flags;
+}
+
+/** Two or more questions about different items in one turn are stacked; two facets of one problem are not. */
+function markStacked(scenario: Scenario, labels: readonly Label[], segments: readonly ToCode[]): readonly Label[] {
+  const families = new Set<string>();
+  labels.forEach((label, i) => {
+    if (isSpin(label.act)) families.add(family(scenario, label.act, segments[i]?.candidates) ?? `segment ${i}`);
+  });
+  if (families.size < 2) return labels;
+  return labels.map((label) => (isSpin(label.act) ? { ...label, flags: [...label.flags, 'stacked'] } : label));
+}
+
+function family(scenario: Scenario, act: Act, candidates: Candidates | undefined): string | undefined {
+  const kinds =
+    act === 'situation' ? ['fact'] : act === 'problem' ? ['problem', 'facet'] : act === 'implication' ? ['implication'] : ['payoff'];
+  const top = candidates?.asked.find((c) => kinds.includes(c.kind));
+  if (!top) return undefined;
+  const problem = scenario.account.problems.find(
+    (p) => p.id === top.id || [...p.facets, ...p.implications, ...p.payoffs].some((item) => item.id === top.id),
+  );
+  return problem ? `${act === 'problem' ? 'problem' : act} ${problem.id}` : top.id;
+}
+
+/** The utterance's main act (coding manual, introduction): the last segment that asks for something, else the longest. */
+export function mainAct(labels: readonly Readonly<{ act: Act; text: string }>[]): Act {
+  const asking = labels.findLast((label) => isSpin(label.act) || label.act === 'closing');
+  if (asking) return asking.act;
+  return (
+    labels.reduce<Readonly<{ act: Act; text: string }> | undefined>(
+      (best, label) => (!best || label.text.length > best.text.length ? label : best),
+      undefined,
+    )?.act ?? 'other'
+  );
+}

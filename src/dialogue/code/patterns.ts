@@ -1,0 +1,33 @@
+import type { Lang } from '../words/stage.ts';
+
+type Patterns = Readonly<Record<Lang, RegExp>>;
+
+/** Rule 12: bare follow-ups that take their topic from the buyer's last turn. */
+export const bareFollowUp: Patterns = {
+  zh: /^(?:嗯|哦|那|所以|后来|结果)?[，,]?\s*(?:然后|后来|接着|接下来|结果|那|所以|之后)(?:呢|怎样|会怎(?:么)?样|怎么样|又怎样|如何|怎么办)?[？?。]*$|^那?会怎(?:么)?样呢?[？?]*$|^(?:那|所以)?(?:会|就)?(?:带来|造成|导致)(?:什么|哪些)(?:后果|影响)?呢?[？?]*$/u,
+  en: /^(?:and|so|ok|okay|right|hm+)?[,\s]*(?:and )?(?:then(?: what)?|so what|what then|what happens (?:then|next)|what follows|what does that (?:do|mean|lead to)|with what (?:result|effect)|meaning what|which means|and after that|and the (?:result|effect))(?: happens)?\s*[?.]*$/iu,
+};
+
+/** Rule 11: elaborations that take the act of the question they follow up. */
+export const elaboration: Patterns = {
+  zh: /^(?:比如|例如|比方说?|譬如)(?:说|呢|什么)?呢?[？?。]*$|^(?:能|可以|麻烦)?(?:您|你)?(?:再)?(?:能|可以)?(?:具体|详细|展开|多)(?:说说|讲讲|点|谈谈|一点|说一下|讲一下)[看吗呢]?[？?。]*$|^(?:举个例子|怎么说|怎么讲|具体呢|怎么个[^，。]{1,4}法)(?:吗|呢)?[？?。]*$/u,
+  en: /^(?:such as|like what|for (?:example|instance)|(?:can|could|would) you (?:please )?(?:give (?:me )?an example|elaborate|say more|tell me more|expand|be more specific)(?: (?:on|about) that)?|an example|tell me more|say more|go on|how (?:do you mean|so)|in what (?:way|sense)|how come)\s*[?.]*$/iu,
+};
+
+/** Rule 17: who pays for it, suffers from it, hears about it. */
+export const whoBears: Patterns = {
+  zh: /谁(?:来)?(?:买单|掏钱|赔|出(?:这)?(?:个|笔)?钱|承担|担责|背锅|负责赔|挨骂|挨批|受影响|最(?:头疼|难受|着急|受罪)|扛|收拾|认这笔)|(?:算|记)(?:在)?谁(?:头上|账上)/u,
+  en: /\bwho (?:\w+ )?(?:pays|suffers|covers|absorbs|foots|bears|carries|gets? (?:the )?(?:blame|call|blamed|shouted|it in the neck)|hears|takes the (?:hit|blame)|ends up (?:paying|carrying)|feels it|picks up)/iu,
+};
+
+/** Rule 22: a bad count asked as what another difficulty does. */
+export const countAsEffect: Patterns = {
+  zh: /(?:因为|由于|因此|就因为|为此|为了)(?:这|那|它|这个|此)?[^，。]{0,14}(?:多少|几)|(?:多少|几)[^，。]{0,10}(?:因此|由此|是(?:因为|由)(?:这|它|此))|由此|带来(?:了)?(?:多少|几)|导致(?:了)?(?:多少|几)/u,
+  en: /\b(?:because of|over (?:the|that|this|it)|as a result|due to|caused by|on account of|thanks to (?:that|this|the)|from (?:that|this) alone|down to (?:that|this))\b/iu,
+};
+
+/** A statement that ties the offer to what the buyer said: "you said …, so …". */
+export const tiesToWhatWasSaid: Patterns = {
+  zh: /(?:您|你|你们|刚才|刚刚)[^。]{0,8}(?:说|提到|讲|要|希望|想要|想)|正(?:好|是)(?:您|你)/u,
+  en: /\b(?:you (?:said|mentioned|told|want|wanted|asked|wished|need|were saying|described)|as you (?:said|put it)|what you)\b/iu,
+};

@@ -1,0 +1,95 @@
+import type { Buyer } from '../words/buyer.ts';
+import { atLeast } from '../words/ledger.ts';
+import type { Rung, Scenario } from '../words/scenario.ts';
+
+/** What the price side of the balance is made of, in half units. */
+export type PricePart = Readonly<{ what: 'deal' | 'concern' | 'confidence' | 'ease'; id: string; weight: number }>;
+
+/** Deal ÷ the largest signing authority of those present: ≤ 1×, ≤ 10×, > 10×. */
+export function dealSize(scenario: Scenario): 'small' | 'medium' | 'large' {
+  const authority = Math.max(0, ...scenario.account.people.filter((p) => p.present).map((p) => p.signs));
+  if (scenario.account.deal <= authority) return 'small';
+  return scenario.account.deal <= authority * 10 ? 'medium' : 'large';
+}
+
+/** Price weight, part by part (DESIGN, *Commitment*). Concerns that are open, raised or held back, count once each, at most two; confidence and ease take away one each. */
+export function priceParts(scenario: Scenario, buyer: Buyer): readonly PricePart[] {
+  const { numbers } = buyer;
+  const size = dealSize(scenario);
+  const deal = size === 'small' ? numbers.priceSmall : size === 'medium' ? numbers.priceMedium : numbers.priceLarge;
+  const concerns = openConcerns(scenario, buyer)
+    .slice(0, numbers.priceConcernsCap)
+    .map((id) => ({ what: 'concern', id, weight: 2 }) as const);
+  const said = scenario.account.problems.flatMap((p) => p.payoffs).filter((p) => buyer.said[p.id]);
+  const eased = (['confidence', 'ease'] as const).flatMap((kind) => {
+    const payoff = said.find((p) => p.kind === kind);
+    return payoff ? [{ what: kind, id: payoff.id, weight: -2 }] : [];
+  });
+  return [{ what: 'deal', id: size, weight: deal * 2 }, ...concerns, ...eased];
+}
+
+/** Concerns that wait for an answer: raised, ignored, or held back by someone at the table. */
+export function openConcerns(scenario: Scenario, buyer: Buyer): readonly string[] {
+  return scenario.account.concerns
+    .filter((concern) => {
+      const state = buyer.concerns[concern.id]?.state;
+      return state === undefined ? concern.cause === 'held' : state !== 'answered';
+    })
+    .map((concern) => concern.id);
+}
+
+/** Price weight in half units, never below 2 (that is, 1). */
+export const priceWeight = (scenario: Scenario, buyer: Buyer): number =>
+  Math.max(
+    2,
+    priceParts(scenario, buyer).reduce((sum, part) => sum + part.weight, 0),
+  );
+
+/** Weights of the wanted problems that the offer meets, in half units; in a small deal admitted stands for wanted, at weight 1. */
+export function wantedWeights(scenario: Scenario, buyer: Buyer): readonly Readonly<{ problem: string; weight: number; counts: boolean }>[] {
+  const small = dealSize(scenario) === 'small';
+  return scenario.account.problems.flatMap((problem) => {
+    const standing = buyer.standing[problem.id] ?? 'hidden';
+    const meets = scenario.offer.capabilities.some((c) => c.meets.includes(problem.id));
+    const counts = meets && (standing === 'wanted' || (small && atLeast(standing, 'admitted')));
+    const weight = Math.max(buyer.halves[problem.id] ?? 0, small && counts ? 2 : 0);
+    return standing === 'hidden' || (weight === 0 && !counts) ? [] : [{ problem: problem.id, weight, counts }];
+  });
+}
+
+export const sumWanted = (scenario: Scenario, buyer: Buyer): number =>
+  wantedWeights(scenario, buyer).reduce((sum, part) => sum + (part.counts ? part.weight : 0), 0);
+
+/** Whether a rung of this step has been earned; each presupposes those below. */
+export function earned(scenario: Scenario, buyer: Buyer, step: 1 | 2 | 3): boolean {
+  const { numbers } = buyer;
+  const small = dealSize(scenario) === 'small';
+  const enough = (least: 'weighed' | 'wanted'): boolean =>
+    scenario.account.problems.some(
+      (p) =>
+        atLeast(buyer.standing[p.id] ?? 'hidden', small ? 'admitted' : least) &&
+        scenario.offer.capabilities.some((c) => c.meets.includes(p.id)),
+    );
+  const price = priceWeight(scenario, buyer);
+  const first = enough('weighed') && buyer.trust >= numbers.trustRung1;
+  if (step === 1 || !first) return first;
+  const second = enough('wanted') && sumWanted(scenario, buyer) * 2 >= price && buyer.trust >= numbers.trustRung2;
+  if (step === 2 || !second) return second;
+  const blocked = scenario.account.concerns.some((c) => c.blocking && openConcerns(scenario, buyer).includes(c.id));
+  return sumWanted(scenario, buyer) >= price && deciderBears(scenario, buyer, small) && !blocked && buyer.trust >= numbers.trustRung3;
+}
+
+/** One need the decider bears: a wanted problem with a consequence that a decider bears or that reaches them and was felt. */
+function deciderBears(scenario: Scenario, buyer: Buyer, small: boolean): boolean {
+  const deciders = scenario.account.people.filter((p) => p.roles.includes('decider')).map((p) => p.id);
+  return scenario.account.problems.some(
+    (problem) =>
+      (buyer.standing[problem.id] === 'wanted' || (small && atLeast(buyer.standing[problem.id] ?? 'hidden', 'admitted'))) &&
+      (small ||
+        problem.implications.some((i) => (buyer.felt[i.id] ?? 0) > 0 && (i.reachesDecider || i.bears.some((id) => deciders.includes(id))))),
+  );
+}
+
+/** True where agreeing to this rung asks for less than was earned. */
+export const underAsked = (scenario: Scenario, buyer: Buyer, rung: Rung): boolean =>
+  scenario.account.rungs.some((other) => other.step > rung.step && earned(scenario, buyer, other.step));

@@ -1,0 +1,56 @@
+import type { BuyerEvent } from '../words/event.ts';
+import { answerClosing } from './closing.ts';
+import { ignoredConcerns, settleConcerns } from './concerns.ts';
+import { type Asked, type Deciding, trust } from './deciding.ts';
+import { endOrCue } from './ending.ts';
+import { answerImplication } from './implication.ts';
+import { answerNeedPayoff } from './need-payoff.ts';
+import { answerProblem } from './problem.ts';
+import { answerSituation } from './situation.ts';
+import { hearStatements, offend } from './statements.ts';
+
+/**
+ * What the buyer does about one utterance. Pure: the same buyer and utterance give the same events.
+ * The segment that the buyer answers moves the ledger; statements count for mood. Order: offences, statements, concerns, the answer, cues and endings.
+ */
+export function decide(asked: Asked): readonly BuyerEvent[] {
+  const start: Deciding = { buyer: { ...asked.before, turn: asked.turn }, events: [] };
+  const offended = offend(start, asked);
+  if (offended.buyer.ended) return offended.events;
+  const heard = settleConcerns(hearStatements(offended, asked), asked);
+  const answered = rewardFollowUp(answer(heard, asked), asked);
+  return endOrCue(ignoredConcerns(answered, asked), asked).events;
+}
+
+function answer(deciding: Deciding, asked: Asked): Deciding {
+  const { segment } = asked.grounded;
+  const label = segment === null ? undefined : asked.labels[segment];
+  if (!label) return deciding;
+  switch (label.act) {
+    case 'situation':
+      return answerSituation(deciding, asked, label);
+    case 'problem':
+      return answerProblem(deciding, asked, label);
+    case 'implication':
+      return answerImplication(deciding, asked);
+    case 'need_payoff':
+      return answerNeedPayoff(deciding, asked, label);
+    case 'closing':
+      return answerClosing(deciding, asked);
+    case 'pitch':
+    case 'benefit':
+    case 'rapport':
+    case 'listening':
+    case 'other':
+      return deciding;
+  }
+}
+
+/** A follow-up on the last answer that moves a step earns trust, three times a session. */
+function rewardFollowUp(deciding: Deciding, asked: Asked): Deciding {
+  const { before } = asked;
+  const stepped = deciding.events.find((e) => e.type === 'admitted' || e.type === 'felt' || e.type === 'wanted' || e.type === 'detailed');
+  if (!stepped || !('problem' in stepped) || before.topic !== stepped.problem || before.lastItems.length === 0) return deciding;
+  if (deciding.buyer.followUps >= before.numbers.followUpsRewarded) return deciding;
+  return trust(deciding, asked.turn, 'follow_up_that_moved', 1);
+}

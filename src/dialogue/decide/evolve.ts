@@ -1,0 +1,225 @@
+import { mainAct } from '../code/code.ts';
+import type { Buyer } from '../words/buyer.ts';
+import type { Opened, SessionEvent, ToldAs } from '../words/event.ts';
+import type { Scenario } from '../words/scenario.ts';
+
+/** The buyer as the first event leaves them. */
+export function fresh(scenario: Scenario, opened: Opened): Buyer {
+  const { numbers } = opened;
+  return {
+    turn: 0,
+    seq: 0,
+    lang: opened.lang,
+    seed: opened.seed,
+    numbers,
+    trust: numbers.trustAtStart,
+    patience: numbers.patienceAtStart,
+    standing: Object.fromEntries(scenario.account.problems.map((p) => [p.id, p.starts])),
+    halves: Object.fromEntries(
+      scenario.account.problems.map((p) => [p.id, p.starts === 'weighed' || p.starts === 'wanted' ? numbers.halvesWeighed : 0]),
+    ),
+    felt: {},
+    said: {},
+    concerns: {},
+    topic: null,
+    lastItems: [],
+    lastSpeaker: null,
+    lastReply: null,
+    lastHeard: null,
+    situationAsked: 0,
+    decisionAsked: 0,
+    confirmations: 0,
+    dodged: {},
+    pushedBack: 0,
+    offMap: null,
+    pitchSegments: 0,
+    pitchAnswered: false,
+    agendaDone: false,
+    courtesyDone: false,
+    limitDone: false,
+    summaries: 0,
+    summarised: [],
+    followUps: 0,
+    benefits: [],
+    challenged: [],
+    concernsRewarded: 0,
+    proposals: 0,
+    lastStep: 0,
+    newSince: false,
+    pressed: false,
+    agreed: null,
+    inducements: 0,
+    cues: [],
+    cueKinds: [],
+    ended: null,
+    openTurn: true,
+  };
+}
+
+/** One event, applied. Pure; events that move nothing in the buyer return the same buyer. */
+export function evolve(buyer: Buyer, event: SessionEvent): Buyer {
+  switch (event.type) {
+    case 'opened':
+    case 'grounded':
+    case 'asked_back':
+    case 'referred':
+    case 'no_concern':
+      return buyer;
+    case 'said':
+      return { ...buyer, turn: event.turn, lastHeard: { text: event.plain, act: 'other' }, openTurn: true };
+    case 'coded':
+      return { ...buyer, lastHeard: buyer.lastHeard ? { ...buyer.lastHeard, act: mainAct(event.labels) } : null };
+    case 'replied':
+      return {
+        ...buyer,
+        lastReply: event.reply > 0 && buyer.lastReply !== null ? `${buyer.lastReply} ${event.text}` : event.text,
+        lastSpeaker: event.person,
+        openTurn: false,
+      };
+    case 'told':
+      return told(said(buyer, event.item, event.turn, null), event.as);
+    case 'admitted':
+      return moved(said(stand(buyer, event.problem, 'admitted'), event.problem, event.turn, event.problem));
+    case 'detailed':
+      return said(buyer, event.item, event.turn, event.problem);
+    case 'felt':
+      return moved(
+        said(
+          weigh(
+            { ...buyer, felt: { ...buyer.felt, [event.item]: (buyer.felt[event.item] ?? 0) + event.halves } },
+            event.problem,
+            event.halves,
+          ),
+          event.item,
+          event.turn,
+          event.problem,
+        ),
+      );
+    case 'deepened':
+      return moved(weigh(buyer, event.problem, event.halves));
+    case 'weighed':
+      return moved(stand(buyer, event.problem, 'weighed'));
+    case 'wanted':
+      return moved(said(stand(buyer, event.problem, 'wanted'), event.item, event.turn, event.problem));
+    case 'valued':
+      return moved(said(buyer, event.item, event.turn, event.problem));
+    case 'repeated':
+      return said(buyer, event.item, event.turn, buyer.topic);
+    case 'dodged':
+      return { ...buyer, dodged: { ...buyer.dodged, [event.problem]: (buyer.dodged[event.problem] ?? 0) + 1 } };
+    case 'pushed_back':
+      return { ...buyer, pushedBack: buyer.pushedBack + 1 };
+    case 'off_map':
+      return { ...buyer, offMap: event.form };
+    case 'concern_raised':
+      return { ...buyer, concerns: { ...buyer.concerns, [event.concern]: { state: 'raised', turn: event.turn, cause: event.cause } } };
+    case 'concern_answered':
+      return moved(settleConcern(buyer, event.concern, 'answered', event.turn));
+    case 'concern_ignored':
+      return settleConcern(buyer, event.concern, 'ignored', event.turn);
+    case 'heard_pitch':
+      return { ...buyer, pitchSegments: buyer.pitchSegments + event.segments, pitchAnswered: true };
+    case 'heard_benefit':
+      return { ...buyer, benefits: [...buyer.benefits, event.problem], pitchAnswered: true };
+    case 'challenged':
+      return { ...buyer, challenged: [...buyer.challenged, event.claim] };
+    case 'acknowledged':
+      return acknowledged(buyer, event.what);
+    case 'agreed':
+      return {
+        ...buyer,
+        pitchAnswered: true,
+        agreed:
+          !buyer.agreed || event.step >= buyer.agreed.step
+            ? { rung: event.rung, step: event.step, person: event.person, turn: event.turn }
+            : buyer.agreed,
+        lastStep: event.step,
+      };
+    case 'put_off':
+      return {
+        ...buyer,
+        pitchAnswered: true,
+        proposals: event.nth,
+        lastStep: event.step,
+        newSince: false,
+        pressed: buyer.pressed || event.nth > 1,
+      };
+    case 'trust_moved':
+      return counted({ ...buyer, trust: bounded(buyer.trust + event.by, 0, 10) }, event.rule);
+    case 'patience_moved':
+      return counted({ ...buyer, patience: Math.max(0, buyer.patience + event.by) }, event.rule);
+    case 'cue_given':
+      return { ...buyer, cues: [...buyer.cues, event.turn], cueKinds: [...buyer.cueKinds, event.cue] };
+    case 'ended':
+      return { ...buyer, ended: { by: event.by, why: event.why, outcome: event.outcome } };
+  }
+}
+
+/** The buyer after these events; the first must be `opened`. */
+export function foldBuyer(scenario: Scenario, opened: Opened, events: readonly SessionEvent[]): Buyer {
+  return events.reduce(evolve, fresh(scenario, opened));
+}
+
+const bounded = (value: number, from: number, to: number): number => Math.min(to, Math.max(from, value));
+const stand = (buyer: Buyer, problem: string, standing: 'admitted' | 'weighed' | 'wanted'): Buyer => ({
+  ...buyer,
+  standing: { ...buyer.standing, [problem]: standing },
+});
+const weigh = (buyer: Buyer, problem: string, halves: number): Buyer => ({
+  ...buyer,
+  halves: { ...buyer.halves, [problem]: Math.min(buyer.numbers.halvesCap, (buyer.halves[problem] ?? 0) + halves) },
+});
+const moved = (buyer: Buyer): Buyer => ({ ...buyer, newSince: true });
+
+function said(buyer: Buyer, item: string, turn: number, problem: string | null): Buyer {
+  const before = buyer.said[item];
+  const sameTurn = buyer.lastItems.some((id) => buyer.said[id]?.turn === turn);
+  return {
+    ...buyer,
+    topic: problem ?? (sameTurn ? buyer.topic : null),
+    said: { ...buyer.said, [item]: { turn, times: (before?.times ?? 0) + 1 } },
+    lastItems: sameTurn ? [...buyer.lastItems, item] : [item],
+  };
+}
+
+function told(buyer: Buyer, as: ToldAs): Buyer {
+  switch (as) {
+    case 'asked':
+      return { ...buyer, situationAsked: buyer.situationAsked + 1 };
+    case 'decision':
+      return { ...buyer, decisionAsked: buyer.decisionAsked + 1 };
+    case 'confirmed':
+      return { ...buyer, confirmations: buyer.confirmations + 1 };
+    case 'common':
+    case 'near':
+      return buyer;
+  }
+}
+
+function settleConcern(buyer: Buyer, concern: string, state: 'answered' | 'ignored', turn: number): Buyer {
+  const before = buyer.concerns[concern];
+  return { ...buyer, concerns: { ...buyer.concerns, [concern]: { state, turn, cause: before?.cause ?? 'asked' } } };
+}
+
+function acknowledged(buyer: Buyer, what: string): Buyer {
+  if (what === 'inducement') return { ...buyer, inducements: buyer.inducements + 1 };
+  return buyer;
+}
+
+/** Counters of rules that are limited in number move with the rule that they count. */
+function counted(buyer: Buyer, rule: string): Buyer {
+  switch (rule) {
+    case 'agenda_offered':
+      return { ...buyer, agendaDone: true };
+    case 'courtesy_shown':
+      return { ...buyer, courtesyDone: true };
+    case 'limit_admitted':
+      return { ...buyer, limitDone: true };
+    case 'right_summary':
+      return { ...buyer, summaries: buyer.summaries + 1, summarised: Object.keys(buyer.said) };
+    case 'follow_up_that_moved':
+      return { ...buyer, followUps: buyer.followUps + 1 };
+    default:
+      return buyer;
+  }
+}

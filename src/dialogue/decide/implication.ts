@@ -1,0 +1,89 @@
+import type { BuyerEvent } from '../words/event.ts';
+import { atLeast } from '../words/ledger.ts';
+import type { Implication, Problem } from '../words/scenario.ts';
+import { type Asked, type Deciding, patience, problemOf, somebodyElse, then, topProblem, worth } from './deciding.ts';
+import { offTheMap } from './off-map.ts';
+import { admit, weighedIfEnough } from './problem.ts';
+import { refer } from './situation.ts';
+
+/**
+ * An implication question (Rackham: a consequence can be felt only of a problem that is on the table). Asked of someone who bears it, it weighs;
+ * of someone who only knows it, half, and they name who bears it; of someone who knows nothing, they name who does.
+ */
+export function answerImplication(deciding: Deciding, asked: Asked): Deciding {
+  const { grounded, turn } = asked;
+  const { person } = grounded;
+  const topic = problemOf(asked, deciding.buyer.topic ?? undefined);
+  const id = grounded.how === 'sure' || grounded.how === 'unsure' ? grounded.about[0]?.id : undefined;
+  const named = problemOf(asked, id);
+  // A consequence of another problem that has not been named is more likely a loose wording of the one on the table.
+  const problem =
+    named && isOpen(deciding, named)
+      ? named
+      : ((topic && isOpen(deciding, topic) && (grounded.how !== 'sure' || !named) ? topic : named) ?? lastOpen(deciding, asked));
+  if (!problem) return hidden(deciding, asked, undefined);
+  if (!isOpen(deciding, problem)) return hidden(deciding, asked, problem);
+  const implication = problem.implications.find((i) => i.id === id) ?? next(deciding, problem, person);
+  if (!implication) return problem.implications[0] ? repeat(deciding, asked, problem) : offTheMap(deciding, asked);
+  return feel(deciding, asked, problem, implication, turn);
+}
+
+const isOpen = (deciding: Deciding, problem: Problem): boolean => atLeast(deciding.buyer.standing[problem.id] ?? 'hidden', 'admitted');
+
+/** The problem spoken of last among those on the table. */
+function lastOpen(deciding: Deciding, asked: Asked): Problem | undefined {
+  const turnOf = (p: Problem): number =>
+    Math.max(...[p, ...p.facets, ...p.implications, ...p.payoffs].map((i) => deciding.buyer.said[i.id]?.turn ?? -1));
+  const open = asked.prepared.scenario.account.problems.filter((p) => isOpen(deciding, p));
+  return open.reduce<Problem | undefined>((best, p) => (!best || turnOf(p) > turnOf(best) ? p : best), undefined);
+}
+
+/** The first consequence in authored order that was not said: one this person bears, else one they know, else any. */
+function next(deciding: Deciding, problem: Problem, person: string): Implication | undefined {
+  const unsaid = problem.implications.filter((i) => !deciding.buyer.said[i.id]);
+  return unsaid.find((i) => i.bears.includes(person)) ?? unsaid.find((i) => i.knows.includes(person)) ?? unsaid[0];
+}
+
+function feel(deciding: Deciding, asked: Asked, problem: Problem, implication: Implication, turn: number): Deciding {
+  const { person } = asked.grounded;
+  const { buyer } = deciding;
+  if (!implication.knows.includes(person) && !implication.bears.includes(person))
+    return refer(deciding, asked, [...implication.bears, ...implication.knows]);
+  const bears = implication.bears.includes(person);
+  const full = worth(asked, buyer, problem, implication, person);
+  const already = buyer.felt[implication.id] ?? 0;
+  const due = (bears ? full : Math.floor(full / 2)) - already;
+  if (buyer.said[implication.id] && due <= 0) return then(deciding, { type: 'repeated', v: 1, turn, person, item: implication.id });
+  const room = buyer.numbers.halvesCap - (buyer.halves[problem.id] ?? 0);
+  const felt: BuyerEvent = {
+    type: 'felt',
+    v: 1,
+    turn,
+    person,
+    problem: problem.id,
+    item: implication.id,
+    halves: Math.max(0, Math.min(due, room)),
+  };
+  const weighed = weighedIfEnough(then(deciding, felt), asked, problem);
+  const to = bears ? undefined : somebodyElse(asked, implication.bears, person);
+  return to === undefined ? weighed : then(weighed, { type: 'referred', v: 1, turn, person, to });
+}
+
+function repeat(deciding: Deciding, asked: Asked, problem: Problem): Deciding {
+  const { person } = asked.grounded;
+  const last = problem.implications.findLast((i) => deciding.buyer.said[i.id]);
+  return last ? then(deciding, { type: 'repeated', v: 1, turn: asked.turn, person, item: last.id }) : offTheMap(deciding, asked);
+}
+
+/** On a hidden problem that the brief names or that is this person's top one: answered as a problem question. On any other: push-back, free once. */
+function hidden(deciding: Deciding, asked: Asked, problem: Problem | undefined): Deciding {
+  const {
+    turn,
+    grounded: { person },
+  } = asked;
+  const top = topProblem(asked, deciding.buyer, person);
+  if (problem && (problem.inBrief || problem.id === top?.id) && problem.knows.includes(person))
+    return admit(deciding, asked, problem, false);
+  const pushed = then(deciding, { type: 'pushed_back', v: 1, turn, person, why: 'nothing_admitted' });
+  return deciding.buyer.pushedBack > 0 ? patience(pushed, turn, 'implication_on_hidden', -1) : pushed;
+}

@@ -1,0 +1,61 @@
+import type { Label } from '../words/act.ts';
+import { atLeast } from '../words/ledger.ts';
+import type { Payoff, Problem } from '../words/scenario.ts';
+import { type Asked, type Deciding, offerMeets, problemOf, then } from './deciding.ts';
+import { offTheMap } from './off-map.ts';
+import { refer } from './situation.ts';
+
+/** A need-payoff question on a weighed problem makes it wanted: the buyer says the benefit in their own words. Too early: a shrug. */
+export function answerNeedPayoff(deciding: Deciding, asked: Asked, label: Label): Deciding {
+  const { grounded, turn } = asked;
+  const { person } = grounded;
+  const id = grounded.how === 'sure' || grounded.how === 'unsure' ? grounded.about[0]?.id : undefined;
+  const problem = meant(deciding, asked, problemOf(asked, id), grounded.how === 'sure');
+  if (!problem) return then(deciding, { type: 'pushed_back', v: 1, turn, person, why: 'too_early' });
+  const standing = deciding.buyer.standing[problem.id] ?? 'hidden';
+  if (!atLeast(standing, 'weighed'))
+    return then(deciding, {
+      type: 'pushed_back',
+      v: 1,
+      turn,
+      person,
+      why: offerMeets(asked, problem.id) || standing === 'hidden' ? 'too_early' : 'beyond_offer',
+    });
+  if (!offerMeets(asked, problem.id)) return then(deciding, { type: 'pushed_back', v: 1, turn, person, why: 'beyond_offer' });
+  const payoff = choose(deciding, problem, person, id, label);
+  if (!payoff) return repeatOrLeave(deciding, asked, problem);
+  if (!payoff.knows.includes(person)) return refer(deciding, asked, payoff.knows);
+  if (standing === 'weighed') return then(deciding, { type: 'wanted', v: 1, turn, person, problem: problem.id, item: payoff.id });
+  return then(deciding, { type: 'valued', v: 1, turn, person, problem: problem.id, item: payoff.id, kind: payoff.kind });
+}
+
+/** The problem meant: the one named, where it stands far enough; else the one just spoken of; else the last one that is ready. */
+function meant(deciding: Deciding, asked: Asked, named: Problem | undefined, sure: boolean): Problem | undefined {
+  const ready = (p: Problem | undefined): boolean => p !== undefined && atLeast(deciding.buyer.standing[p.id] ?? 'hidden', 'weighed');
+  if (named && (sure || ready(named))) return named;
+  const topic = problemOf(asked, deciding.buyer.topic ?? undefined);
+  if (ready(topic)) return topic;
+  const turnOf = (p: Problem): number =>
+    Math.max(...[p, ...p.facets, ...p.implications, ...p.payoffs].map((i) => deciding.buyer.said[i.id]?.turn ?? -1));
+  const all = asked.prepared.scenario.account.problems.filter(ready);
+  return all.reduce<Problem | undefined>((best, p) => (!best || turnOf(p) > turnOf(best) ? p : best), undefined) ?? topic ?? named;
+}
+
+/** The payoff asked for: by name, by its ICE dimension, else impact first and then what is left in authored order; one this person knows before one they don't. */
+function choose(deciding: Deciding, problem: Problem, person: string, id: string | undefined, label: Label): Payoff | undefined {
+  const unsaid = problem.payoffs.filter((p) => !deciding.buyer.said[p.id]);
+  const first = deciding.buyer.standing[problem.id] === 'weighed' ? unsaid.filter((p) => p.kind === 'impact') : unsaid;
+  const pool = first.length > 0 ? first : unsaid;
+  const named = pool.find((p) => p.id === id);
+  if (named) return named;
+  const flagged =
+    pool.find((p) => label.flags.includes(`ice:${p.kind}`) && p.knows.includes(person)) ??
+    pool.find((p) => label.flags.includes(`ice:${p.kind}`));
+  return flagged ?? pool.find((p) => p.knows.includes(person)) ?? pool[0];
+}
+
+function repeatOrLeave(deciding: Deciding, asked: Asked, problem: Problem): Deciding {
+  const { person } = asked.grounded;
+  const last = problem.payoffs.findLast((p) => deciding.buyer.said[p.id]);
+  return last ? then(deciding, { type: 'repeated', v: 1, turn: asked.turn, person, item: last.id }) : offTheMap(deciding, asked);
+}

@@ -1,0 +1,145 @@
+import type { Label } from '../words/act.ts';
+import type { Buyer } from '../words/buyer.ts';
+import type { Problem } from '../words/scenario.ts';
+import { type Asked, type Deciding, offerMeets, patience, problemOf, quantified, then, topProblem } from './deciding.ts';
+import { offTheMap } from './off-map.ts';
+import { refer } from './situation.ts';
+
+/**
+ * A problem question. An open one brings the person's top problem, or the one it names, and up to two items in authored order; a closed one only
+ * what it names. Guards on trust are kept: where one isn't met the person dodges.
+ */
+export function answerProblem(deciding: Deciding, asked: Asked, label: Label): Deciding {
+  const { grounded, turn } = asked;
+  const { person } = grounded;
+  const open = label.flags.includes('open') || !label.flags.includes('closed');
+  if (grounded.how === 'unsure' && !open) return then(deciding, { type: 'asked_back', v: 1, turn, person });
+  if (grounded.how === 'follow_up') return follow(deciding, asked);
+  const id = grounded.how === 'nothing' ? undefined : grounded.about[0]?.id;
+  const named = problemOf(asked, id);
+  if (named && id !== undefined) return about(deciding, asked, named, id, open);
+  const top = topProblem(asked, deciding.buyer, person);
+  if (open && top && !specific(asked)) return admit(deciding, asked, top, true);
+  return offTheMap(deciding, asked);
+}
+
+/** An open question that names something the buyer knows nothing of is specific: bringing the top problem would answer another question. */
+function specific({ grounded, labels }: Asked): boolean {
+  const text = grounded.segment === null ? '' : (labels[grounded.segment]?.text ?? '');
+  const generic =
+    /哪[些里个儿]|什么|最|方面|地方|头[疼痛]|难|烦|不顺|困扰|挑战|麻烦|不满|担心|\b(?:what|where|which|anything|biggest|most|worst|hard|difficult|trouble|headaches?|challenges?|problems?|issues?|worr(?:y|ies)|frustrat|bother|keeps? you|struggl)/iu;
+  return !generic.test(text);
+}
+
+function about(deciding: Deciding, asked: Asked, problem: Problem, id: string, open: boolean): Deciding {
+  const { buyer } = deciding;
+  const {
+    turn,
+    grounded: { person },
+  } = asked;
+  if (!problem.knows.includes(person) && !knowsDetail(problem, id, person)) return refer(deciding, asked, problem.knows);
+  if (buyer.standing[problem.id] === 'hidden') return admit(deciding, asked, problem, open, id === problem.id ? undefined : id);
+  if (id === problem.id) {
+    const next = open ? nextDetail(buyer, problem, person) : undefined;
+    return next === undefined ? then(deciding, { type: 'repeated', v: 1, turn, person, item: id }) : detail(deciding, asked, problem, next);
+  }
+  if (buyer.said[id]) return then(deciding, { type: 'repeated', v: 1, turn, person, item: id });
+  return knowsDetail(problem, id, person)
+    ? detail(deciding, asked, problem, id)
+    : refer(deciding, asked, problem.facets.find((f) => f.id === id)?.knows ?? []);
+}
+
+const knowsDetail = (problem: Problem, id: string, person: string): boolean =>
+  problem.facets.some((f) => f.id === id && f.knows.includes(person));
+const nextDetail = (buyer: Buyer, problem: Problem, person: string): string | undefined =>
+  problem.facets.find((f) => f.knows.includes(person) && !buyer.said[f.id])?.id;
+
+/** Admits a hidden problem if the guard lets it; a facet that was asked for comes with it, an open question brings one more in authored order. */
+export function admit(deciding: Deciding, asked: Asked, problem: Problem, open: boolean, facet?: string): Deciding {
+  const {
+    turn,
+    grounded: { person },
+  } = asked;
+  if (deciding.buyer.trust < guard(asked, deciding.buyer, problem)) return dodge(deciding, asked, problem);
+  const admitted = then(deciding, { type: 'admitted', v: 1, turn, person, problem: problem.id });
+  const wanted = facet !== undefined && knowsDetail(problem, facet, person) ? [facet] : [];
+  const more =
+    open && wanted.length === 0 ? problem.facets.filter((f) => f.knows.includes(person) && f.kind !== 'how_much').map((f) => f.id) : [];
+  return [...wanted, ...more]
+    .slice(0, Math.max(0, deciding.buyer.numbers.openBrings - 1))
+    .reduce((sum, id) => detail(sum, asked, problem, id), admitted);
+}
+
+/** Trust that admitting this problem needs: the first in the person's order, any later one, a sensitive one. */
+export function guard(asked: Asked, buyer: Buyer, problem: Problem): number {
+  const { numbers } = buyer;
+  if (problem.sensitive) return numbers.guardSensitive;
+  if (problem.inBrief) return 0;
+  const order = asked.prepared.scenario.account.people.find((p) => p.id === asked.grounded.person)?.order ?? [];
+  return order[0] === problem.id ? numbers.guardTop : numbers.guardSecond;
+}
+
+/** Asked again after a dodge is free once; then it costs. */
+function dodge(deciding: Deciding, asked: Asked, problem: Problem): Deciding {
+  const {
+    turn,
+    grounded: { person },
+  } = asked;
+  const before = deciding.buyer.dodged[problem.id] ?? 0;
+  const dodged = then(deciding, { type: 'dodged', v: 1, turn, person, problem: problem.id });
+  return before >= 2 ? patience(dodged, turn, 'asked_again_after_dodge', -1) : dodged;
+}
+
+function detail(deciding: Deciding, asked: Asked, problem: Problem, id: string): Deciding {
+  const {
+    turn,
+    grounded: { person },
+  } = asked;
+  if (deciding.buyer.said[id]) return deciding;
+  const told = then(deciding, { type: 'detailed', v: 1, turn, person, problem: problem.id, item: id });
+  return deepen(told, asked, problem, deciding.buyer);
+}
+
+/** A figure that is learned after consequences were felt makes each of them weigh as if it had been known. */
+function deepen(deciding: Deciding, asked: Asked, problem: Problem, before: Buyer): Deciding {
+  if (quantified(before, problem) || !quantified(deciding.buyer, problem) || !offerMeets(asked, problem.id)) return deciding;
+  const { halvesQuantified, halvesPerImplication, halvesCap } = deciding.buyer.numbers;
+  const gain = problem.implications.reduce((sum, i) => {
+    const felt = deciding.buyer.felt[i.id] ?? 0;
+    return (
+      sum +
+      (felt > 0 && felt < halvesQuantified ? Math.floor((felt * (halvesQuantified - halvesPerImplication)) / halvesPerImplication) : 0)
+    );
+  }, 0);
+  const room = halvesCap - (deciding.buyer.halves[problem.id] ?? 0);
+  const halves = Math.min(gain, room);
+  return halves > 0
+    ? weighedIfEnough(then(deciding, { type: 'deepened', v: 1, turn: asked.turn, problem: problem.id, halves }), asked, problem)
+    : deciding;
+}
+
+/** `weighed` at weight 2. */
+export function weighedIfEnough(deciding: Deciding, asked: Asked, problem: Problem): Deciding {
+  const enough = (deciding.buyer.halves[problem.id] ?? 0) >= deciding.buyer.numbers.halvesWeighed;
+  return enough && deciding.buyer.standing[problem.id] === 'admitted'
+    ? then(deciding, { type: 'weighed', v: 1, turn: asked.turn, problem: problem.id })
+    : deciding;
+}
+
+/** "Such as?", "Where does it show?": the next detail of the problem that was just spoken of, else the top problem. */
+function follow(deciding: Deciding, asked: Asked): Deciding {
+  const { person } = asked.grounded;
+  const topic = problemOf(asked, deciding.buyer.topic ?? undefined);
+  const named = asked.grounded.about.find(
+    (c) => topic?.facets.some((f) => f.id === c.id) && !deciding.buyer.said[c.id] && c.score >= 1_000,
+  )?.id;
+  const next = topic ? (named ?? nextDetail(deciding.buyer, topic, person)) : undefined;
+  if (topic && next !== undefined && deciding.buyer.standing[topic.id] !== 'hidden')
+    return knowsDetail(topic, next, person)
+      ? detail(deciding, asked, topic, next)
+      : refer(deciding, asked, topic.facets.find((f) => f.id === next)?.knows ?? []);
+  const last = deciding.buyer.lastItems[deciding.buyer.lastItems.length - 1];
+  if (last !== undefined) return then(deciding, { type: 'repeated', v: 1, turn: asked.turn, person, item: last });
+  const top = topProblem(asked, deciding.buyer, person);
+  return top ? admit(deciding, asked, top, true) : offTheMap(deciding, asked);
+}

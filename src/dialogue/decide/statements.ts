@@ -1,0 +1,192 @@
+import type { Label } from '../words/act.ts';
+import type { StatementKind } from '../words/event.ts';
+import type { Capability } from '../words/scenario.ts';
+import { raiseConcern } from './concerns.ts';
+import { type Asked, type Deciding, offerMeets, patience, then, trust } from './deciding.ts';
+import { bears, figures } from './marks.ts';
+
+/** What offends: leaning on the relationship costs, an inducement takes all trust; the second one ends the session. */
+export function offend(deciding: Deciding, asked: Asked): Deciding {
+  const {
+    turn,
+    plain,
+    grounded: { person },
+  } = asked;
+  if (bears('inducement', plain)) {
+    const again = deciding.buyer.inducements > 0;
+    const refusedIt = trust(
+      then(deciding, { type: 'acknowledged', v: 1, turn, person, what: 'inducement' }),
+      turn,
+      'inducement',
+      -deciding.buyer.trust,
+    );
+    return again ? then(refusedIt, { type: 'ended', v: 1, turn, by: 'buyer', why: 'inducement', outcome: 'no_sale' }) : refusedIt;
+  }
+  if (!bears('leaning', plain)) return deciding;
+  const leaned = then(deciding, { type: 'acknowledged', v: 1, turn, person, what: 'leaning' });
+  return patience(trust(leaned, turn, 'leaning_on_the_relationship', -1), turn, 'leaning_on_the_relationship', -1);
+}
+
+/** Statements count for mood; where nothing was asked the buyer says that they heard. */
+export function hearStatements(deciding: Deciding, asked: Asked): Deciding {
+  return [hearAgenda, hearCourtesy, hearSummary, hearLimit, hearPitch, hearRest].reduce((sum, hear) => hear(sum, asked), deciding);
+}
+
+const acts = (asked: Asked, ...wanted: readonly Label['act'][]): readonly Label[] =>
+  asked.labels.filter((label) => wanted.includes(label.act));
+const asksNothing = ({ grounded }: Asked): boolean => grounded.segment === null;
+
+function hearAgenda(deciding: Deciding, asked: Asked): Deciding {
+  if (asked.turn > 3 || deciding.buyer.agendaDone || !acts(asked, 'other').some((l) => l.flags.includes('agenda'))) return deciding;
+  return trust(say(deciding, asked, 'agenda'), asked.turn, 'agenda_offered', 1);
+}
+
+function hearCourtesy(deciding: Deciding, asked: Asked): Deciding {
+  if (
+    deciding.buyer.courtesyDone ||
+    acts(asked, 'rapport').length === 0 ||
+    bears('leaning', asked.plain) ||
+    bears('inducement', asked.plain)
+  )
+    return deciding;
+  return trust(say(deciding, asked, 'courtesy'), asked.turn, 'courtesy_shown', 1);
+}
+
+/** A summary is right where it says again what the buyer said; it earns where it holds something that no summary held before. */
+function hearSummary(deciding: Deciding, asked: Asked): Deciding {
+  const summing = asked.labels.flatMap((l, i) => (l.act === 'listening' && !l.flags.includes('concern_check') ? [i] : []));
+  if (summing.length === 0) return checkConcerns(deciding, asked);
+  const { buyer } = deciding;
+  const held = summing.flatMap((i) =>
+    (asked.candidates[i]?.told ?? []).filter((c) => c.score >= 1_800 && buyer.said[c.id] !== undefined).map((c) => c.id),
+  );
+  const fresh = held.some((id) => !buyer.summarised.includes(id));
+  const heard = say(deciding, asked, fresh ? 'new_summary' : 'summary');
+  const long = summing.some((i) => (asked.labels[i]?.text.length ?? 0) >= (buyer.lang === 'zh' ? 10 : 30));
+  return checkConcerns(
+    fresh && long && buyer.summaries < buyer.numbers.summariesRewarded ? trust(heard, asked.turn, 'right_summary', 1) : heard,
+    asked,
+  );
+}
+
+/** Asking what is still open brings out one concern that was held back. */
+function checkConcerns(deciding: Deciding, asked: Asked): Deciding {
+  if (!acts(asked, 'listening').some((l) => l.flags.includes('concern_check'))) return deciding;
+  const held = asked.prepared.scenario.account.concerns.find(
+    (c) =>
+      c.cause === 'held' &&
+      !deciding.buyer.concerns[c.id] &&
+      asked.prepared.scenario.account.people.some((p) => p.id === c.person && p.present),
+  );
+  if (!held) return then(deciding, { type: 'no_concern', v: 1, turn: asked.turn, person: asked.grounded.person });
+  return then(deciding, { type: 'concern_raised', v: 1, turn: asked.turn, person: held.person, concern: held.id, cause: 'asked' });
+}
+
+/** Admitting a limit of the offer earns trust, once. */
+function hearLimit(deciding: Deciding, asked: Asked): Deciding {
+  if (deciding.buyer.limitDone) return deciding;
+  const statements = asked.labels.flatMap((l, i) =>
+    l.act === 'pitch' || l.act === 'benefit' || l.act === 'other' || l.act === 'listening' ? [i] : [],
+  );
+  const admits = statements.some(
+    (i) =>
+      bears('limit', asked.labels[i]?.text ?? '') && (asked.candidates[i]?.asked ?? []).some((c) => c.kind === 'limit' && c.score >= 1_200),
+  );
+  return admits ? trust(say(deciding, asked, 'limit'), asked.turn, 'limit_admitted', 1) : deciding;
+}
+
+function hearPitch(deciding: Deciding, asked: Asked): Deciding {
+  const told = asked.labels.flatMap((label, i) =>
+    label.act === 'pitch' || label.act === 'benefit' ? [{ label, capability: capabilityOf(asked, i) }] : [],
+  );
+  if (told.length === 0) return deciding;
+  const {
+    turn,
+    grounded: { person },
+  } = asked;
+  const checked = claims(
+    deciding,
+    asked,
+    told.map((t) => t.label),
+  );
+  const benefit = told.find((t) => t.label.act === 'benefit');
+  const kind: StatementKind = benefit ? 'benefit' : told.some((t) => t.label.flags.includes('advantage')) ? 'advantage' : 'feature';
+  const free = isFree(deciding, asked, told.length);
+  const heard = then(checked, {
+    type: 'heard_pitch',
+    v: 1,
+    turn,
+    person,
+    kind,
+    asked: free,
+    capability: told[0]?.capability?.id ?? null,
+    segments: told.length,
+  });
+  const earned = benefit ? hearBenefit(heard, asked, benefit.capability) : heard;
+  if (free || benefit || checked !== deciding) return free || benefit ? earned : patience(earned, turn, 'unasked_pitch', -1);
+  return raiseConcern(patience(earned, turn, 'unasked_pitch', -1), asked, kind === 'advantage' ? 'advantage' : 'feature');
+}
+
+/** An introduction of at most two segments in the first turns is free; once a need is wanted, so is what answers it. */
+function isFree(deciding: Deciding, asked: Asked, segments: number): boolean {
+  const { numbers, pitchSegments, standing } = deciding.buyer;
+  if (asked.turn <= numbers.introTurns && pitchSegments + segments <= numbers.introSegments) return true;
+  return (
+    Object.entries(standing).some(([problem, at]) => at === 'wanted' && offerMeets(asked, problem)) &&
+    segments <= numbers.askedPitchSegments
+  );
+}
+
+function capabilityOf(asked: Asked, i: number): Capability | undefined {
+  const id = asked.candidates[i]?.asked.find((c) => c.kind === 'capability' && c.score >= 1_200)?.id;
+  return asked.prepared.scenario.offer.capabilities.find((c) => c.id === id);
+}
+
+/** A benefit earns trust once per wanted need, only if a capability of the offer meets it. */
+function hearBenefit(deciding: Deciding, asked: Asked, capability: Capability | undefined): Deciding {
+  const { buyer } = deciding;
+  const met = capability?.meets ?? asked.prepared.scenario.offer.capabilities.flatMap((c) => c.meets);
+  const problem = met.find((id) => buyer.standing[id] === 'wanted' && !buyer.benefits.includes(id));
+  if (problem === undefined || !capability) return deciding;
+  return trust(
+    then(deciding, { type: 'heard_benefit', v: 1, turn: asked.turn, person: asked.grounded.person, problem, capability: capability.id }),
+    asked.turn,
+    'benefit_for_a_need',
+    1,
+  );
+}
+
+/** A figure or a guarantee that is neither in the offer nor in the transcript: "Will you put that in the contract?" Insisting costs trust. */
+function claims(deciding: Deciding, asked: Asked, told: readonly Label[]): Deciding {
+  const {
+    turn,
+    grounded: { person },
+  } = asked;
+  const known = new Set(figures(JSON.stringify([asked.prepared.offer, asked.prepared.words.brief]) + saidAloud(deciding, asked)));
+  const claim =
+    told.flatMap((l) => figures(l.text)).find((f) => !known.has(f)) ??
+    (told.some((l) => bears('guarantee', l.text)) ? 'guarantee' : undefined);
+  if (claim === undefined) return deciding;
+  const again = deciding.buyer.challenged.length > 0;
+  const challenged = then(deciding, { type: 'challenged', v: 1, turn, person, claim, again });
+  return again ? trust(challenged, turn, 'unsupported_insisted', -deciding.buyer.numbers.trustUnsupported) : challenged;
+}
+
+const saidAloud = (deciding: Deciding, { prepared }: Asked): string =>
+  Object.keys(deciding.buyer.said)
+    .flatMap((id) => prepared.words.items[id]?.say ?? [])
+    .join(' ');
+
+/** Where nothing was asked and nothing else was answered, the buyer lets them go on. */
+function hearRest(deciding: Deciding, asked: Asked): Deciding {
+  if (!asksNothing(asked) || deciding.events.some((e) => 'person' in e)) return deciding;
+  return say(
+    deciding,
+    asked,
+    asked.labels.some((l) => l.act === 'rapport') ? 'courtesy' : asked.labels.some((l) => l.act === 'other') ? 'procedure' : 'statement',
+  );
+}
+
+type Acknowledged = 'courtesy' | 'agenda' | 'summary' | 'new_summary' | 'statement' | 'limit' | 'procedure';
+const say = (deciding: Deciding, { turn, grounded: { person } }: Asked, what: Acknowledged): Deciding =>
+  then(deciding, { type: 'acknowledged', v: 1, turn, person, what });

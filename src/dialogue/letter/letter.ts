@@ -1,0 +1,142 @@
+import type { Prepared } from '../ground/prepare.ts';
+import type { Buyer } from '../words/buyer.ts';
+import { dice } from '../words/dice.ts';
+import type { BuyerEvent } from '../words/event.ts';
+import type { Letter, Move } from '../words/letter.ts';
+import type { PersonId } from '../words/scenario.ts';
+
+/** A line of the transcript; `who` is null for the trainee. */
+export type Line = Readonly<{ who: PersonId | null; text: string }>;
+
+/** A letter and who speaks it. */
+export type Addressed = Readonly<{ person: PersonId; letter: Letter }>;
+
+/** Lines of the transcript that a voice may look back on. */
+const remembered = 24;
+
+/**
+ * The letters of one turn: one for each run of events of one person, in order. `before` is the buyer as the last turn left them, `lines` the transcript
+ * up to and including what was just said. Built up from the events, never stripped down from the scenario.
+ */
+export function letters(
+  prepared: Prepared,
+  before: Buyer,
+  turn: number,
+  events: readonly BuyerEvent[],
+  lines: readonly Line[],
+): readonly Addressed[] {
+  const runs: { person: PersonId; moves: Move[] }[] = [];
+  const fallback = before.lastSpeaker ?? prepared.scenario.account.opens;
+  for (const event of events) {
+    const move = moveOf(prepared, before, event);
+    if (!move) continue;
+    const person = 'person' in event ? event.person : (runs[runs.length - 1]?.person ?? fallback);
+    const last = runs[runs.length - 1];
+    if (last && last.person === person) last.moves.push(move);
+    else runs.push({ person, moves: [move] });
+  }
+  if (runs.length === 0) runs.push({ person: fallback, moves: [{ kind: 'acknowledge', what: 'statement' }] });
+  return runs.map((run, reply) => ({ person: run.person, letter: write(prepared, before, { turn, reply, lines }, run.person, run.moves) }));
+}
+
+/** The first letter of a session: whoever opens says one of the authored openings. */
+export function opening(prepared: Prepared, buyer: Buyer): Addressed {
+  const person = prepared.scenario.account.opens;
+  const ways = prepared.words.opening;
+  const text = ways[dice(buyer.seed, 0, 'opening', ways.length)] ?? '';
+  return { person, letter: write(prepared, buyer, { turn: 0, reply: 0, lines: [] }, person, [{ kind: 'open', text }]) };
+}
+
+type Where = Readonly<{ turn: number; reply: number; lines: readonly Line[] }>;
+
+function write(prepared: Prepared, buyer: Buyer, { turn, reply, lines }: Where, person: PersonId, moves: readonly Move[]): Letter {
+  const { people } = prepared.words;
+  const me = people[person];
+  const heard = lines.findLast((line) => line.who === null)?.text ?? null;
+  return {
+    lang: prepared.lang,
+    turn,
+    reply,
+    seed: buyer.seed,
+    speaker: { name: me?.name ?? person, title: me?.title ?? '', address: me?.address ?? person },
+    names: prepared.scenario.account.people
+      .filter((p) => p.present)
+      .flatMap((p) => [people[p.id]?.name ?? '', people[p.id]?.address ?? '']),
+    heard,
+    moves,
+    before: lines
+      .slice(-remembered)
+      .map((line) => ({
+        who: line.who === null ? '' : (people[line.who]?.address ?? line.who),
+        mine: line.who === person,
+        text: line.text,
+      })),
+  };
+}
+
+/** Chooses the wording of an item: each time another one, in an order of the session's own. */
+function wording(prepared: Prepared, buyer: Buyer, id: string): Readonly<{ id: string; text: string; key: readonly string[] }> {
+  const { items, concerns, rungs } = prepared.words;
+  const item = items[id];
+  const ways = item?.say ?? concerns[id]?.say ?? rungs[id]?.say ?? [];
+  const times = buyer.said[id]?.times ?? 0;
+  const text = ways[(dice(buyer.seed, 0, `say ${id}`, Math.max(1, ways.length)) + times) % Math.max(1, ways.length)] ?? '';
+  return { id, text, key: keysOf(item?.key ?? [], text) };
+}
+
+/** Key words that the chosen wording itself holds: a voice must keep those, and need not add others. */
+const keysOf = (keys: readonly string[], text: string): readonly string[] =>
+  keys.filter((key) => key.split('|').some((word) => text.toLowerCase().includes(word.toLowerCase())));
+
+function moveOf(prepared: Prepared, buyer: Buyer, event: BuyerEvent): Move | undefined {
+  switch (event.type) {
+    case 'told':
+    case 'detailed':
+    case 'felt':
+    case 'wanted':
+    case 'valued':
+      return { kind: 'disclose', ...wording(prepared, buyer, event.item) };
+    case 'admitted':
+      return { kind: 'disclose', ...wording(prepared, buyer, event.problem) };
+    case 'repeated':
+      return { kind: 'repeat', ...wording(prepared, buyer, event.item) };
+    case 'dodged':
+      return { kind: 'dodge' };
+    case 'pushed_back':
+      return { kind: 'push_back', why: event.why };
+    case 'referred':
+      return { kind: 'refer', to: prepared.words.people[event.to]?.address ?? event.to };
+    case 'asked_back':
+      return { kind: 'ask_back' };
+    case 'off_map':
+      return { kind: 'off_map', form: event.form, text: null };
+    case 'concern_raised':
+      return { kind: 'concern', ...wording(prepared, buyer, event.concern) };
+    case 'concern_answered':
+      return { kind: 'concern_settled' };
+    case 'no_concern':
+      return { kind: 'no_concern' };
+    case 'heard_pitch':
+      return { kind: 'hear_pitch', asked: event.asked };
+    case 'heard_benefit':
+      return { kind: 'hear_benefit' };
+    case 'challenged':
+      return { kind: 'challenge', claim: event.claim, again: event.again };
+    case 'acknowledged':
+      return { kind: 'acknowledge', what: event.what };
+    case 'agreed':
+      return { kind: 'agree', ...wording(prepared, buyer, event.rung) };
+    case 'put_off':
+      return { kind: 'put_off', nth: event.nth };
+    case 'cue_given':
+      return { kind: 'cue', cue: event.cue };
+    case 'ended':
+      return event.by === 'buyer' ? { kind: 'end', outcome: event.outcome, why: event.why } : undefined;
+    case 'deepened':
+    case 'weighed':
+    case 'concern_ignored':
+    case 'trust_moved':
+    case 'patience_moved':
+      return undefined;
+  }
+}

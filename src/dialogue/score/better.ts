@@ -1,0 +1,81 @@
+import type { Act } from '../words/act.ts';
+import type { Buyer } from '../words/buyer.ts';
+import { atLeast } from '../words/ledger.ts';
+import type { Better } from '../words/report.ts';
+import type { Problem } from '../words/scenario.ts';
+import type { History, Scoring, Turn } from './history.ts';
+import { meets } from './ledger.ts';
+
+/**
+ * A better question at a turn, from what the buyer had said by then: an authored question for the next step of a problem that was on the table,
+ * the wording nearest to the buyer's own words. Null where nothing better is known.
+ */
+export function better(scoring: Scoring, past: History, turn: Turn, wanted: Act, about?: string): Better | null {
+  const { scenario } = scoring.prepared;
+  const { before } = turn;
+  const problem = scenario.account.problems.find((p) => p.id === about) ?? current(scoring, before);
+  const heard = words(past, turn.turn);
+  switch (wanted) {
+    case 'implication': {
+      if (!problem || !atLeast(before.standing[problem.id] ?? 'hidden', 'admitted')) return better(scoring, past, turn, 'problem');
+      const item =
+        problem.implications.find((i) => before.said[i.id] === undefined && i.bears.some((id) => present(scoring, id))) ??
+        problem.implications.find((i) => before.said[i.id] === undefined);
+      return item
+        ? chosen(scoring, item.id, 'implication', 'next_consequence', problem.id, heard)
+        : better(scoring, past, turn, 'need_payoff', problem.id);
+    }
+    case 'need_payoff': {
+      if (!problem) return null;
+      if (!atLeast(before.standing[problem.id] ?? 'hidden', 'weighed')) return better(scoring, past, turn, 'implication', problem.id);
+      const item = problem.payoffs.find((p) => before.said[p.id] === undefined);
+      return item ? chosen(scoring, item.id, 'need_payoff', 'worth_of_solving', problem.id, heard) : null;
+    }
+    case 'problem': {
+      const facet =
+        problem && atLeast(before.standing[problem.id] ?? 'hidden', 'admitted')
+          ? problem.facets.find((f) => before.said[f.id] === undefined)
+          : undefined;
+      if (facet && problem) return chosen(scoring, facet.id, 'problem', 'detail_of_the_problem', problem.id, heard);
+      const next = scenario.account.problems.find(
+        (p) => meets(scenario, p.id) && before.standing[p.id] === 'hidden' && !p.sensitive && p.knows.some((id) => present(scoring, id)),
+      );
+      return next ? chosen(scoring, next.id, 'problem', 'open_on_a_problem', next.id, heard) : null;
+    }
+    default:
+      return null;
+  }
+}
+
+const present = (scoring: Scoring, person: string): boolean =>
+  scoring.prepared.scenario.account.people.some((p) => p.id === person && p.present);
+
+/** The problem that stood on the table: the topic, else the one that stands highest and is not wanted yet. */
+function current(scoring: Scoring, buyer: Buyer): Problem | undefined {
+  const { problems } = scoring.prepared.scenario.account;
+  const open = problems.filter(
+    (p) =>
+      meets(scoring.prepared.scenario, p.id) && atLeast(buyer.standing[p.id] ?? 'hidden', 'admitted') && buyer.standing[p.id] !== 'wanted',
+  );
+  return open.find((p) => p.id === buyer.topic) ?? open.find((p) => buyer.standing[p.id] === 'weighed') ?? open[0];
+}
+
+/** What the buyer had said before a turn. */
+const words = (past: History, turn: number): string =>
+  past.turns
+    .filter((t) => t.turn < turn)
+    .flatMap((t) => t.replies.map((r) => r.text))
+    .join(' ');
+
+/** The authored question that shares most with what was said, the first on a tie. */
+function chosen(scoring: Scoring, item: string, act: Act, pattern: string, about: string, heard: string): Better | null {
+  const asks = scoring.prepared.words.items[item]?.ask ?? [];
+  const pairs = (text: string): readonly string[] =>
+    scoring.prepared.lang === 'zh'
+      ? Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2))
+      : (text.toLowerCase().match(/[a-z]{4,}/g) ?? []);
+  const known = new Set(pairs(heard));
+  const share = (text: string): number => (pairs(text).filter((p) => known.has(p)).length * 1000) / Math.max(1, pairs(text).length);
+  const best = asks.reduce<string | undefined>((a, b) => (a === undefined || share(b) > share(a) ? b : a), undefined);
+  return best === undefined ? null : { text: best, act, pattern, about };
+}

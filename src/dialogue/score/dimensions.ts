@@ -1,0 +1,162 @@
+import { isSpin } from '../words/act.ts';
+import { type Standing, standings } from '../words/ledger.ts';
+import type { DimensionScore, Evidence, LedgerStep } from '../words/report.ts';
+import type { Problem } from '../words/scenario.ts';
+import type { History, Scoring, Turn } from './history.ts';
+import { reachable, stepsOf, worthOf } from './ledger.ts';
+import { droppedThreads } from './threads.ts';
+
+/** A dimension before weights are shared out: points of 100, or null where there was no occasion. */
+export type Bare = Readonly<{ points: number | null; evidence: readonly Evidence[] }>;
+
+/** Turns that a reading of the log leaves out: for the range over uncertain labels. */
+export type Without = ReadonlySet<number>;
+const nothing: Without = new Set();
+
+const bounded = (points: number): number => Math.min(100, Math.max(0, points));
+
+/** Needs developed: the best two problems that the offer meets and somebody at the table knows; a single reachable one counts double. */
+export function needs(scoring: Scoring, past: History, without: Without = nothing): Bare & Readonly<{ counted: readonly string[] }> {
+  const {
+    rubric,
+    prepared: { scenario },
+  } = scoring;
+  const open = scenario.account.sale ? reachable(scenario) : [];
+  if (open.length === 0) return { points: null, evidence: [], counted: [] };
+  const standing = open.map((problem) => stand(scoring, past, problem, without)).sort((a, b) => b.points - a.points);
+  const best = standing.slice(0, rubric.needs.best).filter((s) => s.points > 0);
+  const single = open.length === 1 ? rubric.needs.best : 1;
+  const reach = rubric.needs.wanted * rubric.needs.best;
+  const points = Math.floor((best.reduce((sum, s) => sum + s.points * single, 0) * 100) / reach);
+  return {
+    points: bounded(points),
+    counted: best.map((s) => s.problem),
+    evidence: best.map((s) => ({ rule: `stands_${s.standing}`, points: s.points * single, turns: s.turns, about: s.problem })),
+  };
+}
+
+function stand(
+  scoring: Scoring,
+  past: History,
+  problem: Problem,
+  without: Without,
+): Readonly<{ problem: string; standing: Standing; points: number; turns: readonly number[] }> {
+  const steps = stepsOf(past, problem.id).filter((s) => !without.has(s.turn));
+  const standing = reached(problem.starts, steps);
+  const points = worthOf(scoring.rubric, problem, standing, steps);
+  const turns = [...new Set(steps.map((s) => s.turn))];
+  return { problem: problem.id, standing, points: turns.length === 0 ? 0 : points, turns };
+}
+
+/** A step stands only on those below it. */
+function reached(starts: Standing, steps: readonly LedgerStep[]): Standing {
+  return steps.reduce<Standing>((at, step) => {
+    const to = standings.indexOf(step.to as Standing);
+    return to === standings.indexOf(at) + 1 ? (step.to as Standing) : at;
+  }, starts);
+}
+
+/** The outcome (Rackham): an order or rung 3, rung 2, rung 1, continuation, no-sale. Where there is no sale to be had, an early polite no is best. */
+export function outcome({ rubric, prepared: { scenario } }: Scoring, past: History): Bare {
+  const { ended, agreed } = past.buyer;
+  const at =
+    past.turns.findLast((t) => t.events.some((e) => e.type === 'agreed' || e.type === 'put_off' || e.type === 'ended'))?.turn ??
+    past.buyer.turn;
+  const evidence = (rule: string, points: number): Bare => ({
+    points: bounded(points),
+    evidence: [{ rule, points, turns: [agreed?.turn ?? at] }],
+  });
+  if (!scenario.account.sale) return withoutASale(rubric, past, evidence);
+  if (ended?.outcome === 'order') return evidence('order', rubric.outcome.order);
+  if (agreed && ended?.outcome === 'advance') {
+    const under = past.turns.some((t) => t.events.some((e) => e.type === 'agreed' && e.rung === agreed.rung && e.underAsked));
+    const worth = agreed.step === 3 ? rubric.outcome.rung3 : agreed.step === 2 ? rubric.outcome.rung2 : rubric.outcome.rung1;
+    const bare = evidence(`rung_${agreed.step}`, worth);
+    return under
+      ? {
+          points: bounded(worth - rubric.outcome.underAsked),
+          evidence: [...bare.evidence, { rule: 'under_asked', points: -rubric.outcome.underAsked, turns: [agreed.turn] }],
+        }
+      : bare;
+  }
+  return ended?.outcome === 'continuation'
+    ? evidence('continuation', rubric.outcome.continuation)
+    : evidence('no_sale', rubric.outcome.noSale);
+}
+
+function withoutASale(rubric: Scoring['rubric'], past: History, evidence: (rule: string, points: number) => Bare): Bare {
+  if (past.buyer.pressed) return evidence('pressing', rubric.noSaleScenario.pressing);
+  if (past.buyer.agreed) return evidence('referral', rubric.noSaleScenario.referral);
+  return past.buyer.ended?.outcome === 'continuation'
+    ? evidence('continuation', rubric.noSaleScenario.continuation)
+    : evidence('plain_no', rubric.noSaleScenario.plainNo);
+}
+
+/** Key-account conduct starts at 100; each mistake takes away by its rule's name. */
+export function conduct({ rubric }: Scoring, past: History, without: Without = nothing): Bare {
+  const { conduct: worth } = rubric;
+  if (past.turns.length < 2) return { points: null, evidence: [] };
+  const found = past.turns
+    .filter((t) => !without.has(t.turn))
+    .flatMap((t): readonly Evidence[] =>
+      t.events.flatMap((e): readonly Evidence[] => {
+        const at = [t.turn];
+        if (e.type === 'heard_pitch' && !e.asked && t.events.some((m) => m.type === 'heard_pitch' && m.kind !== 'benefit'))
+          return [{ rule: 'pushing_ones_product', points: -worth.pushing, turns: at }];
+        if (e.type === 'acknowledged' && (e.what === 'leaning' || e.what === 'inducement'))
+          return [{ rule: e.what === 'leaning' ? 'leaning_on_the_relationship' : 'inducement', points: -worth.leaning, turns: at }];
+        if (e.type === 'concern_ignored')
+          return [
+            { rule: 'ignoring_feedback', points: -worth.ignoring, turns: e.raised === t.turn ? at : [e.raised, t.turn], about: e.concern },
+          ];
+        if (e.type === 'challenged') return [{ rule: 'unsupported_claim', points: -worth.unsupported, turns: at, about: e.claim }];
+        if (e.type === 'put_off' && e.nth > 1) return [{ rule: 'pressing', points: -worth.wrongPerson, turns: at }];
+        return [];
+      }),
+    );
+  return { points: bounded(worth.start + sum(found)), evidence: found };
+}
+
+/** Listening starts at 50; no points for silence: without a summary or a concern it is not shown. */
+export function listening({ rubric }: Scoring, past: History, without: Without = nothing): Bare {
+  const { listening: worth } = rubric;
+  const found = past.turns
+    .filter((t) => !without.has(t.turn))
+    .flatMap((t): readonly Evidence[] =>
+      t.events.flatMap((e): readonly Evidence[] => {
+        const at = [t.turn];
+        if (e.type === 'trust_moved' && e.rule === 'right_summary')
+          return [{ rule: 'right_summary', points: worth.rightSummary, turns: at }];
+        if (e.type === 'concern_answered')
+          return [{ rule: 'answered_concern', points: worth.answeredConcern, turns: at, about: e.concern }];
+        if (e.type === 'concern_raised' && e.cause !== 'asked')
+          return [{ rule: 'caused_concern', points: -worth.causedConcern, turns: at, about: e.concern }];
+        return [];
+      }),
+    );
+  const occasion = found.length > 0 || past.turns.some((t) => t.labels.some((l) => l.act === 'listening'));
+  return occasion ? { points: bounded(worth.start + sum(found)), evidence: found } : { points: null, evidence: [] };
+}
+
+/** Craft and flow starts at 100; without a SPIN question it is not shown. */
+export function craft({ rubric }: Scoring, past: History, without: Without = nothing): Bare {
+  const { craft: worth } = rubric;
+  if (!past.turns.some((t) => t.labels.some((l) => isSpin(l.act)))) return { points: null, evidence: [] };
+  const dropped = new Set(droppedThreads(past));
+  const found = past.turns
+    .filter((t) => !without.has(t.turn))
+    .flatMap((t): readonly Evidence[] => [
+      ...(flagged(t, 'stacked') ? [{ rule: 'stacked', points: -worth.stacked, turns: [t.turn] }] : []),
+      ...(flagged(t, 'leading') ? [{ rule: 'leading', points: -worth.leading, turns: [t.turn] }] : []),
+      ...(t.events.some((e) => e.type === 'pushed_back' && e.why === 'too_early')
+        ? [{ rule: 'payoff_too_early', points: -worth.payoffTooEarly, turns: [t.turn] }]
+        : []),
+      ...(dropped.has(t.turn) ? [{ rule: 'dropped_thread', points: -worth.droppedThread, turns: [t.turn - 1, t.turn] }] : []),
+    ]);
+  return { points: bounded(worth.start + sum(found)), evidence: found };
+}
+
+const sum = (evidence: readonly Evidence[]): number => evidence.reduce((total, e) => total + e.points, 0);
+const flagged = (turn: Turn, flag: 'stacked' | 'leading'): boolean => turn.labels.some((l) => isSpin(l.act) && l.flags.includes(flag));
+
+export type { DimensionScore };

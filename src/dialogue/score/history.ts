@@ -1,0 +1,74 @@
+import { evolve, fresh } from '../decide/evolve.ts';
+import type { Prepared } from '../ground/prepare.ts';
+import type { Label } from '../words/act.ts';
+import type { Buyer } from '../words/buyer.ts';
+import type { BuyerEvent, Grounded, Opened, Replied, Said, SessionEvent } from '../words/event.ts';
+import { Fault } from '../words/refusal.ts';
+import type { Quote, Rubric } from '../words/report.ts';
+
+/** What the score reads beside the log: the pinned scenario in the session's language, and the pinned rubric. */
+export type Scoring = Readonly<{ prepared: Pick<Prepared, 'scenario' | 'lang' | 'words'>; rubric: Rubric; rubricHash: string }>;
+
+/** One turn of the log, gathered. Turn 0 is the opening. */
+export type Turn = Readonly<{
+  turn: number;
+  said: Said | null;
+  labels: readonly Label[];
+  grounded: Grounded | null;
+  events: readonly BuyerEvent[];
+  replies: readonly Replied[];
+  before: Buyer;
+  after: Buyer;
+}>;
+
+/** A session gathered turn by turn. */
+export type History = Readonly<{ opened: Opened; turns: readonly Turn[]; buyer: Buyer }>;
+
+/** Gathers a log. Throws a Fault where it doesn't begin with `opened`: such a log can't be scored. */
+export function history(scoring: Scoring, events: readonly SessionEvent[]): History {
+  const opened = events[0];
+  if (opened?.type !== 'opened') throw new Fault('a log that does not begin with "opened" cannot be scored');
+  let buyer = fresh(scoring.prepared.scenario, opened);
+  const turns: Turn[] = [{ turn: 0, said: null, labels: [], grounded: null, events: [], replies: [], before: buyer, after: buyer }];
+  for (const event of events.slice(1)) {
+    if (event.type === 'said')
+      turns.push({ turn: event.turn, said: event, labels: [], grounded: null, events: [], replies: [], before: buyer, after: buyer });
+    buyer = evolve(buyer, event);
+    turns[turns.length - 1] = { ...gathered(turns[turns.length - 1] as Turn, event), after: buyer };
+  }
+  return { opened, turns, buyer };
+}
+
+function gathered(turn: Turn, event: SessionEvent): Turn {
+  switch (event.type) {
+    case 'opened':
+    case 'said':
+      return turn;
+    case 'coded':
+      return { ...turn, labels: event.labels };
+    case 'grounded':
+      return { ...turn, grounded: event };
+    case 'replied':
+      return { ...turn, replies: [...turn.replies, event] };
+    default:
+      return { ...turn, events: [...turn.events, event] };
+  }
+}
+
+/** What the trainee said in a turn. */
+export const asked = (turn: Turn): Quote => ({ turn: turn.turn, who: null, text: turn.said?.text ?? '' });
+
+/** The buyer's words for an item in a turn: the span that the reply marks, else the whole reply. They stand in the transcript as they are. */
+export function quoted(turn: Turn, id: string): Quote {
+  for (const reply of turn.replies) {
+    const part = reply.parts.find((p) => p.id === id);
+    if (part) return { turn: turn.turn, who: reply.person, text: reply.text.slice(part.start, part.end) };
+  }
+  return firstReply(turn);
+}
+
+/** The first thing the buyer answered in a turn. */
+export function firstReply(turn: Turn): Quote {
+  const reply = turn.replies[0];
+  return { turn: turn.turn, who: reply?.person ?? null, text: reply?.text ?? '' };
+}

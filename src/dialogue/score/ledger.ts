@@ -1,0 +1,75 @@
+import type { BuyerEvent } from '../words/event.ts';
+import { atLeast, type Standing } from '../words/ledger.ts';
+import type { LedgerEntry, LedgerStep, Rubric } from '../words/report.ts';
+import type { Problem, Scenario } from '../words/scenario.ts';
+import { asked, type History, quoted, type Scoring, type Turn } from './history.ts';
+
+/** True where a capability of the offer meets the problem. */
+export const meets = (scenario: Scenario, problem: string): boolean => scenario.offer.capabilities.some((c) => c.meets.includes(problem));
+
+/** Problems that the needs dimension can count: the offer meets them and somebody at the table knows them. */
+export const reachable = (scenario: Scenario): readonly Problem[] =>
+  scenario.account.problems.filter(
+    (p) => meets(scenario, p.id) && scenario.account.people.some((person) => person.present && p.knows.includes(person.id)),
+  );
+
+/** The needs ledger, problem by problem in authored order, with the buyer's words and the question that moved each step. `counted` are the two that the score took. */
+export function ledger(scoring: Scoring, past: History, counted: readonly string[]): readonly LedgerEntry[] {
+  const { scenario } = scoring.prepared;
+  return scenario.account.problems.map((problem) => {
+    const steps = past.turns.flatMap((turn) => turn.events.flatMap((event) => stepOf(turn, event, problem.id)));
+    const standing = past.buyer.standing[problem.id] ?? 'hidden';
+    return {
+      problem: problem.id,
+      started: problem.starts,
+      standing,
+      meets: meets(scenario, problem.id),
+      weight: past.buyer.halves[problem.id] ?? 0,
+      counts: counted.includes(problem.id),
+      points: counted.includes(problem.id) ? worthOf(scoring.rubric, problem, standing, steps) : 0,
+      steps,
+      facets: problem.facets.map((f) => ({ item: f.id, kind: f.kind, known: past.buyer.said[f.id] !== undefined })),
+      implications: problem.implications.map((i) => ({ item: i.id, felt: past.buyer.felt[i.id] !== undefined, bearers: i.bears })),
+      payoffs: problem.payoffs.map((p) => ({ item: p.id, kind: p.kind, said: past.buyer.said[p.id] !== undefined })),
+    };
+  });
+}
+
+/** Points that one problem stands at: 15, 35, 50; one that started wanted earns by being enlarged. */
+export function worthOf(rubric: Rubric, problem: Problem, standing: Standing, steps: readonly LedgerStep[]): number {
+  const { needs } = rubric;
+  if (problem.starts === 'wanted') {
+    const further = steps.filter((s) => s.to === 'felt' && (s.halves ?? 0) > 0).length;
+    return (further >= 1 ? needs.startsWantedFirst : 0) + (further >= 2 ? needs.startsWantedNext : 0);
+  }
+  if (!atLeast(standing, 'admitted') || standing === problem.starts) return 0;
+  return standing === 'wanted' ? needs.wanted : standing === 'weighed' ? needs.weighed : needs.admitted;
+}
+
+/** The steps of one problem in the log, without quotes: what the needs dimension folds over. */
+export function stepsOf(past: History, problem: string): readonly LedgerStep[] {
+  return past.turns.flatMap((turn) => turn.events.flatMap((event) => stepOf(turn, event, problem)));
+}
+
+function stepOf(turn: Turn, event: BuyerEvent, problem: string): readonly LedgerStep[] {
+  if (!('problem' in event) || event.problem !== problem) return [];
+  const step = (to: LedgerStep['to'], item: string, halves?: number): readonly LedgerStep[] => [
+    { to, turn: turn.turn, item, ...(halves === undefined ? {} : { halves }), question: asked(turn), said: quoted(turn, item) },
+  ];
+  switch (event.type) {
+    case 'admitted':
+      return step('admitted', event.problem);
+    case 'detailed':
+      return step('detailed', event.item);
+    case 'felt':
+      return step('felt', event.item, event.halves);
+    case 'weighed':
+      return step('weighed', turn.events.findLast((e) => e.type === 'felt' || e.type === 'detailed')?.item ?? event.problem);
+    case 'wanted':
+      return step('wanted', event.item);
+    case 'valued':
+      return step('valued', event.item);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,70 @@
+import { priceParts, priceWeight, sumWanted, wantedWeights } from '../decide/commitment.ts';
+import { type Act, acts, isSpin } from '../words/act.ts';
+import type { MoodStep, Report } from '../words/report.ts';
+import type { History, Scoring } from './history.ts';
+
+/** What is shown and never scored: balance, mood, flow, talk, counts, and what was never uncovered. */
+export function balance({ prepared: { scenario } }: Scoring, { buyer }: History): Report['balance'] {
+  return {
+    need: sumWanted(scenario, buyer),
+    price: priceWeight(scenario, buyer),
+    needs: wantedWeights(scenario, buyer),
+    prices: priceParts(scenario, buyer),
+  };
+}
+
+export function mood(past: History): readonly MoodStep[] {
+  return past.turns.flatMap((t) =>
+    t.events.flatMap((e): readonly MoodStep[] => {
+      if (e.type === 'trust_moved') return [{ turn: t.turn, rule: e.rule, what: 'trust', by: e.by }];
+      return e.type === 'patience_moved' ? [{ turn: t.turn, rule: e.rule, what: 'patience', by: e.by }] : [];
+    }),
+  );
+}
+
+const steps = ['admitted', 'weighed', 'wanted', 'agreed'] as const;
+
+export const flow = (past: History): Report['flow'] =>
+  past.turns
+    .filter((t) => t.turn > 0)
+    .map((t) => ({ turn: t.turn, acts: t.labels.map((l) => l.act), steps: steps.filter((s) => t.events.some((e) => e.type === s)) }));
+
+/** Characters in Chinese, words in English. */
+export function talk({ prepared: { lang } }: Scoring, past: History): Report['talk'] {
+  const count = (text: string): number => (lang === 'zh' ? text.match(/[\p{L}\p{N}]/gu) : text.match(/[\p{L}\p{N}'’-]+/gu))?.length ?? 0;
+  return {
+    seller: past.turns.reduce((sum, t) => sum + count(t.said?.text ?? ''), 0),
+    buyer: past.turns.reduce((sum, t) => sum + t.replies.reduce((all, r) => all + count(r.text), 0), 0),
+  };
+}
+
+export function counts(past: History): Report['counts'] {
+  const labels = past.turns.flatMap((t) => t.labels);
+  const questions = labels.filter((l) => isSpin(l.act));
+  const flags: Record<string, number> = {};
+  for (const flag of labels.flatMap((l) => l.flags)) flags[flag] = (flags[flag] ?? 0) + 1;
+  return {
+    acts: Object.fromEntries(acts.map((act) => [act, labels.filter((l) => l.act === act).length])) as Record<Act, number>,
+    open: questions.filter((l) => l.flags.includes('open')).length,
+    closed: questions.filter((l) => l.flags.includes('closed')).length,
+    flags,
+  };
+}
+
+export function uncovered({ prepared: { scenario } }: Scoring, { buyer }: History): Report['uncovered'] {
+  const { facts, problems, concerns } = scenario.account;
+  const unsaid = (id: string): boolean => buyer.said[id] === undefined;
+  return {
+    facts: facts.filter((f) => !f.common && unsaid(f.id)).map((f) => f.id),
+    problems: problems.filter((p) => buyer.standing[p.id] === 'hidden').map((p) => p.id),
+    implications: problems
+      .flatMap((p) => p.implications)
+      .map((i) => i.id)
+      .filter(unsaid),
+    payoffs: problems
+      .flatMap((p) => p.payoffs)
+      .map((p) => p.id)
+      .filter(unsaid),
+    concerns: concerns.filter((c) => c.cause === 'held' && !buyer.concerns[c.id]).map((c) => c.id),
+  };
+}

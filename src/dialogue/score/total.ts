@@ -1,0 +1,58 @@
+import type { Dimension, DimensionScore, Evidence, Rubric } from '../words/report.ts';
+import { type Bare, conduct, craft, listening, needs, outcome, type Without } from './dimensions.ts';
+import type { History, Scoring } from './history.ts';
+
+export type Totalled = Readonly<{
+  total: number;
+  dimensions: Readonly<Record<Dimension, DimensionScore>>;
+  caps: readonly Evidence[];
+  counted: readonly string[];
+}>;
+
+/**
+ * The five dimensions and the weighted total. `lessLedger` are turns whose ledger steps don't count, `lessFaults` turns whose deductions don't:
+ * the two ends of the range over uncertain labels.
+ */
+export function totalled(scoring: Scoring, past: History, lessLedger: Without = new Set(), lessFaults: Without = new Set()): Totalled {
+  const developed = needs(scoring, past, lessLedger);
+  const bare: Record<Dimension, Bare> = {
+    needs: developed,
+    outcome: outcome(scoring, past),
+    conduct: conduct(scoring, past, lessFaults),
+    listening: listening(scoring, past),
+    craft: craft(scoring, past, lessFaults),
+  };
+  const shared = weights(scoring.rubric, bare);
+  const dimensions = Object.fromEntries(
+    (Object.keys(bare) as Dimension[]).map((d) => [d, { points: bare[d].points, weight: shared[d], evidence: bare[d].evidence }]),
+  ) as Record<Dimension, DimensionScore>;
+  return { ...sum(scoring, past, dimensions), dimensions, counted: developed.counted };
+}
+
+/** A dimension without an occasion is not shown and its weight goes to needs; in scenarios without a sale, to the outcome. */
+function weights(rubric: Rubric, bare: Readonly<Record<Dimension, Bare>>): Record<Dimension, number> {
+  const heir: Dimension = bare.needs.points === null ? 'outcome' : 'needs';
+  const shared: Record<Dimension, number> = { needs: 0, outcome: 0, conduct: 0, listening: 0, craft: 0 };
+  for (const d of Object.keys(shared) as Dimension[]) shared[bare[d].points === null ? heir : d] += rubric.weights[d];
+  return shared;
+}
+
+/** In hundredths, rounded half up once. Doing no wrong is not selling: conduct, listening and craft are capped by the needs. */
+function sum(
+  scoring: Scoring,
+  past: History,
+  dimensions: Readonly<Record<Dimension, DimensionScore>>,
+): Readonly<{ total: number; caps: readonly Evidence[] }> {
+  const { caps } = scoring.rubric;
+  const weighted = (d: Dimension): number => (dimensions[d].points ?? 0) * dimensions[d].weight;
+  const manner = weighted('conduct') + weighted('listening') + weighted('craft');
+  const most = caps.conductBase * 100 + caps.conductPerNeeds * (dimensions.needs.points ?? dimensions.outcome.points ?? 0);
+  const hundredths = weighted('needs') + weighted('outcome') + Math.min(manner, most);
+  const total = Math.floor((hundredths + 50) / 100);
+  const lastTurn = past.buyer.turn;
+  const held: Evidence[] =
+    manner > most ? [{ rule: 'manner_capped_by_needs', points: -Math.floor((manner - most) / 100), turns: [lastTurn] }] : [];
+  if (past.buyer.inducements === 0 || total <= caps.inducement) return { total, caps: held };
+  const turns = past.turns.filter((t) => t.events.some((e) => e.type === 'acknowledged' && e.what === 'inducement')).map((t) => t.turn);
+  return { total: caps.inducement, caps: [...held, { rule: 'inducement_cap', points: caps.inducement - total, turns }] };
+}

@@ -1,0 +1,85 @@
+/** One segment of an utterance: a sentence or clause that does one thing. Offsets are UTF-16 units into the text as typed. */
+export type Segment = Readonly<{ text: string; start: number; end: number }>;
+
+const sentenceEnd = /[。！？!?\n…]+["'”’」』）)]*\s*|\.(?=\s|$)["'”’)]*\s*/gu;
+const zhAsks =
+  /[吗呢嘛么]\s*$|多少|几[个条台次天年人家种]|什么|怎么|怎样|如何|哪[里些个儿]?|谁|为何|是不是|有没有|能不能|会不会|要不要|多[久长大快]/u;
+const enAsks =
+  /^(?:and |so |but |or |then )?(?:what|how|who|whom|whose|when|where|why|which|is|are|was|were|do|does|did|can|could|would|will|have|has|should)\b/iu;
+const asks = (text: string): boolean => zhAsks.test(text) || enAsks.test(text.trim());
+
+/** Abbreviations whose full stop ends no sentence. */
+const abbreviation = /\b(?:Mr|Mrs|Ms|Dr|Prof|St|vs|approx|no|incl|e\.g|i\.e|etc)\.$/iu;
+/** An answer that the seller suggests right after their own question belongs to it (coding manual, rule 20). */
+const suggested = /^(?:about |around |roughly |maybe |say |大概|大约|差不多|有|是)?[^，,。?？]{1,14}[?？]$/u;
+const asksAgain = /what|how|who|when|where|why|which|\b(?:is|are|do|does|did|can|could|would|will|have)\b|吗|呢|什么|怎|哪|谁|多少|几/iu;
+/** A sentence about others in the trade right before its question belongs to it (rule 29). */
+const peers =
+  /^(?:others?\b|other (?:plants|companies|firms|customers|people)|most (?:plants|companies|of)|many (?:plants|companies)|some of (?:your|our)|colleagues (?:elsewhere|at)|别的|别家|其他(?:厂|家|客户|公司)|同行|很多(?:厂|客户|企业|同行)|不少(?:厂|客户|企业|同行)|行业里)/iu;
+
+/** Splits what was said into segments. Nothing is lost: each character but white space between sentences belongs to one segment. */
+export function split(text: string): readonly Segment[] {
+  const joined = joinLeadIns(sentences(text));
+  return joined.flatMap((piece) => splitClauses(text, piece)).map(([start, end]) => ({ text: text.slice(start, end).trim(), start, end }));
+}
+
+type Piece = readonly [start: number, end: number, text: string];
+
+function sentences(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const match of text.matchAll(sentenceEnd)) {
+    const to = match.index + match[0].length;
+    if (abbreviation.test(text.slice(from, to).trimEnd())) continue;
+    push(pieces, text, from, to);
+    from = to;
+  }
+  push(pieces, text, from, text.length);
+  return pieces;
+}
+
+function push(pieces: Piece[], text: string, from: number, to: number): void {
+  const piece = text.slice(from, to);
+  if (/[\p{L}\p{N}]/u.test(piece)) pieces.push([from, to, piece.trim()]);
+  else if (pieces.length > 0) {
+    const last = pieces[pieces.length - 1] as Piece;
+    pieces[pieces.length - 1] = [last[0], to, text.slice(last[0], to).trim()];
+  } else if (piece.trim() !== '') pieces.push([from, to, piece.trim()]);
+}
+
+function joinLeadIns(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined[joined.length - 1];
+    const question = /[?？]["'”’」』）)]*$/u;
+    const answersItself = last && question.test(last[2]) && suggested.test(piece[2]) && !asksAgain.test(piece[2]);
+    const isPeer = last && peers.test(last[2]) && !question.test(last[2]) && (question.test(piece[2]) || asks(piece[2]));
+    if (last && (answersItself || isPeer)) joined[joined.length - 1] = [last[0], piece[1], `${last[2]} ${piece[2]}`];
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+/** Two questions joined by a comma are two segments; a lead-in and its question are one. */
+function splitClauses(text: string, [start, end]: Piece): readonly (readonly [number, number])[] {
+  const cuts: number[] = [];
+  const piece = text.slice(start, end);
+  let from = 0;
+  for (const match of piece.matchAll(/[，,；;]\s*/gu)) {
+    const to = match.index + match[0].length;
+    const left = piece.slice(from, match.index);
+    const right = piece.slice(to);
+    if (
+      left.length >= 4 &&
+      asks(left) &&
+      /[吗呢么]\s*$|^(?:and |so )?(?:what|how|who|when|where|why|which)\b|多少[^，,]{0,3}$|几[^，,]{0,3}$/iu.test(left.trim()) &&
+      asks(right) &&
+      !/^(?:or|还是|或者)/iu.test(right)
+    ) {
+      cuts.push(start + to);
+      from = to;
+    }
+  }
+  const bounds = [start, ...cuts, end];
+  return bounds.slice(0, -1).map((at, i) => [at, bounds[i + 1] as number] as const);
+}

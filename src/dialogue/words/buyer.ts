@@ -1,0 +1,65 @@
+import type { Act } from './act.ts';
+import type { EndReason, OffMapForm } from './event.ts';
+import type { OutcomeKind, Standing } from './ledger.ts';
+import type { Numbers } from './numbers.ts';
+import type { ItemId, PersonId, ProblemId } from './scenario.ts';
+import type { Lang } from './stage.ts';
+
+/** How a concern stands: `raised` waits for an answer since `turn`. */
+export type ConcernState = Readonly<{ state: 'raised' | 'answered' | 'ignored'; turn: number; cause: 'feature' | 'advantage' | 'asked' }>;
+
+/** Everyone at the table together, as the events so far have left them: a fold, never stored. */
+export type Buyer = Readonly<{
+  turn: number;
+  seq: number;
+  lang: Lang;
+  seed: number;
+  numbers: Numbers;
+  trust: number;
+  patience: number;
+  standing: Readonly<Record<ProblemId, Standing>>;
+  /** Weight of each problem in half units, uncapped parts included up to the cap. */
+  halves: Readonly<Record<ProblemId, number>>;
+  /** Half units that each consequence has added so far. */
+  felt: Readonly<Record<ItemId, number>>;
+  /** Everything said aloud: the turn in which it was last said, and how often. */
+  said: Readonly<Record<ItemId, Readonly<{ turn: number; times: number }>>>;
+  concerns: Readonly<Record<string, ConcernState>>;
+  /** Problem of the last disclosure, and everything disclosed in the last turn that disclosed anything. */
+  topic: ProblemId | null;
+  lastItems: readonly ItemId[];
+  lastSpeaker: PersonId | null;
+  lastReply: string | null;
+  lastHeard: Readonly<{ text: string; act: Act }> | null;
+  situationAsked: number;
+  decisionAsked: number;
+  confirmations: number;
+  dodged: Readonly<Record<ProblemId, number>>;
+  pushedBack: number;
+  offMap: OffMapForm | null;
+  /** Pitch segments heard so far, and whether an unasked pitch or a proposal was answered. */
+  pitchSegments: number;
+  pitchAnswered: boolean;
+  agendaDone: boolean;
+  courtesyDone: boolean;
+  limitDone: boolean;
+  summaries: number;
+  summarised: readonly ItemId[];
+  followUps: number;
+  benefits: readonly ProblemId[];
+  challenged: readonly string[];
+  concernsRewarded: number;
+  /** Unearned proposals with nothing new, the step of the last one, and whether something new has come since. */
+  proposals: number;
+  lastStep: number;
+  newSince: boolean;
+  pressed: boolean;
+  agreed: Readonly<{ rung: string; step: 1 | 2 | 3; person: PersonId; turn: number }> | null;
+  inducements: number;
+  /** Turns in which a cue was given, and which kinds. */
+  cues: readonly number[];
+  cueKinds: readonly string[];
+  ended: Readonly<{ by: 'buyer' | 'trainee'; why: EndReason; outcome: OutcomeKind }> | null;
+  /** Replies of the last turn that are still to be worded: decided but not yet `replied`. */
+  openTurn: boolean;
+}>;

@@ -1,0 +1,133 @@
+import type { Engine, Label, PayoffKind } from './act.ts';
+import type { OutcomeKind } from './ledger.ts';
+import type { Numbers } from './numbers.ts';
+import type { ItemId, PersonId, ProblemId } from './scenario.ts';
+import type { Difficulty, Lang } from './stage.ts';
+
+/** Version of the event schema; upcasters in `upcast.ts` bring older ones up to it. */
+export const eventVersion = 1;
+
+/** SHA-256 hex of a body's canonical JSON. */
+export type Hash = string;
+
+/** First event of every session: pins all that the session was played with. */
+export type Opened = Readonly<{
+  type: 'opened';
+  v: 1;
+  turn: 0;
+  versions: Readonly<{ scenario: Hash; offer: Hash; rubric: Hash; prompt: Hash }>;
+  lang: Lang;
+  difficulty: Difficulty;
+  seed: number;
+  numbers: Numbers;
+  /** State of the journey carried in; empty for a session that stands alone. */
+  carried: Readonly<Record<string, never>>;
+}>;
+/** What the trainee said: raw and normalised. */
+export type Said = Readonly<{ type: 'said'; v: 1; turn: number; key: string; text: string; plain: string; to: PersonId | null }>;
+export type Coded = Readonly<{ type: 'coded'; v: 1; turn: number; labels: readonly Label[] }>;
+/** What the answered segment was taken to be about. `segment` is null where no segment asks anything. Scores are whole 1/10,000. */
+export type Grounded = Readonly<{
+  type: 'grounded';
+  v: 1;
+  turn: number;
+  person: PersonId;
+  segment: number | null;
+  about: readonly Readonly<{ id: string; score: number }>[];
+  /** `sure`, or `unsure` where the margin is small, or `nothing` where no authored question is near, or `follow_up` where the topic came from the turn before. */
+  how: 'sure' | 'unsure' | 'nothing' | 'follow_up';
+}>;
+/** How a fact came to be told: which allowance of questions it used, `common` and `near` using none. */
+export type ToldAs = 'asked' | 'decision' | 'confirmed' | 'common' | 'near';
+export type OffMapForm = 'near' | 'who' | 'why' | 'decline';
+export type CueKind = 'watch' | 'meeting' | 'warning';
+export type StatementKind = 'feature' | 'advantage' | 'benefit';
+export type EndReason = 'left' | 'agreed' | 'patience' | 'pressing' | 'inducement' | 'trust';
+
+type E<Type extends string, Body> = Readonly<{ type: Type; v: 1; turn: number } & Body>;
+/** What the buyer does, decided by code. Each names its person; moods move by named rules only. */
+export type BuyerEvent =
+  /** A fact is told. */
+  | E<'told', { person: PersonId; item: ItemId; as: ToldAs }>
+  | E<'admitted', { person: PersonId; problem: ProblemId }>
+  | E<'detailed', { person: PersonId; problem: ProblemId; item: ItemId }>
+  /** A consequence is felt. `halves`: weight added to the problem, in half units. */
+  | E<'felt', { person: PersonId; problem: ProblemId; item: ItemId; halves: number }>
+  /** A figure learned later makes consequences that were felt before weigh more. */
+  | E<'deepened', { problem: ProblemId; halves: number }>
+  | E<'weighed', { problem: ProblemId }>
+  | E<'wanted', { person: PersonId; problem: ProblemId; item: ItemId }>
+  /** A further payoff of a wanted problem is said. */
+  | E<'valued', { person: PersonId; problem: ProblemId; item: ItemId; kind: PayoffKind }>
+  /** Asked again for what was told: "as I said". Earns nothing. */
+  | E<'repeated', { person: PersonId; item: ItemId }>
+  | E<'dodged', { person: PersonId; problem: ProblemId }>
+  | E<'pushed_back', { person: PersonId; why: 'nothing_admitted' | 'too_early' | 'beyond_offer' }>
+  /** "You would have to ask …": names who knows or bears it. */
+  | E<'referred', { person: PersonId; to: PersonId }>
+  | E<'asked_back', { person: PersonId }>
+  | E<'off_map', { person: PersonId; form: OffMapForm; near: ItemId | null }>
+  | E<'concern_raised', { person: PersonId; concern: string; cause: 'feature' | 'advantage' | 'asked' }>
+  | E<'concern_answered', { person: PersonId; concern: string }>
+  | E<'concern_ignored', { concern: string; raised: number }>
+  | E<'no_concern', { person: PersonId }>
+  | E<'heard_pitch', { person: PersonId; kind: StatementKind; asked: boolean; capability: string | null; segments: number }>
+  | E<'heard_benefit', { person: PersonId; problem: ProblemId; capability: string }>
+  /** A figure or guarantee that is neither in the offer nor in the transcript. */
+  | E<'challenged', { person: PersonId; claim: string; again: boolean }>
+  | E<
+      'acknowledged',
+      {
+        person: PersonId;
+        what: 'courtesy' | 'agenda' | 'summary' | 'new_summary' | 'statement' | 'limit' | 'procedure' | 'leaning' | 'inducement';
+      }
+    >
+  | E<'agreed', { person: PersonId; rung: string; step: 1 | 2 | 3; days: number; underAsked: boolean }>
+  /** A warm answer that commits to nothing; `nth` counts unearned proposals with nothing new. */
+  | E<'put_off', { person: PersonId; rung: string | null; step: number; nth: number }>
+  | E<'trust_moved', { rule: MoodRule; by: number }>
+  | E<'patience_moved', { rule: MoodRule; by: number }>
+  | E<'cue_given', { person: PersonId; cue: CueKind }>
+  | E<'ended', { by: 'buyer' | 'trainee'; why: EndReason; outcome: OutcomeKind }>;
+
+/** Rules that move trust or patience, by name; the report explains each. */
+export type MoodRule =
+  | 'situation_beyond_free'
+  | 'asked_what_the_brief_says'
+  | 'implication_on_hidden'
+  | 'unasked_pitch'
+  | 'benefit_for_a_need'
+  | 'unsupported_insisted'
+  | 'limit_admitted'
+  | 'agenda_offered'
+  | 'right_summary'
+  | 'follow_up_that_moved'
+  | 'courtesy_shown'
+  | 'leaning_on_the_relationship'
+  | 'inducement'
+  | 'concern_ignored'
+  | 'concern_caused'
+  | 'concern_answered'
+  | 'pressing'
+  | 'off_topic'
+  | 'asked_again_after_dodge';
+
+/** A part of a reply that words one item, concern or rung; `start` and `end` count UTF-16 units. */
+export type Part = Readonly<{ id: string; start: number; end: number }>;
+/** The recorded reply: the truth that replaces any draft. `reply` counts from 0 within its turn. */
+export type Replied = Readonly<{
+  type: 'replied';
+  v: 1;
+  turn: number;
+  reply: number;
+  person: PersonId;
+  text: string;
+  parts: readonly Part[];
+  voice: Engine;
+  /** Set where another voice had to finish the reply. */
+  instead: Readonly<{ of: string; why: string }> | null;
+}>;
+
+export type SessionEvent = Opened | Said | Coded | Grounded | BuyerEvent | Replied;
+/** An event as the store returns it. `at` is milliseconds since 1970; the score never reads it. */
+export type Recorded = Readonly<{ seq: number; at: number; event: SessionEvent }>;

@@ -1,0 +1,50 @@
+import type { CueKind, OffMapForm } from './event.ts';
+import type { Lang } from './stage.ts';
+
+/** One thing the reply does. `id` is the item, concern or rung it words; `text` is the authored sentence chosen for it; `key` what any wording must keep. */
+export type Move =
+  | Readonly<{ kind: 'disclose'; id: string; text: string; key: readonly string[] }>
+  /** Said before; `text` is the sentence as it stood. */
+  | Readonly<{ kind: 'repeat'; id: string; text: string; key: readonly string[] }>
+  | Readonly<{ kind: 'open'; text: string }>
+  | Readonly<{ kind: 'dodge' }>
+  | Readonly<{ kind: 'push_back'; why: 'nothing_admitted' | 'too_early' | 'beyond_offer' }>
+  | Readonly<{ kind: 'refer'; to: string }>
+  | Readonly<{ kind: 'ask_back' }>
+  | Readonly<{ kind: 'off_map'; form: OffMapForm; text: string | null }>
+  | Readonly<{ kind: 'concern'; id: string; text: string; key: readonly string[] }>
+  | Readonly<{ kind: 'concern_settled' }>
+  | Readonly<{ kind: 'no_concern' }>
+  | Readonly<{ kind: 'hear_pitch'; asked: boolean }>
+  | Readonly<{ kind: 'hear_benefit' }>
+  | Readonly<{ kind: 'challenge'; claim: string; again: boolean }>
+  | Readonly<{
+      kind: 'acknowledge';
+      what: 'courtesy' | 'agenda' | 'summary' | 'new_summary' | 'statement' | 'limit' | 'procedure' | 'leaning' | 'inducement';
+    }>
+  | Readonly<{ kind: 'agree'; id: string; text: string; key: readonly string[] }>
+  | Readonly<{ kind: 'put_off'; nth: number }>
+  | Readonly<{ kind: 'cue'; cue: CueKind }>
+  | Readonly<{ kind: 'end'; outcome: 'order' | 'advance' | 'continuation' | 'no_sale'; why: string }>;
+
+/**
+ * All that a voice may read for one reply. It is built up from the log: this turn's moves and what was said aloud before.
+ * The scenario never goes in, so that nothing locked can come out.
+ */
+export type Letter = Readonly<{
+  lang: Lang;
+  turn: number;
+  reply: number;
+  seed: number;
+  speaker: Readonly<{ name: string; title: string; address: string }>;
+  /** Names that may be said: people the brief shows. */
+  names: readonly string[];
+  /** What the trainee just said; null for the opening. */
+  heard: string | null;
+  moves: readonly Move[];
+  /** The transcript so far, oldest first; the trainee's lines and the buyer's own. */
+  before: readonly Readonly<{ who: string; mine: boolean; text: string }>[];
+}>;
+
+/** What a voice says: sentences in order; `id` names the item, concern or rung that a sentence words. */
+export type Sentence = Readonly<{ text: string; id: string | null }>;

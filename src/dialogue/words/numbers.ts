@@ -1,0 +1,104 @@
+import type { Difficulty } from './stage.ts';
+
+/** The numbers of the buyer (DESIGN, *How the buyer decides*). Weights are in half units, everything else in whole ones. */
+export type Numbers = Readonly<{
+  trustAtStart: number;
+  patienceAtStart: number;
+  /** Situation questions that cost nothing, and as many again for the decision process. */
+  freeSituation: number;
+  freeDecision: number;
+  freeConfirmations: number;
+  guardTop: number;
+  guardSecond: number;
+  guardSensitive: number;
+  /** Items that an open problem question brings at most, beside the problem itself. */
+  openBrings: number;
+  /** Half units: what one consequence adds, what it adds with a figure or when it reaches the decider, the most per problem, what makes it `weighed`. */
+  halvesPerImplication: number;
+  halvesQuantified: number;
+  halvesCap: number;
+  halvesWeighed: number;
+  introSegments: number;
+  introTurns: number;
+  askedPitchSegments: number;
+  summariesRewarded: number;
+  followUpsRewarded: number;
+  ignoredAfterTurns: number;
+  trustIgnored: number;
+  trustUnsupported: number;
+  /** Price weight where the deal is ≤ 1×, ≤ 10×, > 10× the largest signing authority at the table. */
+  priceSmall: number;
+  priceMedium: number;
+  priceLarge: number;
+  priceConcernsCap: number;
+  trustRung1: number;
+  trustRung2: number;
+  trustRung3: number;
+  /** Patience for the second, third proposal with nothing new; the one after that ends the session. */
+  pressSecond: number;
+  pressThird: number;
+  cueWatch: number;
+  cueMeeting: number;
+}>;
+
+const normal: Numbers = {
+  trustAtStart: 3,
+  patienceAtStart: 10,
+  freeSituation: 4,
+  freeDecision: 4,
+  freeConfirmations: 2,
+  guardTop: 2,
+  guardSecond: 4,
+  guardSensitive: 7,
+  openBrings: 2,
+  halvesPerImplication: 2,
+  halvesQuantified: 4,
+  halvesCap: 8,
+  halvesWeighed: 4,
+  introSegments: 2,
+  introTurns: 2,
+  askedPitchSegments: 3,
+  summariesRewarded: 3,
+  followUpsRewarded: 3,
+  ignoredAfterTurns: 2,
+  trustIgnored: 2,
+  trustUnsupported: 3,
+  priceSmall: 1,
+  priceMedium: 4,
+  priceLarge: 7,
+  priceConcernsCap: 2,
+  trustRung1: 4,
+  trustRung2: 5,
+  trustRung3: 6,
+  pressSecond: 2,
+  pressThird: 4,
+  cueWatch: 6,
+  cueMeeting: 3,
+};
+
+/** The three presets; a scenario may override single numbers. `opened` pins the resolved numbers, so that a log replays under any later preset. */
+export const presets: Readonly<Record<Difficulty, Numbers>> = {
+  easy: {
+    ...normal,
+    trustAtStart: 4,
+    patienceAtStart: 14,
+    freeSituation: 6,
+    guardSecond: 3,
+    guardSensitive: 6,
+    trustRung2: 4,
+    trustRung3: 5,
+  },
+  normal,
+  hard: {
+    ...normal,
+    trustAtStart: 2,
+    patienceAtStart: 8,
+    freeSituation: 3,
+    freeDecision: 3,
+    guardSensitive: 8,
+    trustRung2: 6,
+    trustRung3: 7,
+    pressSecond: 3,
+    pressThird: 5,
+  },
+};

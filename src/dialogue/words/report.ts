@@ -1,0 +1,183 @@
+import type { Act, Engine, FacetKind, Flag, PayoffKind } from './act.ts';
+import type { EndReason, Hash, MoodRule } from './event.ts';
+import type { OutcomeKind, Standing } from './ledger.ts';
+import type { ItemId, PersonId, ProblemId } from './scenario.ts';
+
+/** Number of the score engine: raised whenever the same log could give another report. */
+export const scoreEngine = 1;
+
+export const dimensions = ['needs', 'outcome', 'conduct', 'listening', 'craft'] as const;
+/** Dimensions of the default rubric (DESIGN, *How a session is scored*). */
+export type Dimension = (typeof dimensions)[number];
+
+/** A quote: the words as they stand in the transcript, and the turn they stand in. `who` is null for the trainee. */
+export type Quote = Readonly<{ turn: number; who: PersonId | null; text: string }>;
+
+/** One reason for points: the rule's name, the points it moved, the turns it cites (≥ 1), and what it is about. */
+export type Evidence = Readonly<{ rule: string; points: number; turns: readonly number[]; about?: string }>;
+
+/** `points` 0–100, whole; null is *not shown*: the dimension had no occasion. `weight` is what it weighs in this report's total. */
+export type DimensionScore = Readonly<{ points: number | null; weight: number; evidence: readonly Evidence[] }>;
+
+/** Which habit to practise next, or which kind of moment it was. */
+export type MomentKind =
+  | 'pitched_on_a_fresh_problem'
+  | 'consequence_to_its_bearer'
+  | 'need_in_their_words'
+  | 'payoff_too_early'
+  | 'implication_on_hidden'
+  | 'dropped_thread'
+  | 'concern_ignored'
+  | 'pressed'
+  | 'leaned'
+  | 'induced'
+  | 'unsupported'
+  | 'stacked'
+  | 'leading'
+  | 'advance_won'
+  | 'under_asked'
+  | 'never_asked_for_problems'
+  | 'never_asked_what_follows'
+  | 'never_asked_for_worth'
+  | 'problem_surfaced';
+
+/** A question they could have asked there, built only from what the buyer had said by then. `pattern` names how it was built. */
+export type Better = Readonly<{ text: string; act: Act; pattern: string; about?: string }>;
+
+export type Moment = Readonly<{
+  kind: MomentKind;
+  turn: number;
+  good: boolean;
+  quotes: readonly Quote[];
+  facts: Readonly<Record<string, string | number>>;
+  better: Better | null;
+}>;
+
+/** One thing the trainee said that asks something, with its label and what it did. `step` names the strongest ledger step, `none` where it moved nothing. */
+export type AskedQuestion = Readonly<{
+  turn: number;
+  segment: number;
+  text: string;
+  act: Act;
+  confidence: number;
+  second: Readonly<{ act: Act; confidence: number }>;
+  flags: readonly Flag[];
+  engine: Engine;
+  rule?: string;
+  answered: boolean;
+  step:
+    | 'told'
+    | 'admitted'
+    | 'detailed'
+    | 'felt'
+    | 'weighed'
+    | 'wanted'
+    | 'valued'
+    | 'none'
+    | 'dodged'
+    | 'pushed_back'
+    | 'repeated'
+    | 'agreed'
+    | 'put_off';
+  better: Better | null;
+}>;
+
+export type LedgerStep = Readonly<{
+  to: Standing | 'felt' | 'detailed' | 'valued';
+  turn: number;
+  item: ItemId;
+  halves?: number;
+  question: Quote;
+  said: Quote;
+}>;
+/** `meets`: the offer can solve it. `weight` in half units, at most the cap. `counts`: it is one of the two that the score took. */
+export type LedgerEntry = Readonly<{
+  problem: ProblemId;
+  started: Standing;
+  standing: Standing;
+  meets: boolean;
+  weight: number;
+  counts: boolean;
+  points: number;
+  steps: readonly LedgerStep[];
+  facets: readonly Readonly<{ item: ItemId; kind: FacetKind; known: boolean }>[];
+  implications: readonly Readonly<{ item: ItemId; felt: boolean; bearers: readonly PersonId[] }>[];
+  payoffs: readonly Readonly<{ item: ItemId; kind: PayoffKind; said: boolean }>[];
+}>;
+
+/** The balance (天平): need against price, in half units. */
+export type Balance = Readonly<{
+  need: number;
+  price: number;
+  needs: readonly Readonly<{ problem: ProblemId; weight: number; counts: boolean }>[];
+  prices: readonly Readonly<{ what: 'deal' | 'concern' | 'confidence' | 'ease'; id: string; weight: number }>[];
+}>;
+
+export type MoodStep = Readonly<{ turn: number; rule: MoodRule; what: 'trust' | 'patience'; by: number }>;
+
+/** Codes, ids and quotes; pages word them in the reader's language. Stored as canonical JSON. */
+export type Report = Readonly<{
+  engine: number;
+  rubric: Hash;
+  outcome: OutcomeKind;
+  /** How it ended: by whom and why, the turn, and what was agreed. */
+  ending: Readonly<{ by: 'buyer' | 'trainee'; why: EndReason; turn: number }>;
+  agreement: Readonly<{
+    rung: string;
+    step: 1 | 2 | 3;
+    who: PersonId;
+    days: number;
+    turn: number;
+    underAsked: boolean;
+    said: Quote;
+  }> | null;
+  total: number;
+  /** The total over the likely alternatives of uncertain labels. */
+  range: Readonly<{ from: number; to: number; uncertainTurns: readonly number[] }>;
+  /** Named caps on the total that were applied. */
+  caps: readonly Evidence[];
+  dimensions: Readonly<Record<Dimension, DimensionScore>>;
+  focus: Readonly<{ behaviour: MomentKind; turns: readonly number[] }> | null;
+  moments: readonly Moment[];
+  questions: readonly AskedQuestion[];
+  ledger: readonly LedgerEntry[];
+  /** Items that were never uncovered, by kind. */
+  uncovered: Readonly<{
+    facts: readonly ItemId[];
+    problems: readonly ProblemId[];
+    implications: readonly ItemId[];
+    payoffs: readonly ItemId[];
+    concerns: readonly string[];
+  }>;
+  balance: Balance;
+  mood: readonly MoodStep[];
+  /** Acts per turn, for the flow chart; `steps` are ledger states reached in that turn. */
+  flow: readonly Readonly<{ turn: number; acts: readonly Act[]; steps: readonly string[] }>[];
+  /** Characters (zh) or words (en) spoken by each side. Shown, never scored. */
+  talk: Readonly<{ seller: number; buyer: number }>;
+  /** How many questions of each act, open and closed, and the 5W2H and ICE dimensions asked. Shown, never scored. */
+  counts: Readonly<{ acts: Readonly<Record<Act, number>>; open: number; closed: number; flags: Readonly<Record<string, number>> }>;
+  turns: number;
+}>;
+
+/** Weights and rules of the score (rubrics/*.yaml), data, versioned. Points are whole. */
+export type Rubric = Readonly<{
+  id: string;
+  version: number;
+  weights: Readonly<Record<Dimension, number>>;
+  needs: Readonly<{ best: number; admitted: number; weighed: number; wanted: number; startsWantedFirst: number; startsWantedNext: number }>;
+  outcome: Readonly<{
+    order: number;
+    rung3: number;
+    rung2: number;
+    rung1: number;
+    continuation: number;
+    noSale: number;
+    underAsked: number;
+  }>;
+  noSaleScenario: Readonly<{ referral: number; plainNo: number; continuation: number; pressing: number }>;
+  conduct: Readonly<{ start: number; pushing: number; leaning: number; ignoring: number; unsupported: number; wrongPerson: number }>;
+  listening: Readonly<{ start: number; rightSummary: number; answeredConcern: number; causedConcern: number; evaded: number }>;
+  craft: Readonly<{ start: number; stacked: number; leading: number; payoffTooEarly: number; droppedThread: number }>;
+  caps: Readonly<{ conductBase: number; conductPerNeeds: number; inducement: number }>;
+}>;

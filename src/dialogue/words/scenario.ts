@@ -1,0 +1,154 @@
+import type { FacetKind, PayoffKind } from './act.ts';
+import type { Standing } from './ledger.ts';
+import type { Numbers } from './numbers.ts';
+import type { Custom, Difficulty, Lang, Role, Stage } from './stage.ts';
+
+export type PersonId = string;
+export type ProblemId = string;
+/** Id of anything that can be disclosed: a fact, a problem, a facet, an implication, a payoff. Unique in its account. */
+export type ItemId = string;
+
+/** A stakeholder of the buying centre. */
+export type Person = Readonly<{
+  id: PersonId;
+  roles: readonly Role[];
+  /** 1 is the most junior. */
+  rank: number;
+  /** Largest amount this person may sign alone, in the account's currency. */
+  signs: number;
+  present: boolean;
+  /** Which of several stacked questions this person answers. */
+  answers: 'last' | 'easiest';
+  /** Problems in the order in which they weigh on this person; the first not yet admitted is their top problem. */
+  order: readonly ProblemId[];
+}>;
+
+/** A neutral fact. `common` facts (the neutral topics every account answers) stand outside ledger and score. */
+export type Fact = Readonly<{ id: ItemId; knows: readonly PersonId[]; decision: boolean; inBrief: boolean; common: boolean }>;
+export type Facet = Readonly<{ id: ItemId; kind: FacetKind; knows: readonly PersonId[] }>;
+/** A consequence of a problem. `bears`: who suffers it; only they weigh it in full. */
+export type Implication = Readonly<{ id: ItemId; knows: readonly PersonId[]; bears: readonly PersonId[]; reachesDecider: boolean }>;
+/** What solving a problem would be worth (`impact`), how sure they are of it (`confidence`), how easily it could be put into practice (`ease`). */
+export type Payoff = Readonly<{ id: ItemId; kind: PayoffKind; knows: readonly PersonId[] }>;
+export type Problem = Readonly<{
+  id: ProblemId;
+  knows: readonly PersonId[];
+  sensitive: boolean;
+  inBrief: boolean;
+  starts: Standing;
+  facets: readonly Facet[];
+  implications: readonly Implication[];
+  payoffs: readonly Payoff[];
+}>;
+
+/** Something that stands against the offer. It is raised by an unasked feature or advantage, or brought out by asking what is still open. */
+export type Concern = Readonly<{
+  id: string;
+  person: PersonId;
+  blocking: boolean;
+  cause: 'feature' | 'advantage' | 'held';
+  /** Tags of the offer that this concern forbids to propose (it is then a *condition*). */
+  forbids: readonly string[];
+}>;
+
+/** An action the buyer can agree to: a rung of commitment (1 data or a named meeting, 2 trial, audit or the absent bearer, 3 the absent decider or a trial order). */
+export type Rung = Readonly<{
+  id: string;
+  step: 1 | 2 | 3;
+  who: PersonId;
+  /** By when, in days after the call. */
+  days: number;
+  /** Persons away from the table whom this action brings in. */
+  reaches: readonly PersonId[];
+  tags: readonly string[];
+}>;
+
+export type Capability = Readonly<{ id: string; meets: readonly ProblemId[]; tags: readonly string[] }>;
+/** What the trainee sells; apart from the account, so that a trainer can put in their own product. */
+export type Offer = Readonly<{
+  id: string;
+  capabilities: readonly Capability[];
+  limits: readonly Readonly<{ id: string; tags: readonly string[] }>[];
+  /** Price frame in `currency`. */
+  price: Readonly<{ from: number; to: number; currency: string }>;
+  concessions: readonly Readonly<{ id: string }>[];
+  words: Readonly<Partial<Record<Lang, OfferWords>>>;
+}>;
+
+/** Wordings of one item. */
+export type ItemWords = Readonly<{
+  /** A short noun phrase for reports and notes. */
+  topic: string;
+  /** The buyer's own sentences, ≥ 2. */
+  say: readonly string[];
+  /** Questions that would ask for it, ≥ 10. */
+  ask: readonly string[];
+  /** Words or figures that any wording must keep; `a|b` are alternatives. */
+  key: readonly string[];
+}>;
+export type PersonWords = Readonly<{
+  name: string;
+  /** How one addresses them: 陈工, Ms Chen. */
+  address: string;
+  title: string;
+  about: string;
+  /** Further ways to address them, role words included ("设备经理", "the plant manager"). */
+  aliases: readonly string[];
+}>;
+export type Words = Readonly<{
+  title: string;
+  /** Which call this is: 第一次上门. */
+  subtitle: string;
+  industry: string;
+  /** One line about the account for lists. */
+  line: string;
+  /** The five key-account traits (deal size against authority, decision path, relationship, diverse needs, market knowledge), for trainers. */
+  traits: Readonly<{ size: string; path: string; relationship: string; needs: string; market: string }>;
+  /** What a salesperson knows before the call, as labelled paragraphs. */
+  brief: readonly Readonly<{ label: string; text: string }>[];
+  people: Readonly<Record<PersonId, PersonWords>>;
+  /** First sentences of the buyer, ≥ 2. */
+  opening: readonly string[];
+  /** Facts, problems, facets, implications and payoffs by id. */
+  items: Readonly<Record<ItemId, ItemWords>>;
+  /** `answer`: key words of an answer that meets the concern. */
+  concerns: Readonly<Record<string, Readonly<{ topic: string; say: readonly string[]; answer: readonly string[] }>>>;
+  /** `label`: the action as a verb phrase with the buyer as its subject; `ask`: ways to propose it, ≥ 5; `say`: how the buyer agrees. */
+  rungs: Readonly<Record<string, Readonly<{ label: string; ask: readonly string[]; say: readonly string[] }>>>;
+}>;
+export type OfferWords = Readonly<{
+  name: string;
+  summary: string;
+  price: string;
+  /** `say`: ways to state it; `proof`: what shows it. */
+  capabilities: Readonly<Record<string, Readonly<{ label: string; proof: string; say: readonly string[] }>>>;
+  limits: Readonly<Record<string, Readonly<{ label: string; say: readonly string[] }>>>;
+  concessions: Readonly<Record<string, Readonly<{ label: string }>>>;
+}>;
+
+/** A compiled account: structure once, words per language. Content-addressed as kind `scenario`. */
+export type Account = Readonly<{
+  id: string;
+  custom: Custom;
+  industry: string;
+  stage: Stage;
+  difficulty: Difficulty;
+  /** Expected length in minutes. */
+  minutes: number;
+  /** False where there is no sale to be had. */
+  sale: boolean;
+  /** Size of the deal in `currency`. */
+  deal: number;
+  currency: string;
+  people: readonly Person[];
+  facts: readonly Fact[];
+  problems: readonly Problem[];
+  concerns: readonly Concern[];
+  rungs: readonly Rung[];
+  /** Who speaks first. */
+  opens: PersonId;
+  numbers: Partial<Numbers>;
+  words: Readonly<Partial<Record<Lang, Words>>>;
+}>;
+/** Account and offer together: what a session is played with. */
+export type Scenario = Readonly<{ account: Account; offer: Offer }>;

@@ -1,0 +1,127 @@
+import * as z from 'zod';
+import { acts, facetKinds, payoffKinds } from '../dialogue/words/act.ts';
+import { outcomes, standings } from '../dialogue/words/ledger.ts';
+import type { Report } from '../dialogue/words/report.ts';
+import { SessionRowView } from './session-view.ts';
+import { LangSchema, PersonView } from './shared.ts';
+
+const Turn = z.int();
+const QuoteView = z.object({ turn: Turn, who: z.string().nullable(), text: z.string() });
+const EvidenceView = z.object({ rule: z.string(), points: z.int(), turns: z.array(Turn), about: z.string().optional() });
+const DimensionView = z.object({ points: z.int().nullable(), weight: z.int(), evidence: z.array(EvidenceView) });
+const BetterView = z.object({ text: z.string(), act: z.enum(acts), pattern: z.string(), about: z.string().optional() });
+const MomentView = z.object({
+  kind: z.string(),
+  turn: Turn,
+  good: z.boolean(),
+  quotes: z.array(QuoteView),
+  facts: z.record(z.string(), z.union([z.string(), z.number()])),
+  better: BetterView.nullable(),
+});
+const QuestionView = z.object({
+  turn: Turn,
+  segment: z.int(),
+  text: z.string(),
+  act: z.enum(acts),
+  confidence: z.int(),
+  second: z.object({ act: z.enum(acts), confidence: z.int() }),
+  flags: z.array(z.string()),
+  engine: z.object({ name: z.string(), hash: z.string() }),
+  rule: z.string().optional(),
+  answered: z.boolean(),
+  step: z.string(),
+  better: BetterView.nullable(),
+});
+const LedgerView = z.object({
+  problem: z.string(),
+  started: z.enum(standings),
+  standing: z.enum(standings),
+  meets: z.boolean(),
+  weight: z.int(),
+  counts: z.boolean(),
+  points: z.int(),
+  steps: z.array(
+    z.object({ to: z.string(), turn: Turn, item: z.string(), halves: z.int().optional(), question: QuoteView, said: QuoteView }),
+  ),
+  facets: z.array(z.object({ item: z.string(), kind: z.enum(facetKinds), known: z.boolean() })),
+  implications: z.array(z.object({ item: z.string(), felt: z.boolean(), bearers: z.array(z.string()) })),
+  payoffs: z.array(z.object({ item: z.string(), kind: z.enum(payoffKinds), said: z.boolean() })),
+});
+
+/** The report as DESIGN's score gives it: codes, ids and quotes. */
+export const ReportSchema = z.object({
+  engine: z.int(),
+  rubric: z.string(),
+  outcome: z.enum(outcomes),
+  ending: z.object({ by: z.enum(['buyer', 'trainee']), why: z.string(), turn: Turn }),
+  agreement: z
+    .object({
+      rung: z.string(),
+      step: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+      who: z.string(),
+      days: z.int(),
+      turn: Turn,
+      underAsked: z.boolean(),
+      said: QuoteView,
+    })
+    .nullable(),
+  total: z.int(),
+  range: z.object({ from: z.int(), to: z.int(), uncertainTurns: z.array(Turn) }),
+  caps: z.array(EvidenceView),
+  dimensions: z.object({
+    needs: DimensionView,
+    outcome: DimensionView,
+    conduct: DimensionView,
+    listening: DimensionView,
+    craft: DimensionView,
+  }),
+  focus: z.object({ behaviour: z.string(), turns: z.array(Turn) }).nullable(),
+  moments: z.array(MomentView),
+  questions: z.array(QuestionView),
+  ledger: z.array(LedgerView),
+  uncovered: z.object({
+    facts: z.array(z.string()),
+    problems: z.array(z.string()),
+    implications: z.array(z.string()),
+    payoffs: z.array(z.string()),
+    concerns: z.array(z.string()),
+  }),
+  balance: z.object({
+    need: z.int(),
+    price: z.int(),
+    needs: z.array(z.object({ problem: z.string(), weight: z.int(), counts: z.boolean() })),
+    prices: z.array(z.object({ what: z.enum(['deal', 'concern', 'confidence', 'ease']), id: z.string(), weight: z.int() })),
+  }),
+  mood: z.array(z.object({ turn: Turn, rule: z.string(), what: z.enum(['trust', 'patience']), by: z.int() })),
+  flow: z.array(z.object({ turn: Turn, acts: z.array(z.enum(acts)), steps: z.array(z.string()) })),
+  talk: z.object({ seller: z.int(), buyer: z.int() }),
+  counts: z.object({ acts: z.record(z.enum(acts), z.int()), open: z.int(), closed: z.int(), flags: z.record(z.string(), z.int()) }),
+  turns: z.int(),
+});
+/** Compiles only while the report and its schema agree. */
+export const reportAgrees = (report: Report): z.input<typeof ReportSchema> => report as z.input<typeof ReportSchema>;
+
+/**
+ * A finished session's report with the words that pages need: names of people, topics of items and concerns, labels of rungs, in the session's language.
+ * Only given after the session has ended.
+ */
+export const ReportView = z.object({
+  session: SessionRowView,
+  lang: LangSchema,
+  report: ReportSchema,
+  people: z.array(PersonView),
+  /** Topic or label by id: items, problems, concerns, rungs. `say` is how the buyer would have said what stayed hidden. */
+  topics: z.record(z.string(), z.object({ topic: z.string(), say: z.string().optional() })),
+  transcript: z.array(
+    z.object({
+      turn: Turn,
+      who: z.string().nullable(),
+      to: z.string().nullable(),
+      text: z.string(),
+      voice: z.string().optional(),
+      instead: z.object({ of: z.string(), why: z.string() }).nullable().optional(),
+    }),
+  ),
+  offer: z.object({ name: z.string() }),
+});
+export type ReportView = z.infer<typeof ReportView>;

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { ScenarioView } from './scenario-view.ts';
+import { DifficultySchema, LangSchema, OutcomeSchema, Seq, SessionId } from './shared.ts';
+
+/** Opens a session. `seed` fixes the dice (0 to 2³¹−1); left out, one is drawn. */
+export const OpenSession = z.strictObject({
+  scenario: z.string().min(1).max(64),
+  lang: LangSchema,
+  difficulty: DifficultySchema.optional(),
+  seed: z.int().min(0).max(2147483647).optional(),
+});
+export type OpenSession = z.infer<typeof OpenSession>;
+
+/** One row of the trainee's sessions. `total` and `outcome` are null while the session is open. */
+export const SessionRowView = z.object({
+  id: SessionId,
+  scenario: z.string(),
+  title: z.string(),
+  subtitle: z.string(),
+  lang: LangSchema,
+  difficulty: DifficultySchema,
+  state: z.enum(['open', 'ended']),
+  turns: z.int(),
+  createdAt: z.int(),
+  endedAt: z.int().nullable(),
+  outcome: OutcomeSchema.nullable(),
+  total: z.int().nullable(),
+});
+export type SessionRowView = z.infer<typeof SessionRowView>;
+
+/** A session as its owner may see it: brief and offer, never the ledger, labels or mood. */
+export const SessionView = SessionRowView.extend({
+  /** Last recorded seq. */
+  seq: Seq,
+  brief: ScenarioView,
+});
+export type SessionView = z.infer<typeof SessionView>;
+/** Answer to opening a session over the API: the bearer is told once. */
+export const OpenedView = SessionView.extend({ bearer: z.string().optional() });
+
+/** What a client sees of the log: an allow-list. `seq` rises; gaps are normal. */
+export const SaidView = z.object({
+  t: z.literal('said'),
+  seq: Seq,
+  turn: z.int(),
+  key: z.string(),
+  text: z.string(),
+  to: z.string().nullable(),
+  at: z.int(),
+});
+export const RepliedView = z.object({
+  t: z.literal('replied'),
+  seq: Seq,
+  turn: z.int(),
+  reply: z.int(),
+  person: z.string(),
+  text: z.string(),
+  /** Which voice spoke; `instead` where another one had to finish, with the reason's code. */
+  voice: z.string(),
+  instead: z.object({ of: z.string(), why: z.string() }).nullable(),
+  at: z.int(),
+});
+export const EndedView = z.object({ t: z.literal('ended'), seq: Seq, turn: z.int(), by: z.enum(['buyer', 'trainee']), at: z.int() });
+export const EventView = z.discriminatedUnion('t', [SaidView, RepliedView, EndedView]);
+export type EventView = z.infer<typeof EventView>;
+export const EventsView = z.object({ events: z.array(EventView), seq: Seq });
