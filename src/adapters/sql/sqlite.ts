@@ -16,7 +16,7 @@ import { refuseInside } from './inside.ts';
 import type { Tables } from './tables.ts';
 
 /** How long a writer waits for another process that writes to the same file. */
-const lockWaitMs = 5000;
+const patience = { lockWaitMs: 5000 };
 /** Statements kept ready; the store itself has some 80 shapes. */
 const statementsKept = 200;
 
@@ -104,11 +104,16 @@ class ImmediateDialect extends SqliteDialect {
 }
 
 /** Opens (or makes) a database file; `:memory:` is one that ends with the program. Commits are synced: WAL with synchronous=FULL. */
-export function openSqlite(path: string): Engine {
+export function openSqlite(path: string, { lockWaitMs }: Readonly<{ lockWaitMs: number }> = patience): Engine {
   try {
     const file = new DatabaseSync(path, { timeout: lockWaitMs });
     file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
-    const dialect = new ImmediateDialect(file, { database: { prepare: statements(file), close: () => file.close() } });
+    const close = () => {
+      // The driver's close leaves the log beside the file until the process ends; a copy of the folder should find one whole file.
+      file.exec('pragma wal_checkpoint(truncate)');
+      file.close();
+    };
+    const dialect = new ImmediateDialect(file, { database: { prepare: statements(file), close } });
     // `begin immediate` already holds the whole file.
     return { name: 'sqlite', db: new Kysely<Tables>({ dialect }), lanes: 1, hold: async () => {} };
   } catch (error) {

@@ -1,0 +1,17 @@
+import type { OpenStore } from '../kit/stores.ts';
+import { keepsTheEventLogContract } from './event-log.contract.ts';
+import { keepsTheGradingsContract } from './gradings.contract.ts';
+import { losesNothingAmongManyWriters } from './many-writers.contract.ts';
+import { keepsTheSessionsContract } from './sessions.contract.ts';
+import { keepsTheVersionsContract } from './versions.contract.ts';
+import { keepsTheVisitorsContract } from './visitors.contract.ts';
+
+/** All contracts of the store's ports over one kind of store. `runs`: how many random mornings with several writers it goes through. */
+export function keepsEveryContractOfTheStore(name: string, open: OpenStore, runs: number): void {
+  keepsTheEventLogContract(name, open);
+  keepsTheSessionsContract(name, open);
+  keepsTheVisitorsContract(name, open);
+  keepsTheVersionsContract(name, open);
+  keepsTheGradingsContract(name, open);
+  losesNothingAmongManyWriters(name, open, runs);
+}

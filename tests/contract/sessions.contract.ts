@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { Fault } from '../../src/dialogue/words/refusal.ts';
+import type { Body } from '../../src/ports/versions.ts';
+import { opened, said } from '../kit/events.ts';
+import { type OpenStore, sessionRow } from '../kit/stores.ts';
+import { storeOfTest } from './store-of-test.ts';
+
+const pinned: readonly Body[] = [
+  { kind: 'scenario', hash: 'a'.repeat(64), body: '{"id":"hengyue"}' },
+  { kind: 'offer', hash: 'b'.repeat(64), body: '{"id":"quick-change"}' },
+];
+
+/** What every table of sessions keeps. */
+export function keepsTheSessionsContract(name: string, open: OpenStore): void {
+  describe(`Sessions: ${name}`, () => {
+    const fresh = storeOfTest(open);
+
+    test('opening writes the row, the bodies it is played with and the first events together', async () => {
+      const { sessions, versions, log } = await fresh();
+      await sessions.open(sessionRow('s1'), pinned, 'open', [opened()]);
+      expect(await sessions.find('s1')).toEqual(sessionRow('s1'));
+      expect(await versions.get('scenario', 'a'.repeat(64))).toBe('{"id":"hengyue"}');
+      expect((await log.read('s1')).map(({ seq, event }) => ({ seq, event }))).toEqual([{ seq: 1, event: opened() }]);
+    });
+
+    test('a row is found as it was written, every field filled or every field empty', async () => {
+      const { sessions } = await fresh();
+      const full = sessionRow('full', {
+        bearer: 'b'.repeat(64),
+        parent: 's1',
+        parentSeq: 1,
+        journey: 'j1',
+        position: 2,
+        lang: 'en',
+        difficulty: 'hard',
+        createdAt: 1_793_000_000_123,
+        endedAt: 1_793_000_900_456,
+        turns: 31,
+        outcome: 'advance',
+        total: 78,
+      });
+      await sessions.open(sessionRow('s1', { owner: null }), [], 'open', [opened()]);
+      await sessions.open(full, [], 'open', []);
+      expect(await sessions.find('full')).toEqual(full);
+      expect(await sessions.find('s1')).toEqual(sessionRow('s1', { owner: null }));
+      expect(await sessions.find('nobody')).toBeUndefined();
+    });
+
+    test('opening again with the same key changes nothing; an id that is taken by another is a fault', async () => {
+      const { sessions, log } = await fresh();
+      await sessions.open(sessionRow('s1'), pinned, 'open', [opened()]);
+      await sessions.open(sessionRow('s1', { turns: 5 }), pinned, 'open', [opened()]);
+      await expect(sessions.open(sessionRow('s1', { owner: 'visitor-2' }), [], 'other', [opened()])).rejects.toThrow(Fault);
+      expect(await sessions.find('s1')).toEqual(sessionRow('s1'));
+      expect(await log.read('s1')).toHaveLength(1);
+    });
+
+    test('the key of the opening is spent: a later append with it is a repeat', async () => {
+      const { sessions, log } = await fresh();
+      await sessions.open(sessionRow('s1'), [], 'open', [opened()]);
+      expect(await log.append('s1', 1, 'open', [opened()])).toEqual({ ok: true, value: { seq: 1, repeated: true } });
+      expect(await log.append('s1', 1, 'open', [said(1)])).toEqual({ ok: false, refusal: { code: 'turn.other_text' } });
+    });
+
+    test('a branch needs a parent that is as long as it says; a fault leaves nothing behind', async () => {
+      const { sessions, log } = await fresh();
+      await sessions.open(sessionRow('s1'), [], 'open', [opened()]);
+      await expect(sessions.open(sessionRow('b1', { parent: 'nobody', parentSeq: 1 }), [], 'open', [])).rejects.toThrow(/no such session/);
+      await expect(sessions.open(sessionRow('b1', { parent: 's1', parentSeq: 2 }), [], 'open', [])).rejects.toThrow(/ends at 1/);
+      expect(await sessions.find('b1')).toBeUndefined();
+      expect(await log.read('b1')).toEqual([]);
+    });
+
+    test('an owner sees their own sessions, newest first, page by page', async () => {
+      const { sessions } = await fresh();
+      for (const nth of [1, 2, 3, 4]) await sessions.open(sessionRow(`s${nth}`, { createdAt: nth * 1000 }), [], 'open', []);
+      await sessions.open(sessionRow('theirs', { owner: 'visitor-2', createdAt: 2500 }), [], 'open', []);
+      const ids = async (limit: number, before?: number) => (await sessions.ofOwner('visitor-1', limit, before)).map(({ id }) => id);
+      expect(await ids(3)).toEqual(['s4', 's3', 's2']);
+      expect(await ids(3, 2000)).toEqual(['s1']);
+      expect(await sessions.ofOwner('visitor-2', 10)).toEqual([sessionRow('theirs', { owner: 'visitor-2', createdAt: 2500 })]);
+      expect(await sessions.ofOwner('nobody', 10)).toEqual([]);
+    });
+
+    test('a note changes what it names, may empty it again, and leaves the rest', async () => {
+      const { sessions } = await fresh();
+      await sessions.open(sessionRow('s1'), [], 'open', []);
+      await sessions.note('s1', { turns: 3 });
+      await sessions.note('s1', { endedAt: 7, outcome: 'continuation', total: 34 });
+      await sessions.note('s1', {});
+      expect(await sessions.find('s1')).toEqual(sessionRow('s1', { turns: 3, endedAt: 7, outcome: 'continuation', total: 34 }));
+      await sessions.note('s1', { total: null });
+      expect(await sessions.find('s1')).toEqual(sessionRow('s1', { turns: 3, endedAt: 7, outcome: 'continuation' }));
+      await expect(sessions.note('nobody', { turns: 1 })).rejects.toThrow(Fault);
+    });
+  });
+}
