@@ -26,8 +26,8 @@ export const lintRefusals = {
     en: 'This question is almost the same as “{ask}” of “{other}”, so nobody can tell which is meant. Change one.',
   },
   'lint.tells_more': {
-    zh: '这句话带出了“{other}”的关键词“{key}”，提前泄了底。请去掉它。',
-    en: 'This line gives away “{other}” by its key word “{key}”. Take it out.',
+    zh: '这句话几乎照着“{other}”说，连关键词“{key}”都带上了，提前泄了底。请改说别的。',
+    en: 'This line says almost what “{other}” says, its key word “{key}” included, and so gives it away. Say something else.',
   },
   'lint.key_left_out': {
     zh: '这句话里没有关键词“{key}”。请写进去，或改 key。',

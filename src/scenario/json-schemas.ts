@@ -4,13 +4,21 @@ import { CallForm } from './schema-call.ts';
 import { OfferForm } from './schema-offer.ts';
 import { WordsForm } from './schema-words.ts';
 
-const forms = { account: AccountForm, offer: OfferForm, words: WordsForm, call: CallForm } as const;
-
 /** The authored files that have a schema. */
-export type FormName = keyof typeof forms;
+export type FormName = 'account' | 'offer' | 'words' | 'call';
+
+const draft7 = (form: z.ZodType, override?: (context: { jsonSchema: z.core.JSONSchema.BaseSchema }) => void): object =>
+  z.toJSONSchema(form, { io: 'input', target: 'draft-7', ...(override ? { override } : {}) });
+
+/** In files of words every value is a text, so that a figure needs no quotes (`key: [14]`); an editor must not mark it. */
+function figuresToo({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  if (jsonSchema.type === 'string' && jsonSchema.pattern === undefined) Object.assign(jsonSchema, { type: ['string', 'number'] });
+}
 
 /** JSON Schemas (draft 7, which YAML editors read best) of what authors write, by form. */
-export const jsonSchemas = (): Readonly<Record<FormName, object>> => {
-  const schema = (form: z.ZodType) => z.toJSONSchema(form, { io: 'input', target: 'draft-7' });
-  return { account: schema(forms.account), offer: schema(forms.offer), words: schema(forms.words), call: schema(forms.call) };
-};
+export const jsonSchemas = (): Readonly<Record<FormName, object>> => ({
+  account: draft7(AccountForm),
+  offer: draft7(OfferForm),
+  words: draft7(WordsForm, figuresToo),
+  call: draft7(CallForm),
+});

@@ -1,0 +1,27 @@
+import { type Finding, type Path, refuse } from './refuse.ts';
+import type { WordsForm } from './schema-words.ts';
+import { bigrams, jaccard } from './similar.ts';
+import type { Source } from './source.ts';
+
+/** From here on two questions of one item teach the retrieval the same thing twice. */
+const similar = 0.6;
+/** From here on two questions of different items cannot be told apart. */
+const same = 0.85;
+
+type Ask = Readonly<{ id: string; nth: number; text: string; pairs: ReadonlySet<string>; path: Path }>;
+
+/** Questions that are too much alike: within an item, or across items. Each is reported once, at the later of the two. */
+export function alike(source: Source, words: WordsForm): readonly Finding[] {
+  const asks: Ask[] = Object.entries(words.items).flatMap(([id, { ask }]) =>
+    ask.map((text, at) => ({ id, nth: at + 1, text, pairs: bigrams(text), path: ['items', id, 'ask', at] })),
+  );
+  return asks.flatMap((ask, at) => {
+    const before = asks.slice(0, at);
+    const own = before.find(({ id, pairs }) => id === ask.id && jaccard(pairs, ask.pairs) >= similar);
+    const other = before.find(({ id, pairs }) => id !== ask.id && jaccard(pairs, ask.pairs) >= same);
+    return [
+      ...(own ? [refuse('lint.similar_asks', source.at(ask.path), { first: own.nth, ask: own.text })] : []),
+      ...(other ? [refuse('lint.same_ask', source.at(ask.path), { other: other.id, ask: other.text })] : []),
+    ];
+  });
+}

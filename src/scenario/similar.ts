@@ -1,0 +1,13 @@
+/** Pairs of neighbouring characters of a text, punctuation, spaces and case aside. */
+export function bigrams(text: string): ReadonlySet<string> {
+  const plain = [...text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')];
+  return new Set(plain.slice(1).map((letter, at) => `${plain[at]}${letter}`));
+}
+
+/** Jaccard similarity of two sets of bigrams, 0–1: what they share of all that either has. */
+export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const pair of a) if (b.has(pair)) shared++;
+  const all = a.size + b.size - shared;
+  return all === 0 ? 1 : shared / all;
+}
