@@ -1,5 +1,6 @@
 import { type Addressed, letters, opening } from '../dialogue/letter/letter.ts';
 import type { Recorded, Replied, SessionEvent } from '../dialogue/words/event.ts';
+import type { SessionNote } from '../ports/sessions.ts';
 import type { House } from './house.ts';
 import { advance, type Standing } from './live.ts';
 import { word, wordAtOnce } from './word.ts';
@@ -55,6 +56,14 @@ export async function record(
   const now = advance(standing, recorded);
   house.live.put(now);
   return now;
+}
+
+/** What the list of sessions learns from these events, in the same transaction. */
+function noteOf(house: House, events: readonly SessionEvent[]): SessionNote | undefined {
+  const said = events.find((e) => e.type === 'said');
+  const ended = events.find((e) => e.type === 'ended');
+  if (!said && !ended) return undefined;
+  return { ...(said ? { turns: said.turn } : {}), ...(ended ? { endedAt: house.clock.now(), outcome: ended.outcome } : {}) };
 }
 
 /** Folds the session again from the log. */

@@ -5,5 +5,5 @@ import { grade } from './report.ts';
 /** After the end: the report is graded and stored once, and the row notes it for lists. */
 export async function finish(house: House, standing: Standing): Promise<void> {
   const { report } = await grade(house, standing.id);
-  await house.sessions.note(standing.id, { turns: report.turns, endedAt: house.clock.now(), outcome: report.outcome, total: report.total });
+  await house.sessions.note(standing.id, { total: report.total });
 }

@@ -16,12 +16,12 @@ export type ToOpen = Readonly<{
   owner: string | null;
   bearer: string | null;
 }>;
-export type OpenRefusal = 'scenario.unknown' | 'scenario.no_such_language';
+export type OpenRefusal = 'scenario.not_on_the_shelf' | 'scenario.no_such_language';
 
 /** Opens a session: pins every version it is played with, and the buyer speaks first. */
 export async function open(house: House, asked: ToOpen): Promise<Outcome<Readonly<{ row: SessionRow; standing: Standing }>, OpenRefusal>> {
   const shelved = house.library.find(asked.scenario);
-  if (!shelved) return refused('scenario.unknown', { scenario: asked.scenario });
+  if (!shelved) return refused('scenario.not_on_the_shelf', { scenario: asked.scenario });
   const { account } = shelved.scenario;
   if (!account.words[asked.lang] || !shelved.scenario.offer.words[asked.lang])
     return refused('scenario.no_such_language', { scenario: account.id, lang: asked.lang });

@@ -1,11 +1,13 @@
 import { score } from '../dialogue/score/score.ts';
 import { canonicalJson } from '../dialogue/words/canonical.ts';
+import type { Prepared } from '../dialogue/ground/prepare.ts';
 import type { SessionEvent } from '../dialogue/words/event.ts';
 import { Fault } from '../dialogue/words/refusal.ts';
 import { type Report, scoreEngine } from '../dialogue/words/report.ts';
 import type { House } from './house.ts';
 
-export type Graded = Readonly<{ report: Report; text: string; events: readonly SessionEvent[] }>;
+/** A report as value and as its stored canonical text, with what it was made from. */
+export type Graded = Readonly<{ report: Report; text: string; events: readonly SessionEvent[]; prepared: Prepared }>;
 
 /**
  * The report of a session that has ended: the stored grading under the rubric it pinned, or a new one, stored once. Nothing here is a default:
@@ -17,9 +19,15 @@ export async function grade(house: House, session: string): Promise<Graded> {
   if (opened?.type !== 'opened') throw new Fault(`session ${session} has no opening`);
   const { rubric } = opened.versions;
   const stored = (await house.gradings.of(session)).find((g) => g.rubric === rubric && g.engine === scoreEngine);
-  if (stored) return { report: JSON.parse(stored.report) as Report, text: stored.report, events };
   const prepared = await house.shelf.prepared(opened.versions, opened.lang);
+  if (stored) return { report: JSON.parse(stored.report) as Report, text: stored.report, events, prepared };
   const report = score({ prepared, rubric: await house.shelf.rubric(rubric), rubricHash: rubric }, events);
   const kept = await house.gradings.put({ session, rubric, engine: scoreEngine, at: house.clock.now(), report: canonicalJson(report) });
-  return { report: JSON.parse(kept.report) as Report, text: kept.report, events };
+  return { report: JSON.parse(kept.report) as Report, text: kept.report, events, prepared };
+}
+
+/** The report of a session; undefined while it is open. One that ended before its report was stored is graded now. */
+export async function reportOf(house: House, session: string): Promise<Graded | undefined> {
+  const ended = (await house.log.read(session)).some((recorded) => recorded.event.type === 'ended');
+  return ended ? grade(house, session) : undefined;
 }

@@ -1,5 +1,6 @@
 import { lintRefusals } from './refusals-lint.ts';
 import { scenarioRefusals } from './refusals-scenario.ts';
+import { sessionRefusals } from './refusals-session.ts';
 
 /**
  * What a refusal says: what is wrong, and what to do instead. One entry per code; blanks stand in braces and are filled from the refusal's facts.
@@ -8,6 +9,7 @@ import { scenarioRefusals } from './refusals-scenario.ts';
 export const refusals = {
   ...scenarioRefusals,
   ...lintRefusals,
+  ...sessionRefusals,
 } as const satisfies Record<string, { zh: string; en: string }>;
 
 /** Name of a refusal: the room, then what is wrong. */

@@ -1,0 +1,28 @@
+import { parseDocument } from 'yaml';
+import * as z from 'zod';
+import type { Rubric } from '../dialogue/words/report.ts';
+
+const points = z.int().min(0).max(100);
+
+/** The form of rubrics/*.yaml: whole points, the weights of the five dimensions adding up to 100. */
+export const RubricForm: z.ZodType<Rubric> = z.strictObject({
+  id: z.string().min(1), version: z.int().positive(),
+  weights: z.strictObject({ needs: points, outcome: points, conduct: points, listening: points, craft: points }).refine((w) => w.needs + w.outcome + w.conduct + w.listening + w.craft === 100, 'the five weights add up to 100'),
+  needs: z.strictObject({ best: z.int().min(1).max(5), admitted: points, weighed: points, wanted: points, startsWantedFirst: points, startsWantedNext: points }),
+  outcome: z.strictObject({ order: points, rung3: points, rung2: points, rung1: points, continuation: points, noSale: points, underAsked: points }),
+  noSaleScenario: z.strictObject({ referral: points, plainNo: points, continuation: points, pressing: points }),
+  conduct: z.strictObject({ start: points, pushing: points, leaning: points, ignoring: points, unsupported: points, wrongPerson: points }),
+  listening: z.strictObject({ start: points, rightSummary: points, answeredConcern: points, causedConcern: points, evaded: points }),
+  craft: z.strictObject({ start: points, stacked: points, leading: points, payoffTooEarly: points, droppedThread: points }),
+  caps: z.strictObject({ conductBase: points, conductPerNeeds: points, inducement: points }),
+});
+
+/** Reads a rubric from YAML text. Throws a RangeError that names the field and what is expected. */
+export function parseRubric(text: string, file: string): Rubric {
+  const document = parseDocument(text);
+  const broken = document.errors[0];
+  if (broken) throw new RangeError(`${file}: ${broken.message}`);
+  const parsed = RubricForm.safeParse(document.toJS());
+  if (parsed.success) return parsed.data;
+  throw new RangeError(`${file}: ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`);
+}

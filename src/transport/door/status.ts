@@ -1,0 +1,22 @@
+import type { RefusalCode } from '../../phrases/refusals.ts';
+
+/** Refusals that people meet over HTTP; the rest (scenario files, lint) are told on the command line and count as 422 here. The only place that knows HTTP numbers. */
+const numbers: Readonly<Partial<Record<RefusalCode, number>>> = {
+  'scenario.not_on_the_shelf': 404,
+  'session.unknown': 404,
+  'request.no_such_route': 404,
+  'session.ended': 409,
+  'session.open': 409,
+  'turn.stale': 409,
+  'turn.other_text': 409,
+  'request.invalid': 400,
+  'request.not_json': 400,
+  'message.malformed': 400,
+  'request.too_large': 413,
+  'request.cross_site': 403,
+  'request.too_many': 429,
+  'server.stopping': 503,
+  'fault.internal': 500,
+};
+
+export const statusOf = (code: RefusalCode): number => numbers[code] ?? 422;

@@ -1,0 +1,59 @@
+import type * as z from 'zod';
+import type { House } from '../../coach/house.ts';
+import { reportOf } from '../../coach/report.ts';
+import type { Prepared } from '../../dialogue/ground/prepare.ts';
+import { Fault } from '../../dialogue/words/refusal.ts';
+import type { SessionRow } from '../../ports/sessions.ts';
+import { reportAgrees, type ReportView } from '../../wire/report-view.ts';
+import type { SessionRowView, SessionView } from '../../wire/session-view.ts';
+import { personView, scenarioView } from '../../wire/show.ts';
+
+/** A row of the list, with the titles that its pinned scenario has in the session's language. */
+export async function rowView(house: House, row: SessionRow): Promise<z.input<typeof SessionRowView>> {
+  return rowOf(row, (await playedWith(house, row)).prepared);
+}
+
+function rowOf(row: SessionRow, { words }: Prepared): z.input<typeof SessionRowView> {
+  return {
+    id: row.id, scenario: row.scenario, title: words.title, subtitle: words.subtitle, lang: row.lang, difficulty: row.difficulty,
+    state: row.endedAt === null ? 'open' : 'ended', turns: row.turns, createdAt: row.createdAt, endedAt: row.endedAt, outcome: row.outcome, total: row.total,
+  };
+}
+
+/** A session as its owner may see it while it runs: never the ledger, labels or mood. */
+export async function sessionView(house: House, row: SessionRow): Promise<z.input<typeof SessionView>> {
+  const { prepared, seq } = await playedWith(house, row);
+  const brief = scenarioView(prepared.scenario, row.lang);
+  if (!brief) throw new Fault(`scenario ${row.scenario} has no words in ${row.lang}`);
+  return { ...rowOf(row, prepared), seq, brief };
+}
+
+/** The report with the words that pages need; undefined while the session is open. */
+export async function reportView(house: House, row: SessionRow): Promise<z.input<typeof ReportView> | undefined> {
+  const graded = await reportOf(house, row.id);
+  if (!graded) return undefined;
+  const { prepared, report, events } = graded;
+  const { account } = prepared.scenario;
+  const { words } = prepared;
+  const topics = Object.fromEntries([
+    ...Object.entries(words.items).map(([id, item]) => [id, { topic: item.topic, ...(item.say[0] === undefined ? {} : { say: item.say[0] }) }] as const),
+    ...Object.entries(words.concerns).map(([id, concern]) => [id, { topic: concern.topic, ...(concern.say[0] === undefined ? {} : { say: concern.say[0] }) }] as const),
+    ...Object.entries(words.rungs).map(([id, rung]) => [id, { topic: rung.label }] as const),
+  ]);
+  const transcript = events.flatMap((event): z.input<typeof ReportView>['transcript'] => {
+    if (event.type === 'said') return [{ turn: event.turn, who: null, to: event.to, text: event.text }];
+    return event.type === 'replied' ? [{ turn: event.turn, who: event.person, to: null, text: event.text, voice: event.voice.name, instead: event.instead }] : [];
+  });
+  const ended: SessionRow = { ...row, endedAt: row.endedAt ?? house.clock.now(), turns: report.turns, outcome: report.outcome, total: report.total };
+  return {
+    session: rowOf(ended, prepared), lang: row.lang, report: reportAgrees(report), people: account.people.map((p) => personView(p, words)), topics, transcript,
+    offer: { name: prepared.offer.name },
+  };
+}
+
+/** The pinned scenario and the last seq: from memory where the session talks, else from the log. */
+async function playedWith(house: House, row: SessionRow): Promise<Readonly<{ prepared: Prepared; seq: number }>> {
+  const standing = await house.live.get(row.id);
+  if (!standing) throw new Fault(`session ${row.id} has no opening`);
+  return standing;
+}
