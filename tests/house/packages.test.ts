@@ -9,7 +9,16 @@ type Manifest = Readonly<{
   license: string;
   scripts?: Record<string, string>;
 }>;
-type Lock = Readonly<{ packages: Record<string, { version?: string; integrity?: string; resolved?: string; link?: boolean }> }>;
+type Locked = Readonly<{
+  version?: string;
+  integrity?: string;
+  resolved?: string;
+  optional?: boolean;
+  os?: readonly string[];
+  cpu?: readonly string[];
+  optionalDependencies?: Record<string, string>;
+}>;
+type Lock = Readonly<{ packages: Record<string, Locked> }>;
 const json = <T>(path: string): T => JSON.parse(readFileSync(join(root, path), 'utf8')) as T;
 
 describe.each(['', 'tests/'])('packages of ./%s', (folder) => {
@@ -23,10 +32,26 @@ describe.each(['', 'tests/'])('packages of ./%s', (folder) => {
     expect(wanted.filter(([name, version]) => lock.packages[`node_modules/${name}`]?.version !== version)).toEqual([]);
   });
 
-  test('each locked package is held by its hash, and none comes from anywhere but the public registry', () => {
-    const entries = Object.entries(lock.packages).filter(([path]) => path !== '');
-    expect(entries.filter(([, entry]) => !entry.integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([]);
-    const elsewhere = entries.filter(
+  const locked = Object.entries(lock.packages).filter(([path]) => path !== '');
+
+  test('each locked package is held by its hash; those for one kind of machine only, at least by their version', () => {
+    const elsewhere = (entry: Locked) =>
+      entry.optional === true && entry.os !== undefined && !(entry.os.includes('linux') && entry.cpu?.includes('x64'));
+    const loose = locked.filter(
+      ([, entry]) => !(entry.integrity ?? (elsewhere(entry) ? 'sha512-' : '')).startsWith('sha512-') || !entry.version,
+    );
+    // Alpine's variant of a program is one of those, although it is for Linux on x64.
+    expect(loose.map(([path]) => path).filter((path) => !path.endsWith('-linux-x64-musl'))).toEqual([]);
+  });
+
+  test('the lock names every variant of a program, so that the same list installs on any machine', () => {
+    const wanted = locked.flatMap(([, entry]) => Object.keys(entry.optionalDependencies ?? {}));
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(wanted.filter((name) => !locked.some(([path]) => path.endsWith(`node_modules/${name}`)))).toEqual([]);
+  });
+
+  test('no package comes from anywhere but the public registry', () => {
+    const elsewhere = locked.filter(
       ([, entry]) => entry.resolved !== undefined && !entry.resolved.startsWith('https://registry.npmjs.org/'),
     );
     expect(elsewhere.map(([path]) => path)).toEqual([]);
