@@ -1,10 +1,14 @@
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../../src/adapters/sql/open.ts';
+import { Fault } from '../../src/dialogue/words/refusal.ts';
 import { opened, replied, said } from '../kit/events.ts';
 import { type Database, freshDatabase } from '../kit/postgres.ts';
 import { sessionRow, steadyClock } from '../kit/stores.ts';
 import { keepsEveryContractOfTheStore } from './every-port.ts';
+
+const endOthers = 'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()';
+const place = (databaseUrl: string) => ({ databaseUrl, dataDir: '/nowhere', clock: steadyClock(), lost: () => {} });
 
 let database: Database;
 let client: pg.Client;
@@ -21,7 +25,7 @@ afterAll(async () => {
 
 /** One database for all tests of this file, emptied for each: a new one costs a hundred times as much. */
 const emptied = async (clock: { now(): number }) => {
-  const store = await openStore({ databaseUrl: database.url, dataDir: '/nowhere', clock, lost: () => {} });
+  const store = await openStore({ ...place(database.url), clock });
   await client.query('truncate visitors, sessions, events, appends, versions, gradings, outbox');
   return store;
 };
@@ -31,8 +35,7 @@ keepsEveryContractOfTheStore('PostgreSQL', emptied, 6);
 describe('PostgreSQL', () => {
   test('several programs that start at once on an empty database make its tables once', async () => {
     const empty = await freshDatabase();
-    const place = { databaseUrl: empty.url, dataDir: '/nowhere', clock: steadyClock(), lost: () => {} };
-    const stores = await Promise.all(Array.from({ length: 5 }, () => openStore(place)));
+    const stores = await Promise.all(Array.from({ length: 5 }, () => openStore(place(empty.url))));
     await stores[0]?.sessions.open(sessionRow('s1'), [], 'open', [opened()]);
     expect(await stores[4]?.log.read('s1')).toHaveLength(1);
     await Promise.all(stores.map((store) => store.close()));
@@ -40,10 +43,7 @@ describe('PostgreSQL', () => {
   });
 
   test('two programs that write the same sessions at once lose nothing, double nothing and never wait for each other for good', async () => {
-    const stores = [
-      await emptied(steadyClock()),
-      await openStore({ databaseUrl: database.url, dataDir: '/nowhere', clock: steadyClock(), lost: () => {} }),
-    ];
+    const stores = [await emptied(steadyClock()), await openStore(place(database.url))];
     const ids = Array.from({ length: 12 }, (_, nth) => `s${nth}`);
     for (const id of ids) await stores[0]?.sessions.open(sessionRow(id), [], 'open', [opened()]);
     const speak = async (nth: number, id: string, turn: number) => {
@@ -65,12 +65,7 @@ describe('PostgreSQL', () => {
 
   test('a connection that the server ends is told of and replaced', async () => {
     const lost: string[] = [];
-    const store = await openStore({
-      databaseUrl: database.url,
-      dataDir: '/nowhere',
-      clock: steadyClock(),
-      lost: (error) => lost.push(error.message),
-    });
+    const store = await openStore({ ...place(database.url), lost: (error) => lost.push(error.message) });
     await store.ready();
     await client.query(
       'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()',
@@ -80,8 +75,36 @@ describe('PostgreSQL', () => {
     await store.close();
   });
 
+  test('connections that the server ends in the middle cost no acknowledged turn, and a turn sent again is written once', async () => {
+    const lost: string[] = [];
+    const store = await openStore({ ...place(database.url), lost: (error) => lost.push(error.message) });
+    const id = `cut-${Date.now()}`;
+    await store.sessions.open(sessionRow(id), [], 'open', [opened()]);
+    const cuts = setInterval(() => void client.query(endOthers), 150);
+    onTestFinished(() => clearInterval(cuts));
+    const acknowledged: number[] = [];
+    let failures = 0;
+    for (let turn = 1; turn <= 40 || failures === 0; turn += 1) {
+      for (;;) {
+        try {
+          const answer = await store.log.append(id, turn, `turn-${turn}`, [said(turn, `${turn}`)]);
+          if (answer.ok) acknowledged.push(answer.value.seq);
+          break;
+        } catch (error) {
+          expect(error).toBeInstanceOf(Fault);
+          failures += 1;
+        }
+      }
+    }
+    clearInterval(cuts);
+    expect(lost.length).toBeGreaterThan(0);
+    expect(acknowledged).toEqual(acknowledged.map((_, nth) => nth + 2));
+    await expect.poll(async () => (await store.log.read(id).catch(() => [])).length).toBe(acknowledged.length + 1);
+    await store.close();
+  });
+
   test('a server that cannot be had is a fault that says what to correct, and never shows the password', async () => {
-    const opening = (databaseUrl: string) => openStore({ databaseUrl, dataDir: '/nowhere', clock: steadyClock(), lost: () => {} });
+    const opening = (databaseUrl: string) => openStore(place(databaseUrl));
     await expect(opening('postgres://askwell:geheim@127.0.0.1:9/none')).rejects.toThrow(/does not answer.*DATABASE_URL/);
     await expect(opening('postgres://askwell:geheim@127.0.0.1:9/none')).rejects.not.toThrow(/geheim/);
     const missing = new URL(database.url);

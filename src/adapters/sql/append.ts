@@ -5,7 +5,7 @@ import { Fault, granted, type Outcome, refused } from '../../dialogue/words/refu
 import type { Appended, Outgoing } from '../../ports/event-log.ts';
 import type { Engine, Handle } from './engine.ts';
 import { insertEvents } from './event-rows.ts';
-import { withLine } from './line.ts';
+import { findingReply } from './line.ts';
 import { prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
@@ -32,7 +32,7 @@ export function textHash(events: readonly SessionEvent[]): string {
 /** The steps of an append, each to be run inside a transaction. */
 export function appending({ db, hold }: Engine) {
   const findHead = headQuery(db);
-  const findReply = replyQuery(db);
+  const findReply = findingReply(db);
   const insertKey = keyQuery(db);
   const insertRows = insertEvents(db);
 
@@ -62,7 +62,7 @@ export function appending({ db, hold }: Engine) {
     for (const event of events) {
       if (event.type !== 'replied') continue;
       const { turn, reply } = event;
-      if (here.has(`${turn}/${reply}`) || (await findReply(on, { session, turn, reply })).rows.length > 0) return true;
+      if (here.has(`${turn}/${reply}`) || (await findReply(on, session, turn, reply))) return true;
       here.add(`${turn}/${reply}`);
     }
     return false;
@@ -103,16 +103,6 @@ const headQuery = (db: Handle) =>
           .as('last'),
       ])
       .where('sessions.id', '=', blank.session),
-  );
-
-const replyQuery = (db: Handle) =>
-  prepared(db, (on, blank: Readonly<{ session: string; turn: number; reply: number }>) =>
-    withLine(on, blank.session)
-      .selectFrom('line')
-      .innerJoin('events', (join) => join.onRef('events.session', '=', 'line.id').onRef('events.seq', '<=', 'line.until'))
-      .select('events.seq')
-      .where('events.turn', '=', blank.turn)
-      .where('events.reply', '=', blank.reply),
   );
 
 const keyQuery = (db: Handle) =>

@@ -2,20 +2,18 @@ import type { SessionEvent } from '../../dialogue/words/event.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { EventLog } from '../../ports/event-log.ts';
 import { appending } from './append.ts';
-import type { Engine, Handle } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { followers } from './followers.ts';
 import type { GroupCommit } from './group-commit.ts';
-import { withLine } from './line.ts';
+import { readingLine } from './line.ts';
 import { noting } from './note.ts';
-import { prepared } from './prepared.ts';
 
 /** The log in the tables `events` and `appends`. A turn costs one commit, which it shares with the turns that end at the same time. */
 export function sqlEventLog(engine: Engine, commits: GroupCommit, clock: Pick<Clock, 'now'>): EventLog {
   const { append } = appending(engine);
   const note = noting(engine.db);
   const following = followers();
-  const readLine = lineQuery(engine.db);
-  const findLast = lastQuery(engine.db);
+  const readLine = readingLine(engine.db);
   return {
     append: async (session, expected, key, events, outbox = [], noted = {}) => {
       const at = clock.now();
@@ -28,15 +26,16 @@ export function sqlEventLog(engine: Engine, commits: GroupCommit, clock: Pick<Cl
       return outcome;
     },
     read: async (session, after = 0) => {
-      const { rows } = await readLine(engine.db, { session, after });
+      const rows = await readLine(engine.db, session, after);
       return rows.map(({ seq, at, body }) => ({ seq, at, event: eventOf(body) }));
     },
     follow: (session, after, wake) => {
       const stop = following.add(session, after, wake);
-      const tellWhatIsThere = ({ rows }: Readonly<{ rows: readonly Readonly<{ last: number | null }>[] }>) =>
-        following.tell(session, rows[0]?.last ?? 0);
-      // Where the database does not answer, the woken reader meets the fault itself.
-      findLast(engine.db, { session, after }).then(tellWhatIsThere, () => following.tell(session, Number.MAX_SAFE_INTEGER));
+      readLine(engine.db, session, after).then(
+        (there) => following.tell(session, there.at(-1)?.seq ?? 0),
+        // Where the database does not answer, the woken reader meets the fault itself.
+        () => following.tell(session, Number.MAX_SAFE_INTEGER),
+      );
       return stop;
     },
   };
@@ -44,22 +43,3 @@ export function sqlEventLog(engine: Engine, commits: GroupCommit, clock: Pick<Cl
 
 /** A body is what `canonicalJson` made of an event, so it is one. */
 const eventOf = (body: string): SessionEvent => JSON.parse(body) as SessionEvent;
-
-const lineQuery = (db: Handle) =>
-  prepared(db, (on, blank: Readonly<{ session: string; after: number }>) =>
-    withLine(on, blank.session)
-      .selectFrom('line')
-      .innerJoin('events', (join) => join.onRef('events.session', '=', 'line.id').onRef('events.seq', '<=', 'line.until'))
-      .select(['events.seq', 'events.at', 'events.body'])
-      .where('events.seq', '>', blank.after)
-      .orderBy('events.seq'),
-  );
-
-const lastQuery = (db: Handle) =>
-  prepared(db, (on, blank: Readonly<{ session: string; after: number }>) =>
-    withLine(on, blank.session)
-      .selectFrom('line')
-      .innerJoin('events', (join) => join.onRef('events.session', '=', 'line.id').onRef('events.seq', '<=', 'line.until'))
-      .select((e) => e.fn.max('events.seq').as('last'))
-      .where('events.seq', '>', blank.after),
-  );

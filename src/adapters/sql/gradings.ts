@@ -13,7 +13,13 @@ export function sqlGradings({ db }: Engine, commits: GroupCommit): Gradings {
       .onConflict((there) => there.columns(['session', 'rubric', 'engine']).doNothing()),
   );
   const find = prepared(db, (on, blank: Readonly<{ session: string }>) =>
-    on.selectFrom('gradings').selectAll().where('session', '=', blank.session).orderBy('at').orderBy('rubric').orderBy('engine'),
+    on
+      .selectFrom('gradings')
+      .select(['session', 'rubric', 'engine', 'at', 'report'])
+      .where('session', '=', blank.session)
+      .orderBy('at')
+      .orderBy('rubric')
+      .orderBy('engine'),
   );
   const of = async (on: Engine['db'], session: string): Promise<readonly Grading[]> =>
     (await find(on, { session })).rows.map((row) => ({ ...row }));

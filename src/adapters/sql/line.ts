@@ -1,28 +1,66 @@
-import { sql } from 'kysely';
 import type { Handle } from './engine.ts';
+import { type Prepared, prepared } from './prepared.ts';
 
-/** Larger than any seq. */
-const open = sql.lit(2_147_483_647);
+/** The largest seq that both engines take. */
+const unbounded = 2_147_483_647;
+
+/** Where a session stands in its line: null for one that began by itself. */
+type Origin = Readonly<{ parent: string | null; parent_seq: number | null }>;
+type Span = Readonly<{ session: string; after: number; until: number }>;
+
+/** One row per event of the span that was looked for, or one with `seq` null where there is none; no row for an unknown session. */
+type Found<Row> = Row & Origin & Readonly<{ seq: number | null }>;
 
 /**
- * The line of a session: itself, its parent, its parent's parent … each with the last seq (`until`) that still belongs to it.
- * A branch of an early turn of a branch may cut both, so the lower of the two cuts counts.
+ * Looks along a session's line, oldest first: its parent's events up to where it branched, then its own. A branch of an early turn of a
+ * branch may cut both, so the lower of the two cuts counts. One query per session of the line; nearly all lines have one.
  */
-export const withLine = (db: Handle, session: string) =>
-  db.withRecursive('line', (from) =>
-    from
+async function along<In extends Span, Row>(
+  find: Prepared<In, Found<Row>>,
+  on: Handle,
+  asked: In,
+): Promise<readonly (Found<Row> & Readonly<{ seq: number }>)[]> {
+  const { rows } = await find(on, asked);
+  const own = rows.flatMap((row) => (row.seq === null ? [] : [{ ...row, seq: row.seq }]));
+  const { parent, parent_seq } = rows[0] ?? { parent: null, parent_seq: null };
+  if (parent === null || parent_seq === null || asked.after >= parent_seq) return own;
+  const before = await along(find, on, { ...asked, session: parent, until: Math.min(asked.until, parent_seq) });
+  return [...before, ...own];
+}
+
+/** Reads the events of a session's line after a seq. */
+export function readingLine(db: Handle) {
+  const find = prepared(db, (on, blank: Span) =>
+    on
       .selectFrom('sessions')
-      .select(['id', 'parent', 'parent_seq', sql<number>`${open}`.as('until')])
-      .where('id', '=', session)
-      .unionAll(
-        from
-          .selectFrom('sessions as older')
-          .innerJoin('line', 'line.parent', 'older.id')
-          .select([
-            'older.id',
-            'older.parent',
-            'older.parent_seq',
-            sql<number>`case when line.until < line.parent_seq then line.until else line.parent_seq end`.as('until'),
-          ]),
-      ),
+      .leftJoin('events', (join) =>
+        join.onRef('events.session', '=', 'sessions.id').on('events.seq', '>', blank.after).on('events.seq', '<=', blank.until),
+      )
+      // Only rows with an event are handed on, and an event has both.
+      .select((e) => [e.ref('events.at').$notNull().as('at'), e.ref('events.body').$notNull().as('body')])
+      .select(['sessions.parent', 'sessions.parent_seq', 'events.seq'])
+      .where('sessions.id', '=', blank.session)
+      .orderBy('events.seq'),
   );
+  return (on: Handle, session: string, after: number) => along(find, on, { session, after, until: unbounded });
+}
+
+/** Whether a reply stands in a session's line. */
+export function findingReply(db: Handle) {
+  const find = prepared(db, (on, blank: Span & Readonly<{ turn: number; reply: number }>) =>
+    on
+      .selectFrom('sessions')
+      .leftJoin('events', (join) =>
+        join
+          .onRef('events.session', '=', 'sessions.id')
+          .on('events.turn', '=', blank.turn)
+          .on('events.reply', '=', blank.reply)
+          .on('events.reply', 'is not', null)
+          .on('events.seq', '<=', blank.until),
+      )
+      .select(['sessions.parent', 'sessions.parent_seq', 'events.seq'])
+      .where('sessions.id', '=', blank.session),
+  );
+  return async (on: Handle, session: string, turn: number, reply: number): Promise<boolean> =>
+    (await along(find, on, { session, turn, reply, after: 0, until: unbounded })).length > 0;
+}

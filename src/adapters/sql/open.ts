@@ -20,7 +20,7 @@ export type StorePlace = Readonly<{
   databaseUrl?: string | undefined;
   dataDir: string;
   clock: Pick<Clock, 'now'>;
-  /** Hears of idle PostgreSQL connections that broke; they are replaced without anyone's doing. */
+  /** Hears of PostgreSQL connections that broke, for the log; they are replaced without anyone's doing. */
   lost: (error: Error) => void;
 }>;
 

@@ -15,7 +15,9 @@ export function sqlSessions(engine: Engine, commits: GroupCommit, bodies: Bodies
   const { db } = engine;
   const open = opening(engine);
   const note = noting(db);
-  const findRow = prepared(db, (on, blank: Readonly<{ id: string }>) => on.selectFrom('sessions').selectAll().where('id', '=', blank.id));
+  const findRow = prepared(db, (on, blank: Readonly<{ id: string }>) =>
+    on.selectFrom('sessions').select(columns).where('id', '=', blank.id),
+  );
   const findOwned = ownedQuery(db);
   return {
     open: async (row, pinned, key, events) => {
@@ -57,11 +59,29 @@ function opening(engine: Engine) {
   };
 }
 
+const columns = [
+  'id',
+  'owner',
+  'bearer',
+  'parent',
+  'parent_seq',
+  'journey',
+  'position',
+  'scenario',
+  'lang',
+  'difficulty',
+  'created_at',
+  'ended_at',
+  'turns',
+  'outcome',
+  'total',
+] as const satisfies readonly (keyof Tables['sessions'])[];
+
 const ownedQuery = (db: Handle) =>
   prepared(db, (on, blank: Readonly<{ owner: string; limit: number; before: number }>) =>
     on
       .selectFrom('sessions')
-      .selectAll()
+      .select(columns)
       .where('owner', '=', blank.owner)
       .where('created_at', '<', blank.before)
       .orderBy('created_at', 'desc')
@@ -87,20 +107,20 @@ const columnsOf = (row: SessionRow): Tables['sessions'] => ({
   total: row.total,
 });
 
-const rowOf = (columns: Tables['sessions']): SessionRow => ({
-  id: columns.id,
-  owner: columns.owner,
-  bearer: columns.bearer,
-  parent: columns.parent,
-  parentSeq: columns.parent_seq,
-  journey: columns.journey,
-  position: columns.position,
-  scenario: columns.scenario,
-  lang: columns.lang,
-  difficulty: columns.difficulty,
-  createdAt: columns.created_at,
-  endedAt: columns.ended_at,
-  turns: columns.turns,
-  outcome: columns.outcome,
-  total: columns.total,
+const rowOf = (row: Tables['sessions']): SessionRow => ({
+  id: row.id,
+  owner: row.owner,
+  bearer: row.bearer,
+  parent: row.parent,
+  parentSeq: row.parent_seq,
+  journey: row.journey,
+  position: row.position,
+  scenario: row.scenario,
+  lang: row.lang,
+  difficulty: row.difficulty,
+  createdAt: row.created_at,
+  endedAt: row.ended_at,
+  turns: row.turns,
+  outcome: row.outcome,
+  total: row.total,
 });
