@@ -31,9 +31,18 @@ export const scenarioRefusals = {
     en: 'The indentation does not line up. Entries of one level start in the same column, the next level two spaces further in.',
   },
   'scenario.tab': { zh: '缩进用了制表符，请换成空格。', en: 'A tab is used for indentation. Use spaces.' },
-  'scenario.unclosed': {
-    zh: '引号、括号或冒号没有写完。请在此处之前补上。',
-    en: 'A quotation mark, a bracket or a colon is missing. Add it before this place.',
+  'scenario.unclosed_quote': {
+    zh: '从这里开始的引号一直没有收尾。请补上后一个引号。',
+    en: 'The quotation mark opened here is never closed. Add the closing one.',
+  },
+  'scenario.unclosed': { zh: '括号没有收尾，请在此处之前补上。', en: 'A bracket is not closed. Close it before this place.' },
+  'scenario.no_colon': {
+    zh: '这一行应是“字段: 值”，却没有冒号。请补上冒号和空格；若是接着上一行的文字，请并到上一行。',
+    en: 'This line should be “field: value” but has no colon. Add a colon and a space, or join it to the line before if it goes on there.',
+  },
+  'scenario.text_after_quote': {
+    zh: '引号收尾之后还有文字。请给整句加引号；句中有引号时，外面换用另一种。',
+    en: 'There is text after the closing quotation mark. Quote the whole text; if it holds quotation marks, use the other kind around it.',
   },
   'scenario.colon_in_text': {
     zh: '文字里出现了“冒号加空格”，被当成了新字段。请给整句加上单引号，或改用全角冒号。',

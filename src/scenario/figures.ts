@@ -106,7 +106,9 @@ export function inDigits(text: string): readonly number[] {
 export function inWords(text: string): readonly number[] {
   const chinese = [...text.matchAll(new RegExp(`[${han}]+`, 'g'))].map(([each]) => each);
   const names = [...word.keys(), 'hundred', 'thousand', 'million'].join('|');
-  const english = [...text.matchAll(new RegExp(`\\b(?:${names})(?:(?:[\\s-]+|\\s+and\\s+)(?:${names}))*\\b`, 'gi'))].map(([each]) => each);
+  const english = [
+    ...text.replace(/\bhalf an? /gi, 'half ').matchAll(new RegExp(`\\b(?:${names})(?:(?:[\\s-]+|\\s+and\\s+)(?:${names}))*\\b`, 'gi')),
+  ].map(([each]) => each);
   const tenths = [...text.matchAll(/([一两二三四五六七八九])成([一二三四五六七八九])?/g)].map(
     ([, each, more]) => fromHan(each ?? '') * 10 + fromHan(more ?? ''),
   );

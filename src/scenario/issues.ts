@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { fieldsAt } from './fields.ts';
-import { nearest } from './nearest.ts';
+import { distance, nearest } from './nearest.ts';
 import { type Path, type Refused, refuse, type ScenarioCode } from './refuse.ts';
 import type { Source } from './source.ts';
 
@@ -73,18 +73,31 @@ function judged(issue: Issue, field: string, found: unknown): readonly [Scenario
   }
 }
 
-/** zod's findings as refusals, each at its place in the file. */
-export function issueRefusals(form: z.ZodType, source: Source, issues: readonly Issue[]): readonly Refused[] {
-  return issues.flatMap((issue) => {
-    const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-    if (issue.code === 'unrecognized_keys') return unknownFields(form, source, path, issue.keys);
-    if (issue.code === 'invalid_key' && fieldsAt(form, path.slice(0, -1)).length > 0) {
-      return unknownFields(form, source, path.slice(0, -1), [String(path.at(-1))]);
-    }
-    const field = path.map(String).findLast((step) => !/^\d+$/.test(step)) ?? source.file;
-    const found = valueAt(source.value, path);
-    if (nothing(found)) return [refuse('scenario.missing', source.at(path), { field })];
-    const [code, facts] = judged(issue, field, found);
-    return [refuse(code, source.at(path, issue.code === 'invalid_key' ? 'key' : 'value'), facts)];
+function oneIssue(form: z.ZodType, source: Source, issue: Issue): readonly Refused[] {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  if (issue.code === 'unrecognized_keys') return unknownFields(form, source, path, issue.keys);
+  const above = path.slice(0, -1);
+  if (issue.code === 'invalid_key' && fieldsAt(form, above).length > 0) return unknownFields(form, source, above, [String(path.at(-1))]);
+  const field = path.map(String).findLast((step) => !/^\d+$/.test(step)) ?? source.file;
+  const found = valueAt(source.value, path);
+  if (nothing(found)) return [refuse('scenario.missing', source.at(path), { field })];
+  const [code, facts] = judged(issue, field, found);
+  return [refuse(code, source.at(path, issue.code === 'invalid_key' ? 'key' : 'value'), facts)];
+}
+
+/** True where a missing field is there under a name that comes close to it, and is refused for that already. */
+const misspelt = (missing: Refused, all: readonly Refused[]): boolean =>
+  all.some(({ code, facts, at }) => {
+    const meant = at?.path?.replace(/[^.]+$/, String(facts?.['nearest']));
+    return (
+      code === 'scenario.unknown_field' && meant === missing.at?.path && distance(String(facts?.['field']), String(facts?.['nearest'])) <= 2
+    );
   });
+
+/** zod's findings as refusals, each at its place, in the order of places. */
+export function issueRefusals(form: z.ZodType, source: Source, issues: readonly Issue[]): readonly Refused[] {
+  const all = issues.flatMap((issue) => oneIssue(form, source, issue));
+  return all
+    .filter((refusal) => refusal.code !== 'scenario.missing' || !misspelt(refusal, all))
+    .sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0));
 }

@@ -12,19 +12,19 @@ function texts(value: unknown, path: Path): readonly Readonly<{ text: string; pa
 const han = /\p{Script=Han}/u;
 const spaced = /\p{Script=Han}\s+\p{Script=Han}/u;
 const halfWidth = /(?<=\p{Script=Han})[,;:?!()]|[,;:?!()](?=\p{Script=Han})/u;
-/** Key words may be figures or names; these lists must be sentences of their language. */
-const sentences = ['say', 'ask', 'opening', 'text', 'about', 'label'];
+/** Fields that hold sentences; key words may be figures, and a name may have a space. */
+const sentences = ['say', 'ask', 'opening', 'text', 'about', 'summary', 'proof'];
 
 /** Words that are not in the language of their file, and slips of Chinese typing. */
 export function script(source: Source, lang: Lang, words: unknown, path: Path = []): readonly Finding[] {
   return texts(words, path).flatMap(({ text, path: at }) => {
-    const list = at.findLast((step) => typeof step === 'string');
+    const sentence = sentences.includes(String(at.findLast((step) => typeof step === 'string')));
     const place = source.at(at);
     if (lang === 'en') return han.test(text) ? [refuse('lint.wrong_language', place, { lang })] : [];
     const mark = halfWidth.exec(text)?.[0];
     return [
-      ...(sentences.includes(String(list)) && !han.test(text) ? [refuse('lint.wrong_language', place, { lang })] : []),
-      ...(spaced.test(text) ? [refuse('lint.space_in_chinese', place)] : []),
+      ...(sentence && !han.test(text) ? [refuse('lint.wrong_language', place, { lang })] : []),
+      ...(sentence && spaced.test(text) ? [refuse('lint.space_in_chinese', place)] : []),
       ...(mark ? [refuse('lint.half_width', place, { mark })] : []),
     ];
   });

@@ -6,10 +6,28 @@ const points = z.int().min(0).max(100);
 
 /** The form of rubrics/*.yaml: whole points, the weights of the five dimensions adding up to 100. */
 export const RubricForm: z.ZodType<Rubric> = z.strictObject({
-  id: z.string().min(1), version: z.int().positive(),
-  weights: z.strictObject({ needs: points, outcome: points, conduct: points, listening: points, craft: points }).refine((w) => w.needs + w.outcome + w.conduct + w.listening + w.craft === 100, 'the five weights add up to 100'),
-  needs: z.strictObject({ best: z.int().min(1).max(5), admitted: points, weighed: points, wanted: points, startsWantedFirst: points, startsWantedNext: points }),
-  outcome: z.strictObject({ order: points, rung3: points, rung2: points, rung1: points, continuation: points, noSale: points, underAsked: points }),
+  id: z.string().min(1),
+  version: z.int().positive(),
+  weights: z
+    .strictObject({ needs: points, outcome: points, conduct: points, listening: points, craft: points })
+    .refine((w) => w.needs + w.outcome + w.conduct + w.listening + w.craft === 100, 'the five weights add up to 100'),
+  needs: z.strictObject({
+    best: z.int().min(1).max(5),
+    admitted: points,
+    weighed: points,
+    wanted: points,
+    startsWantedFirst: points,
+    startsWantedNext: points,
+  }),
+  outcome: z.strictObject({
+    order: points,
+    rung3: points,
+    rung2: points,
+    rung1: points,
+    continuation: points,
+    noSale: points,
+    underAsked: points,
+  }),
   noSaleScenario: z.strictObject({ referral: points, plainNo: points, continuation: points, pressing: points }),
   conduct: z.strictObject({ start: points, pushing: points, leaning: points, ignoring: points, unsupported: points, wrongPerson: points }),
   listening: z.strictObject({ start: points, rightSummary: points, answeredConcern: points, causedConcern: points, evaded: points }),

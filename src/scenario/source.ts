@@ -72,7 +72,7 @@ export function read(file: File, texts: boolean): Readonly<{ source: Source; ref
     schema: texts ? 'failsafe' : 'core',
   });
   const broken = [...document.errors, ...document.warnings];
-  if (broken.length > 0) return { source: source(undefined), refusals: syntaxRefusals(file.name, broken, lines) };
+  if (broken.length > 0) return { source: source(undefined), refusals: syntaxRefusals(file.name, file.text, broken, lines) };
   const refusals: Refused[] = [];
   const value = plainValue({ file: file.name, lines, spots, refusals }, document.contents);
   return { source: source(value), refusals };

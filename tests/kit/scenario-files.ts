@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Account, Offer, Scenario } from '../../src/dialogue/words/scenario.ts';
+import type { Account, Scenario } from '../../src/dialogue/words/scenario.ts';
 import { smallScenario } from './scenario.ts';
 
 /** The account as an author would have written it. */
@@ -16,18 +16,18 @@ const authored = ({ words: _, facts, problems, ...rest }: Account) => ({
 /** The files of a scenario under `scenarios/<id>/`, each with its text, by short name (`account.yaml`). */
 export function filesOf({ account, offer }: Scenario): Readonly<Record<string, string>> {
   const words = Object.entries(account.words).map(([lang, each]) => [`${lang}.yaml`, stringify(each, { lineWidth: 0 })]);
-  const sold: Offer = offer;
-  return { 'account.yaml': stringify(authored(account)), 'offer.yaml': stringify(sold, { lineWidth: 0 }), ...Object.fromEntries(words) };
+  return { 'account.yaml': stringify(authored(account)), 'offer.yaml': stringify(offer, { lineWidth: 0 }), ...Object.fromEntries(words) };
 }
+
+const small = filesOf(smallScenario());
 
 /** The small scenario as files; `change` exchanges the text of one file, or takes it away where it gives `undefined`. */
 export function smallFiles(
   change: Readonly<Record<string, (text: string) => string | undefined>> = {},
 ): readonly Readonly<{ name: string; text: string }>[] {
-  const files = filesOf(smallScenario());
-  const names = [...new Set([...Object.keys(files), ...Object.keys(change)])];
+  const names = [...new Set([...Object.keys(small), ...Object.keys(change)])];
   return names.flatMap((name) => {
-    const text = change[name] ? change[name](files[name] ?? '') : files[name];
+    const text = change[name] ? change[name](small[name] ?? '') : small[name];
     return text === undefined ? [] : [{ name: `scenarios/small/${name}`, text }];
   });
 }
