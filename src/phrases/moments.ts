@@ -1,0 +1,158 @@
+/** Sentences about moments of a call, and about the one habit to practise, by kind. `{problem}`, `{concern}`, `{claim}`, `{turns}` are filled from the report. */
+type Both = Readonly<{ zh: string; en: string }>;
+
+/** What happened, as a headline: the fact first, then what the trainee did. */
+export const momentTitles = {
+  pitched_on_a_fresh_problem: { zh: '难处刚露头，您讲了产品', en: 'A difficulty surfaced; you pitched' },
+  dropped_thread: { zh: '话头刚开，您换了题', en: 'A thread was opened; you changed the subject' },
+  concern_ignored: { zh: '顾虑摆上桌，没有人接', en: 'A concern was on the table; nobody took it up' },
+  payoff_too_early: { zh: '后果还没掂量，您先问了好处', en: 'You asked for the gain before the cost was felt' },
+  implication_on_hidden: { zh: '难处还没承认，您先问了后果', en: 'You asked what follows from something nobody had admitted' },
+  pressed: { zh: '没有新东西，您又推了一次', en: 'Nothing new was on the table, and you proposed again' },
+  leaned: { zh: '您搬出了交情', en: 'You leaned on the relationship' },
+  induced: { zh: '您提了不该提的好处', en: 'You offered what must not be offered' },
+  unsupported: { zh: '话说满了，拿不出依据', en: 'You promised more than you can show' },
+  stacked: { zh: '一口气问了几件事', en: 'You asked several things in one breath' },
+  leading: { zh: '您替客户把答案说了', en: 'You put the answer into their mouth' },
+  under_asked: { zh: '客户还肯往前走，您要少了', en: 'They would have gone further than you asked' },
+  advance_won: { zh: '客户答应了一件事', en: 'The buyer agreed to do something' },
+  need_in_their_words: { zh: '客户自己说了想要', en: 'The buyer said what they want' },
+  consequence_to_its_bearer: { zh: '您问到了承受后果的人', en: 'You asked the one who bears it' },
+  problem_surfaced: { zh: '一个难处浮出水面', en: 'A difficulty came to the surface' },
+  never_asked_for_problems: { zh: '整场没有问过哪里不顺', en: 'You never asked where it hurts' },
+  never_asked_what_follows: { zh: '难处说了，后果没有问', en: 'A difficulty was named; what follows was never asked' },
+  never_asked_for_worth: { zh: '分量有了，没问解决了值什么', en: 'It weighed enough; you never asked what solving it is worth' },
+} as const satisfies Record<string, Both>;
+
+/** What the moment did to the buyer. */
+export const momentEffects = {
+  pitched_on_a_fresh_problem: {
+    zh: '“{problem}”停在了承认。介绍把话题带走，后果没有人说出来。',
+    en: '“{problem}” stopped at admitted. The pitch took the talk elsewhere, and nobody named a consequence.',
+  },
+  dropped_thread: {
+    zh: '“{problem}”刚开头就断了，客户没有再往下说。',
+    en: '“{problem}” broke off where it began; the buyer did not come back to it.',
+  },
+  concern_ignored: {
+    zh: '隔了 {turns} 轮没人接“{concern}”，信任减 2，价格那边多压一格。',
+    en: '“{concern}” waited {turns} turns for an answer: trust −2, and one more weight on the price side.',
+  },
+  payoff_too_early: {
+    zh: '客户耸了耸肩。难处没有分量，好处就没有分量。',
+    en: 'The buyer shrugged. While the difficulty weighs nothing, neither does the gain.',
+  },
+  implication_on_hidden: {
+    zh: '客户把问题推了回来：这件事他们还没说过有。',
+    en: 'The buyer pushed the question back: nobody had said there was such a thing.',
+  },
+  pressed: { zh: '客户的耐心掉了一截，语气也硬了。', en: 'The buyer’s patience dropped, and so did their tone.' },
+  leaned: { zh: '信任和耐心各减 1。交情替不了理由。', en: 'Trust and patience each fell by 1. A relationship is no reason.' },
+  induced: { zh: '信任归零。这句话收不回来。', en: 'Trust fell to nothing. This cannot be taken back.' },
+  unsupported: {
+    zh: '客户当场问能不能写进合同。“{claim}”没有出处。',
+    en: 'The buyer asked whether that goes into the contract. There is no source for “{claim}”.',
+  },
+  stacked: { zh: '客户只接了一个，其余的落了空。', en: 'The buyer answered one of them; the rest went unheard.' },
+  leading: { zh: '客户点了头，可那是您的话，不是他们的。', en: 'The buyer nodded, but the words were yours, not theirs.' },
+  under_asked: { zh: '天平已经过了那一格，您只要了下一级。', en: 'The balance had tipped further than the step you asked for.' },
+  advance_won: { zh: '有人、有事、有日期：这才算推进。', en: 'Somebody, something, a date: that makes it an advance.' },
+  need_in_their_words: {
+    zh: '“{problem}”到了想要。好处是客户说的，比您说一百遍管用。',
+    en: '“{problem}” reached wanted. The gain was named by the buyer; no slide can do that.',
+  },
+  consequence_to_its_bearer: {
+    zh: '“{problem}”从承认到了掂量。后果从承受的人嘴里说出来，才有分量。',
+    en: '“{problem}” went from admitted to weighed. A consequence counts when it comes from whoever bears it.',
+  },
+  problem_surfaced: {
+    zh: '“{problem}”到了承认。有了它，后面才有得问。',
+    en: '“{problem}” was admitted. Everything else is built on that.',
+  },
+  never_asked_for_problems: {
+    zh: '客户没有理由动。没有难处，介绍再好也没有地方落。',
+    en: 'The buyer has no reason to move: without a difficulty, a pitch has nowhere to land.',
+  },
+  never_asked_what_follows: { zh: '难处留在原地，没有长出分量。', en: 'The difficulty stayed where it was and gained no weight.' },
+  never_asked_for_worth: {
+    zh: '客户没有机会说想要，天平那头就少了一块。',
+    en: 'The buyer got no chance to say they want it, and that side of the balance stayed light.',
+  },
+} as const satisfies Record<string, Both>;
+
+/** One habit to practise, as an instruction. Parts between bars are kept on one line. */
+export const habits = {
+  pitched_on_a_fresh_problem: {
+    zh: '听到难处，|先问后果，|再讲方案。',
+    en: 'Hear a difficulty? Ask what follows from it before you offer anything.',
+  },
+  dropped_thread: {
+    zh: '客户刚开的话头，|先接住，|再换题。',
+    en: 'When the buyer opens a thread, follow it before you change the subject.',
+  },
+  concern_ignored: { zh: '顾虑一露面，|两轮之内接住。', en: 'Take up a concern within two turns of hearing it.' },
+  payoff_too_early: {
+    zh: '先让后果有分量，|再问解决了值什么。',
+    en: 'Let the consequence weigh first; then ask what solving it is worth.',
+  },
+  implication_on_hidden: { zh: '先问出难处，|再问它的后果。', en: 'First bring out the difficulty, then ask what follows from it.' },
+  pressed: { zh: '没有新的理由，|就不再推一次。', en: 'Do not propose again until something new is on the table.' },
+  leaned: { zh: '交情留在门外，|带着问题进门。', en: 'Leave the relationship at the door and bring a question.' },
+  induced: { zh: '一切好处，|写在合同里的才算。', en: 'Offer nothing that could not stand in the contract.' },
+  unsupported: { zh: '数字和保证，|说得出出处再说。', en: 'Name a figure or a guarantee only with its source.' },
+  stacked: { zh: '一次只问一件事，|问完等着。', en: 'Ask one thing at a time, and wait.' },
+  leading: { zh: '问完就停，|答案让客户说。', en: 'Stop after the question; let the buyer find the answer.' },
+  under_asked: { zh: '天平到了哪一格，|就要到哪一级。', en: 'Ask for as much as the balance has earned.' },
+  never_asked_for_problems: { zh: '情况问够四句，|就问哪里不顺。', en: 'After four questions of fact, ask where it sticks.' },
+  never_asked_what_follows: { zh: '每个难处，|至少追问一句后果。', en: 'For each difficulty, ask at least once what follows from it.' },
+  never_asked_for_worth: {
+    zh: '掂量过的难处，|问一句解决了值什么。',
+    en: 'Once a difficulty weighs something, ask what solving it would be worth.',
+  },
+} as const satisfies Record<string, Both>;
+
+/** Why that habit, from this call. `{n}`: how often it happened. */
+export const habitReasons = {
+  pitched_on_a_fresh_problem: {
+    zh: '这一场有 {n} 次，客户刚说出难处，您就开始介绍。那些难处到最后都没有分量。',
+    en: 'Times a difficulty was met with a product in this call: {n}. None of those gained any weight.',
+  },
+  dropped_thread: { zh: '这一场有 {n} 次，客户刚开口您就换了题。', en: 'Threads dropped just after the buyer opened them: {n}.' },
+  concern_ignored: {
+    zh: '这一场有 {n} 个顾虑没等到回音。没有接住的顾虑，都压在价格那边。',
+    en: 'Concerns that waited in vain for an answer: {n}. Each lies on the price side of the balance.',
+  },
+  payoff_too_early: {
+    zh: '这一场有 {n} 次，好处问在了后果前面，客户没有接。',
+    en: 'Times you asked for the gain before the cost: {n}. The buyer had nothing to say.',
+  },
+  implication_on_hidden: {
+    zh: '这一场有 {n} 次，您追问的事客户还没承认。',
+    en: 'Times you asked what follows from something not yet admitted: {n}.',
+  },
+  pressed: {
+    zh: '这一场有 {n} 次，没有新东西，您又推了一回。每推一次，客户退一步。',
+    en: 'Times you proposed again with nothing new: {n}. Each time the buyer stepped back.',
+  },
+  leaned: { zh: '这一场有 {n} 次搬出了交情，信任每次减 1。', en: 'Times you leaned on the relationship: {n}, each at the cost of trust.' },
+  induced: { zh: '总分因此封在 40。', en: 'It caps the total at 40.' },
+  unsupported: {
+    zh: '这一场有 {n} 句话没有依据，客户都记着。',
+    en: 'Claims without a source in this call: {n}. The buyer remembers every one.',
+  },
+  stacked: {
+    zh: '这一场有 {n} 轮同时问了几件事，客户每次只接一个。',
+    en: 'Turns with several questions at once: {n}. Each earned one answer.',
+  },
+  leading: { zh: '这一场有 {n} 句提问里带着答案。', en: 'Questions that carried their own answer: {n}.' },
+  under_asked: { zh: '客户已经愿意多走一级。', en: 'The buyer was ready for one step more.' },
+  never_asked_for_problems: { zh: '情况问了不少，难处一个也没有浮出来。', en: 'Facts were asked for; no difficulty came to the surface.' },
+  never_asked_what_follows: {
+    zh: '客户承认了难处，可没有人问它带来什么。',
+    en: 'The buyer admitted a difficulty, and nobody asked what it leads to.',
+  },
+  never_asked_for_worth: {
+    zh: '后果已经说透，只差客户开口说想要。',
+    en: 'The consequences were clear; all that was missing was the buyer’s wish.',
+  },
+} as const satisfies Record<string, Both>;

@@ -1,0 +1,146 @@
+/** Names of what the report speaks of, by code: acts, standings, dimensions, rules of the score and of the buyer's mood, what a question did. */
+type Both = Readonly<{ zh: string; en: string }>;
+
+export const actNames = {
+  situation: { zh: '状况', en: 'Situation' },
+  problem: { zh: '难点', en: 'Problem' },
+  implication: { zh: '暗示', en: 'Implication' },
+  need_payoff: { zh: '价值', en: 'Need-payoff' },
+  pitch: { zh: '介绍', en: 'Pitch' },
+  benefit: { zh: '利益', en: 'Benefit' },
+  closing: { zh: '推进', en: 'Closing' },
+  rapport: { zh: '寒暄', en: 'Rapport' },
+  listening: { zh: '倾听', en: 'Listening' },
+  other: { zh: '其他', en: 'Other' },
+} as const satisfies Record<string, Both>;
+
+export const standingNames = {
+  hidden: { zh: '隐藏', en: 'hidden' },
+  admitted: { zh: '承认', en: 'admitted' },
+  weighed: { zh: '掂量', en: 'weighed' },
+  wanted: { zh: '想要', en: 'wanted' },
+} as const satisfies Record<string, Both>;
+
+export const dimensionNames = {
+  needs: { zh: '需求展开', en: 'Needs developed' },
+  outcome: { zh: '结果', en: 'Outcome' },
+  conduct: { zh: '大客户分寸', en: 'Key-account conduct' },
+  listening: { zh: '倾听', en: 'Listening' },
+  craft: { zh: '问法与衔接', en: 'Craft and flow' },
+} as const satisfies Record<string, Both>;
+
+/** Reasons for points, by rule; `{about}` is what they are about. */
+export const evidenceRules = {
+  stands_admitted: { zh: '“{about}”停在承认', en: '“{about}” stopped at admitted' },
+  stands_weighed: { zh: '“{about}”停在掂量', en: '“{about}” stopped at weighed' },
+  stands_wanted: { zh: '“{about}”到了想要', en: '“{about}” reached wanted' },
+  stands_hidden: { zh: '“{about}”没有浮出来', en: '“{about}” stayed hidden' },
+  order: { zh: '成交', en: 'an order' },
+  rung_1: { zh: '推进到第一级', en: 'an advance on rung one' },
+  rung_2: { zh: '推进到第二级，有人、有日期', en: 'an advance on rung two, with a name and a date' },
+  rung_3: { zh: '推进到第三级', en: 'an advance on rung three' },
+  under_asked: { zh: '客户肯走得更远，要少了', en: 'asked for less than they would have given' },
+  continuation: { zh: '客气话，没有答应任何事', en: 'kind words, nothing agreed' },
+  no_sale: { zh: '没谈成', en: 'no sale' },
+  pressing: { zh: '没有新东西又推一次', en: 'pressed with nothing new' },
+  referral: { zh: '礼貌地收了尾，留了人或日期', en: 'a polite close with a referral or a date' },
+  plain_no: { zh: '早早地、客气地说了不', en: 'an early, polite no' },
+  pushing_ones_product: { zh: '没有人问，先讲产品', en: 'pushed the product unasked' },
+  leaning_on_the_relationship: { zh: '搬出交情', en: 'leaned on the relationship' },
+  inducement: { zh: '提了不该提的好处', en: 'offered an inducement' },
+  ignoring_feedback: { zh: '没有接“{about}”', en: '“{about}” was ignored' },
+  unsupported_claim: { zh: '“{about}”没有依据', en: '“{about}” without proof' },
+  right_summary: { zh: '一次准确的小结', en: 'a right summary' },
+  answered_concern: { zh: '答清了“{about}”', en: '“{about}” was answered' },
+  caused_concern: { zh: '自己引出一个顾虑：{about}', en: 'a concern you caused: {about}' },
+  stacked: { zh: '一轮里问了几件事', en: 'several questions in one turn' },
+  leading: { zh: '提问里带着答案', en: 'a question that carried its answer' },
+  payoff_too_early: { zh: '后果没说，先问好处', en: 'asked for the gain before the cost' },
+  dropped_thread: { zh: '客户刚开的话头丢了', en: 'dropped a thread the buyer had just opened' },
+  manner_capped_by_needs: {
+    zh: '分寸、倾听、问法合起来最多给 10 分加需求的四分之一：不出错不等于会卖',
+    en: 'conduct, listening and craft give at most 10 and a quarter of the needs: doing no wrong is not selling',
+  },
+  inducement_cap: { zh: '提过不该提的好处，总分封在 40', en: 'after an inducement the total is capped at 40' },
+} as const satisfies Record<string, Both>;
+
+/** What a question did to the buyer. */
+export const stepNames = {
+  told: { zh: '客户说了情况', en: 'the buyer told a fact' },
+  admitted: { zh: '一个难处浮出来', en: 'a difficulty surfaced' },
+  detailed: { zh: '难处说细了', en: 'the difficulty got its details' },
+  felt: { zh: '一个后果说出来', en: 'a consequence was felt' },
+  weighed: { zh: '难处有了分量', en: 'the difficulty was weighed' },
+  wanted: { zh: '客户说了想要', en: 'the buyer said they want it' },
+  valued: { zh: '又说出一个好处', en: 'one more gain was named' },
+  none: { zh: '没有动静', en: 'nothing moved' },
+  dodged: { zh: '客户绕开了', en: 'the buyer dodged' },
+  pushed_back: { zh: '客户把问题推了回来', en: 'the buyer pushed back' },
+  repeated: { zh: '客户说过了', en: 'they had said it before' },
+  agreed: { zh: '客户答应了', en: 'the buyer agreed' },
+  put_off: { zh: '客户用客气话挡了', en: 'put off with kind words' },
+} as const satisfies Record<string, Both>;
+
+/** Steps in the flow, short. */
+export const flowSteps = {
+  admitted: { zh: '承认', en: 'admitted' },
+  weighed: { zh: '掂量', en: 'weighed' },
+  wanted: { zh: '想要', en: 'wanted' },
+  agreed: { zh: '答应', en: 'agreed' },
+} as const satisfies Record<string, Both>;
+
+export const facetNames = {
+  what: { zh: '何事', en: 'What' },
+  where: { zh: '何处', en: 'Where' },
+  who: { zh: '何人', en: 'Who' },
+  when: { zh: '何时', en: 'When' },
+  why: { zh: '为何', en: 'Why' },
+  how: { zh: '如何', en: 'How' },
+  how_much: { zh: '多少', en: 'How much' },
+} as const satisfies Record<string, Both>;
+
+export const payoffNames = {
+  impact: { zh: '影响', en: 'Impact' },
+  confidence: { zh: '把握', en: 'Confidence' },
+  ease: { zh: '容易', en: 'Ease' },
+} as const satisfies Record<string, Both>;
+
+/** Flags of a label, by the coding manual. */
+export const flagNames = {
+  open: { zh: '开放', en: 'open' },
+  closed: { zh: '封闭', en: 'closed' },
+  leading: { zh: '带着答案', en: 'leading' },
+  peer: { zh: '拿同行搭话', en: 'peer' },
+  decision_process: { zh: '问怎么定', en: 'decision process' },
+  stacked: { zh: '叠着问', en: 'stacked' },
+  concern_check: { zh: '问顾虑', en: 'concern check' },
+  agenda: { zh: '议程', en: 'agenda' },
+} as const satisfies Record<string, Both>;
+
+/** What moved the buyer's trust or patience. */
+export const moodRules = {
+  situation_beyond_free: { zh: '情况问得太多', en: 'more questions of fact than they have patience for' },
+  asked_what_the_brief_says: { zh: '问了资料上写着的', en: 'asked what the brief already says' },
+  implication_on_hidden: { zh: '难处还没承认就问后果', en: 'asked what follows from something not admitted' },
+  unasked_pitch: { zh: '没有人问，先讲产品', en: 'pitched unasked' },
+  benefit_for_a_need: { zh: '讲的正是客户想要的', en: 'met a need they had named' },
+  unsupported_insisted: { zh: '没有依据还坚持', en: 'insisted without proof' },
+  limit_admitted: { zh: '承认了做不到的', en: 'admitted a limit' },
+  agenda_offered: { zh: '先说好怎么谈', en: 'offered an agenda' },
+  right_summary: { zh: '小结说准了', en: 'summed up rightly' },
+  follow_up_that_moved: { zh: '顺着刚才的话追问', en: 'followed up on the last answer' },
+  courtesy_shown: { zh: '礼数到了', en: 'was courteous' },
+  leaning_on_the_relationship: { zh: '搬出交情', en: 'leaned on the relationship' },
+  inducement: { zh: '提了不该提的好处', en: 'offered an inducement' },
+  concern_ignored: { zh: '顾虑没有人接', en: 'a concern went unanswered' },
+  concern_caused: { zh: '引出一个顾虑', en: 'caused a concern' },
+  concern_answered: { zh: '答清了顾虑', en: 'answered a concern' },
+  pressing: { zh: '没有新东西又推一次', en: 'pressed with nothing new' },
+  off_topic: { zh: '跑题了', en: 'went off topic' },
+  asked_again_after_dodge: { zh: '绕开的事又问一遍', en: 'asked again after a dodge' },
+} as const satisfies Record<string, Both>;
+/** What moves, and how. */
+export const moodNames = {
+  trust: { zh: '信任', en: 'trust' },
+  patience: { zh: '耐心', en: 'patience' },
+} as const satisfies Record<string, Both>;

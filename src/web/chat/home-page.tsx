@@ -1,0 +1,118 @@
+import { common, home } from '../../phrases/pages.ts';
+import type { ScenarioRow } from '../../wire/scenario-view.ts';
+import type { SessionRowView } from '../../wire/session-view.ts';
+import { api, Skip } from '../kit/page.tsx';
+import { say } from '../kit/say.ts';
+import { Failed, Wait } from '../kit/states.tsx';
+import { Top } from '../kit/top.tsx';
+import { useAnswer } from '../kit/use-answer.ts';
+import { Phrase, Words } from '../kit/words.tsx';
+import { Earlier } from './earlier.tsx';
+import { firstOf } from './first-of.ts';
+import { Grain } from './grain.tsx';
+import { ScenarioRows } from './scenario-rows.tsx';
+
+const manySessions = 50;
+
+/** The one thing to do: go on with an unfinished call, else begin with the first buyer. */
+function Go({ first, open }: Readonly<{ first: ScenarioRow | null; open: SessionRowView | null }>) {
+  if (open !== null) {
+    return (
+      <div class="go">
+        <a class="btn main big" href={`/call/${open.id}`}>
+          {say(home.resume, { account: open.title })}
+        </a>
+        <span class="cap">
+          <Words text={open.turns === 0 ? say(home.resumeCapFresh) : say(home.resumeCap, { n: open.turns })} />
+        </span>
+      </div>
+    );
+  }
+  if (first === null) return null;
+  const present = first.stakeholders.filter((person) => person.present).length;
+  const people = present === 1 ? say(home.oneBuyer) : say(home.manyBuyers, { n: present });
+  return (
+    <div class="go">
+      <a class="btn main big" href={`/before/${encodeURIComponent(first.id)}`}>
+        {say(home.startWith, { account: first.title })}
+      </a>
+      <span class="cap">
+        <Words text={say(home.startCap, { people, minutes: first.minutes })} />
+      </span>
+    </div>
+  );
+}
+
+function Hero({ first, open }: Readonly<{ first: ScenarioRow | null; open: SessionRowView | null }>) {
+  return (
+    <div class="wrap hero">
+      <h1>
+        <Phrase text={say(home.promise)} />
+      </h1>
+      <p class="lead">
+        <Words text={say(home.lead)} />
+      </p>
+      <Go first={first} open={open} />
+      <div class="motto">
+        <p class="orig" lang="zh-Hans">
+          善问者如攻坚木，
+          <br />
+          先其易者，
+          <br />
+          后其节目。
+        </p>
+        <p class="cap">
+          <Words text={say(home.motto)} />
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** The first page: promise, the one thing to do, the four questions, the scenarios, earlier calls. */
+export function HomePage() {
+  const [scenarios, again] = useAnswer(() => api.scenarios());
+  const [sessions, againSessions] = useAnswer(() => api.sessions(manySessions));
+  const rows = scenarios?.ok ? scenarios.value.scenarios : [];
+  const mine = sessions?.ok ? sessions.value.sessions : [];
+  const open = mine.find((row) => row.state === 'open') ?? null;
+  const first = firstOf(rows);
+  return (
+    <>
+      <Skip />
+      <Top here="scenarios" />
+      <main id="main" class="home">
+        <Hero first={first} open={sessions === null ? null : open} />
+        <Grain />
+        <section class="wrap pick" aria-labelledby="pick-h">
+          <h2 class="h" id="pick-h">
+            {say(home.choose)}
+          </h2>
+          {scenarios === null && <Wait what={say(home.waitScenarios)} />}
+          {scenarios?.ok === false && <Failed problem={scenarios.problem} retry={again} />}
+          {scenarios?.ok && rows.length > 0 && <ScenarioRows rows={rows} first={mine.length === 0 ? (first?.id ?? null) : null} />}
+          {scenarios?.ok && rows.length === 0 && <NoScenarios />}
+        </section>
+        {sessions?.ok && <Earlier rows={mine.filter((row) => row !== open)} first={open === null ? (first?.id ?? null) : null} />}
+        {sessions?.ok === false && scenarios?.ok && (
+          <section class="wrap pick" id="reports" aria-label={say(common.reports)}>
+            <Failed problem={sessions.problem} retry={againSessions} />
+          </section>
+        )}
+      </main>
+    </>
+  );
+}
+
+function NoScenarios() {
+  return (
+    <article class="state">
+      <h3>
+        <Words text={say(home.noScenarios)} />
+      </h3>
+      <p>
+        <Words text={say(home.noScenariosMore)} />
+      </p>
+    </article>
+  );
+}

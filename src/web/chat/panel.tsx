@@ -1,0 +1,114 @@
+import { useState } from 'preact/hooks';
+import { before, common, call as words } from '../../phrases/pages.ts';
+import type { SessionView } from '../../wire/session-view.ts';
+import { say } from '../kit/say.ts';
+import { choosePace, drawer, pace } from '../kit/settings.ts';
+import { Switches } from '../kit/top.tsx';
+import { Words } from '../kit/words.tsx';
+import { Facts, Offer, People } from './brief.tsx';
+import { isBlank, type PlanField, planFields, planOf } from './plan.ts';
+
+const planLabels: Readonly<Record<PlanField, (typeof before)[keyof typeof before]>> = {
+  goal: before.goal,
+  fallback: before.fallback,
+  difficulty: before.difficultyField,
+  consequence: before.consequence,
+  bearer: before.bearer,
+  second: before.second,
+};
+
+function PlanTaken({ session }: Readonly<{ session: string }>) {
+  const plan = planOf(drawer, session);
+  if (isBlank(plan)) return null;
+  return (
+    <section>
+      <h3>{say(words.plan)}</h3>
+      <dl class="facts stack">
+        {planFields
+          .filter((field) => plan[field].trim() !== '')
+          .flatMap((field) => [
+            <dt key={`${field}?`}>{say(planLabels[field])}</dt>,
+            <dd key={field}>
+              <Words text={plan[field]} />
+            </dd>,
+          ])}
+      </dl>
+    </section>
+  );
+}
+
+function Notes({ session, id }: Readonly<{ session: string; id: string }>) {
+  const name = `aw-notes-${session}`;
+  const [text, setText] = useState(() => drawer.get(name) ?? '');
+  const write = (next: string) => {
+    setText(next);
+    drawer.put(name, next);
+  };
+  return (
+    <section>
+      <h3>
+        <label for={id}>{say(words.notes)}</label>
+      </h3>
+      <textarea id={id} value={text} onInput={(event) => write(event.currentTarget.value)} />
+      <p class="cap">
+        <Words text={say(drawer.lasting() ? words.notesCap : common.notLasting)} />
+      </p>
+    </section>
+  );
+}
+
+function Settings({ id }: Readonly<{ id: string }>) {
+  return (
+    <section>
+      <h3>{say(words.settings)}</h3>
+      <label class="check" for={id}>
+        <input id={id} type="checkbox" checked={pace.value} onChange={(event) => choosePace(event.currentTarget.checked)} />
+        <span>
+          {say(words.pace)}
+          <span class="cap">
+            <Words text={say(words.paceCap)} />
+          </span>
+        </span>
+      </label>
+      <div class="switches">
+        <Switches />
+      </div>
+      <a class="link" href="/">
+        {say(common.back)}
+      </a>
+    </section>
+  );
+}
+
+/** What stays at hand during the call: people, brief, offer, plan, notes. Shown beside the conversation or as a sheet. */
+export function Panel({
+  session,
+  answering,
+  where,
+}: Readonly<{ session: SessionView; answering: string | null; where: 'side' | 'sheet' }>) {
+  const { brief } = session;
+  return (
+    <div class="panel">
+      <section>
+        <h3>{say(words.atTable)}</h3>
+        <People
+          people={brief.stakeholders.filter((person) => person.present)}
+          of={session.lang}
+          answering={answering}
+          now={say(words.answering)}
+        />
+      </section>
+      <section>
+        <h3>{say(words.background)}</h3>
+        <Facts of={brief} />
+      </section>
+      <Notes session={session.id} id={`notes-${where}`} />
+      <PlanTaken session={session.id} />
+      <section class="offer">
+        <h3>{say(words.offer, { name: brief.offer.name })}</h3>
+        <Offer of={brief} />
+      </section>
+      <Settings id={`pace-${where}`} />
+    </div>
+  );
+}

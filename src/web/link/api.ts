@@ -1,0 +1,64 @@
+import type * as z from 'zod';
+import type { ReportView } from '../../wire/report-view.ts';
+import type { ScenarioRow, ScenarioView } from '../../wire/scenario-view.ts';
+import type { EventsView, OpenedView, OpenSession, SessionRowView, SessionView } from '../../wire/session-view.ts';
+import type { Problem } from '../../wire/shared.ts';
+
+/** What came of a request: an answer, a refusal in the reader's language, or nobody there. */
+export type Answer<T> =
+  | Readonly<{ ok: true; value: T }>
+  | Readonly<{ ok: false; problem: Problem }>
+  | Readonly<{ ok: false; problem: null }>;
+
+/** The part of `fetch` that is used here. */
+export type Fetch = (
+  path: string,
+  init: Readonly<{ method: string; headers: Readonly<Record<string, string>>; body?: string }>,
+) => Promise<Readonly<{ ok: boolean; status: number; headers: Readonly<{ get(name: string): string | null }>; text(): Promise<string> }>>;
+
+/** The routes that pages use. `lang` gives the reader's language at the time of each request. */
+export type Api = Readonly<{
+  scenarios(): Promise<Answer<Readonly<{ scenarios: readonly ScenarioRow[] }>>>;
+  scenario(id: string): Promise<Answer<ScenarioView>>;
+  open(what: OpenSession): Promise<Answer<z.infer<typeof OpenedView>>>;
+  sessions(limit: number): Promise<Answer<Readonly<{ sessions: readonly SessionRowView[] }>>>;
+  session(id: string): Promise<Answer<SessionView>>;
+  events(id: string, after: number): Promise<Answer<z.infer<typeof EventsView>>>;
+  end(id: string, key: string): Promise<Answer<z.infer<typeof EventsView>>>;
+  report(id: string): Promise<Answer<ReportView>>;
+}>;
+
+const isProblem = (body: unknown): body is Problem => typeof body === 'object' && body !== null && 'code' in body && 'detail' in body;
+
+/** Asks and reads. A server in trouble may answer with something that is no problem document (a proxy's page): that counts as nobody there. */
+async function ask<T>(fetch: Fetch, lang: string, method: string, path: string, body?: unknown): Promise<Answer<T>> {
+  const headers = {
+    accept: 'application/json, application/problem+json',
+    'accept-language': lang,
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+  };
+  try {
+    const answer = await fetch(path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    const read: unknown = JSON.parse(await answer.text());
+    if (answer.ok) return { ok: true, value: read as T };
+    return isProblem(read) ? { ok: false, problem: read } : { ok: false, problem: null };
+  } catch {
+    return { ok: false, problem: null };
+  }
+}
+
+/** The API over a given `fetch`. */
+export function apiOver(fetch: Fetch, lang: () => string): Api {
+  const at = (path: string): string => `/api/v1/${path}`;
+  const of = (id: string): string => at(`sessions/${encodeURIComponent(id)}`);
+  return {
+    scenarios: () => ask(fetch, lang(), 'GET', at(`scenarios?lang=${lang()}`)),
+    scenario: (id) => ask(fetch, lang(), 'GET', at(`scenarios/${encodeURIComponent(id)}?lang=${lang()}`)),
+    open: (what) => ask(fetch, lang(), 'POST', at('sessions'), what),
+    sessions: (limit) => ask(fetch, lang(), 'GET', at(`sessions?limit=${limit}`)),
+    session: (id) => ask(fetch, lang(), 'GET', of(id)),
+    events: (id, after) => ask(fetch, lang(), 'GET', `${of(id)}/events?after=${after}`),
+    end: (id, key) => ask(fetch, lang(), 'POST', `${of(id)}/end`, { key }),
+    report: (id) => ask(fetch, lang(), 'GET', `${of(id)}/report`),
+  };
+}

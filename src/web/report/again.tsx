@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import { call } from '../../phrases/pages.ts';
+import { report as words } from '../../phrases/report.ts';
+import { api } from '../kit/page.tsx';
+import { say } from '../kit/say.ts';
+import { Notice } from '../kit/states.tsx';
+import type { About } from './about.ts';
+
+/** Opens a new session of the same scenario, in the same language and difficulty, and goes there. */
+export function Again({ of, label, main }: Readonly<{ of: About; label: string; main?: boolean }>) {
+  const [knocking, setKnocking] = useState(false);
+  const [failed, setFailed] = useState<string | null>(null);
+  const { scenario, lang, difficulty } = of.view.session;
+  const go = async () => {
+    if (knocking) return;
+    setKnocking(true);
+    setFailed(null);
+    const opened = await api.open({ scenario, lang, difficulty });
+    if (opened.ok) {
+      location.assign(`/call/${encodeURIComponent(opened.value.id)}`);
+      return;
+    }
+    setKnocking(false);
+    setFailed(opened.problem?.detail ?? say(call.noAnswer));
+  };
+  return (
+    <div class="again">
+      <button class={main ? 'btn main' : 'btn'} type="button" aria-disabled={knocking} onClick={() => void go()}>
+        {knocking ? say(words.opening) : label}
+      </button>
+      {failed !== null && <Notice text={say(words.notOpened, { reason: failed })} />}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { dimensions } from '../../dialogue/words/report.ts';
+import { common } from '../../phrases/pages.ts';
+import { report as words } from '../../phrases/report.ts';
+import { dimensionNames, evidenceRules } from '../../phrases/rules.ts';
+import type { ReportView } from '../../wire/report-view.ts';
+import { byCode, say } from '../kit/say.ts';
+import { Words } from '../kit/words.tsx';
+import type { About } from './about.ts';
+import { TurnLinks } from './turns.tsx';
+
+type Evidence = ReportView['report']['caps'][number];
+
+const signed = (points: number): string => (points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '0');
+
+function Reason({ of, evidence }: Readonly<{ of: About; evidence: Evidence }>) {
+  return (
+    <li>
+      <Words text={say(byCode(evidenceRules, evidence.rule), { about: evidence.about === undefined ? '' : of.topic(evidence.about) })} />
+      {say(common.comma)}
+      <span class="num nb">{signed(evidence.points)}</span> <TurnLinks of={evidence.turns} />
+    </li>
+  );
+}
+
+function Reasons({ of, evidence, shown }: Readonly<{ of: About; evidence: readonly Evidence[]; shown: boolean }>) {
+  if (!shown) return <Words text={say(words.notShownWhy)} />;
+  if (evidence.length === 0) return <Words text={say(words.nothingFound)} />;
+  return (
+    <ul>
+      {evidence.map((each) => (
+        <Reason key={`${each.rule} ${each.turns.join()} ${each.about}`} of={of} evidence={each} />
+      ))}
+    </ul>
+  );
+}
+
+/** Where the score comes from: each dimension, its points, its weight, and the turns it rests on. */
+export function Dims({ of }: Readonly<{ of: About }>) {
+  const { report } = of;
+  return (
+    <section class="block" aria-labelledby="dims">
+      <h2 class="h" id="dims">
+        {say(words.dims)}
+      </h2>
+      <table class="dims">
+        <thead>
+          <tr>
+            <th scope="col">{say(words.dimension)}</th>
+            <th scope="col" class="v">
+              {say(words.points)}
+            </th>
+            <th scope="col" class="wt">
+              {say(words.weight)}
+            </th>
+            <th scope="col">{say(words.evidence)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {dimensions.map((dimension) => {
+            const { points, weight, evidence } = report.dimensions[dimension];
+            return (
+              <tr key={dimension}>
+                <th scope="row">{say(dimensionNames[dimension])}</th>
+                <td class={points === null ? 'v none' : 'v'}>{points ?? say(words.notShown)}</td>
+                <td class="wt num">{points === null ? '' : weight}</td>
+                <td class="why">
+                  <Reasons of={of} evidence={evidence} shown={points !== null} />
+                </td>
+              </tr>
+            );
+          })}
+          {report.caps.map((cap) => (
+            <tr key={cap.rule}>
+              <th scope="row">{say(words.caps)}</th>
+              <td class="v">{signed(cap.points)}</td>
+              <td class="wt" />
+              <td class="why">
+                <Words text={say(byCode(evidenceRules, cap.rule))} /> <TurnLinks of={cap.turns} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

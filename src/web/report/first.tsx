@@ -1,0 +1,98 @@
+import { habitReasons, habits } from '../../phrases/moments.ts';
+import { common } from '../../phrases/pages.ts';
+import { report as words } from '../../phrases/report.ts';
+import { byCode, dayAndYear, dayIn, say } from '../kit/say.ts';
+import { lang, tagOf } from '../kit/settings.ts';
+import { Phrase, Words } from '../kit/words.tsx';
+import type { About } from './about.ts';
+import { Again } from './again.tsx';
+import { outcomeKind, outcomeSentence } from './outcome.ts';
+
+/** The total on a rule from 0 to 100, with its range. */
+function Total({ of }: Readonly<{ of: About }>) {
+  const { total, range } = of.report;
+  const ranged = range.from !== range.to;
+  const label = say(ranged ? words.scaleRange : words.scale, { n: total, from: range.from, to: range.to });
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a figure read as one, no form
+    <div class="total" role="group" aria-label={label}>
+      <p class="fig">
+        {total}
+        <small>{say(ranged ? words.of100range : words.of100, { from: range.from, to: range.to })}</small>
+      </p>
+      <div class="scale" aria-hidden="true">
+        {[0, 25, 50, 75, 100].map((at) => (
+          <i key={at} style={{ left: `${at}%` }} />
+        ))}
+        {ranged && <span class="rng" style={{ left: `${range.from}%`, width: `${range.to - range.from}%` }} />}
+        <span class="pt" style={{ left: `${total}%` }} />
+      </div>
+      <p class="cap num ends" aria-hidden="true">
+        <span>0</span>
+        <span>50</span>
+        <span>100</span>
+      </p>
+      <p class="cap">
+        {range.uncertainTurns.length > 0 && <Words text={say(words.unsure, { n: range.uncertainTurns.length })} />}{' '}
+        <a class="turn" href="#dims">
+          {say(words.whereFrom)}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** The head: which call, what came of it, the total. */
+export function ReportHead({ of }: Readonly<{ of: About }>) {
+  const { session } = of.view;
+  const tag = of.view.lang === lang.value ? undefined : tagOf(of.view.lang);
+  return (
+    <div class="rhead">
+      <p class="cap num">
+        <span lang={tag}>{`${session.title}${of.view.lang === 'zh' ? '：' : ': '}${session.subtitle}`}</span>
+        {say(common.dot)}
+        <span class="nb">{dayAndYear(session.endedAt ?? session.createdAt)}</span>
+        {say(common.dot)}
+        {say(words.meta, { turns: of.report.turns })}
+      </p>
+      <div class="verdict">
+        <div class="says">
+          <h1>
+            {outcomeSentence(of, dayIn)
+              .split('|')
+              .map((part) => (
+                <span key={part} class="part">
+                  <Words text={part} of={of.view.lang} />
+                </span>
+              ))}
+          </h1>
+          <p class="sub">
+            {outcomeKind(of).map(({ phrase, n }) => (
+              <Words key={phrase.en} text={say(phrase, { n: n ?? 0 }) + (lang.value === 'en' ? ' ' : '')} />
+            ))}
+          </p>
+        </div>
+        <Total of={of} />
+      </div>
+    </div>
+  );
+}
+
+/** One habit to practise, and the one thing to do next. */
+export function Focus({ of }: Readonly<{ of: About }>) {
+  const { focus } = of.report;
+  return (
+    <section class="focus" aria-labelledby="focus-h">
+      <div>
+        <p class="cap">{say(words.oneThing)}</p>
+        <h2 id="focus-h">
+          <Phrase text={say(focus === null ? words.noFocus : byCode(habits, focus.behaviour))} />
+        </h2>
+        <p>
+          <Words text={focus === null ? say(words.noFocusMore) : say(byCode(habitReasons, focus.behaviour), { n: focus.turns.length })} />
+        </p>
+      </div>
+      <Again of={of} label={say(words.againWith, { account: of.view.session.title })} main />
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { type Standing, standings } from '../../dialogue/words/ledger.ts';
+import { common } from '../../phrases/pages.ts';
+import { report as words } from '../../phrases/report.ts';
+import { standingNames } from '../../phrases/rules.ts';
+import type { ReportView } from '../../wire/report-view.ts';
+import { say } from '../kit/say.ts';
+import { lang, tagOf } from '../kit/settings.ts';
+import { Words } from '../kit/words.tsx';
+import type { About } from './about.ts';
+import { TurnLink } from './turns.tsx';
+
+type Entry = ReportView['report']['ledger'][number];
+
+/** Where a problem came to, in words beside its name. */
+function caption({ started, standing }: Entry): string {
+  const name = { standing: say(standingNames[standing]) };
+  if (standing === 'hidden') return say(words.never);
+  if (standing === started) return say(words.startedAt, name);
+  return say(standing === 'wanted' ? words.reached : words.stopped, name);
+}
+
+const rungClass = (at: number, i: number): string =>
+  [i <= at ? 'on' : '', i === at ? 'at' : '', i === at && at === 0 ? 'un' : '', i === at + 1 ? 'next' : ''].filter(Boolean).join(' ');
+
+/** Four rising steps: filled is passed, accent stands here, dashed is next, outlined was never uncovered. */
+function Rungs({ entry }: Readonly<{ entry: Entry }>) {
+  const at = standings.indexOf(entry.standing);
+  const turnOf = (standing: Standing): number | undefined => entry.steps.find((step) => step.to === standing)?.turn;
+  return (
+    <ol class="rungs">
+      {standings.map((standing, i) => {
+        const turn = turnOf(standing);
+        return (
+          <li key={standing} class={rungClass(at, i)} aria-current={i === at ? 'step' : undefined}>
+            <span>
+              {say(standingNames[standing])}
+              {turn !== undefined && <span class="cap num">{turn === 0 ? say(common.opening) : say(common.turn, { n: turn })}</span>}
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** What the buyer said at each step and the question that moved it; the last step first and larger. */
+function Said({ of, entry }: Readonly<{ of: About; entry: Entry }>) {
+  const tag = of.view.lang === lang.value ? undefined : tagOf(of.view.lang);
+  const would = of.would(entry.problem);
+  if (entry.steps.length === 0) {
+    return (
+      <div class="txt">
+        {entry.standing === 'hidden' && would !== null && (
+          <>
+            <p class="q">{say(words.wouldSay)}</p>
+            <blockquote class="unsaid">
+              <Words text={would} of={of.view.lang} />
+            </blockquote>
+          </>
+        )}
+        {!entry.meets && <p class="cap">{say(words.notMet)}</p>}
+      </div>
+    );
+  }
+  return (
+    <ul class="txt moved">
+      {entry.steps.toReversed().map((step) => (
+        <li key={`${step.turn} ${step.to} ${step.item}`}>
+          <blockquote>
+            <Words text={step.said.text} of={of.view.lang} />
+          </blockquote>
+          <p class="cap">
+            {step.said.who !== null && <span lang={tag}>{of.person(step.said.who)}</span>}
+            {say(common.comma)}
+            <TurnLink n={step.turn} />
+          </p>
+          {step.question.text !== '' && (
+            <p class="q">
+              {say(words.youAsked, { question: '' })}
+              <Words text={step.question.text} of={of.view.lang} />
+            </p>
+          )}
+        </li>
+      ))}
+      {!entry.meets && <li class="cap">{say(words.notMet)}</li>}
+    </ul>
+  );
+}
+
+/** How far each need came (台阶), with the buyer's own words. */
+export function Ladder({ of }: Readonly<{ of: About }>) {
+  const entries = of.report.ledger.toSorted((a, b) => standings.indexOf(b.standing) - standings.indexOf(a.standing));
+  const tag = of.view.lang === lang.value ? undefined : tagOf(of.view.lang);
+  return (
+    <section class="block" aria-labelledby="ladder-h">
+      <h2 class="h" id="ladder-h">
+        {say(words.ladder)}
+      </h2>
+      <ol class="ladder">
+        {entries.map((entry) => (
+          <li key={entry.problem}>
+            <div>
+              <h3>
+                <span lang={tag}>{of.topic(entry.problem)}</span> <span class="cap">{caption(entry)}</span>
+              </h3>
+              <Rungs entry={entry} />
+            </div>
+            <Said of={of} entry={entry} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { momentEffects, momentTitles } from '../../phrases/moments.ts';
+import { common } from '../../phrases/pages.ts';
+import { report as words } from '../../phrases/report.ts';
+import type { ReportView } from '../../wire/report-view.ts';
+import { Mark } from '../kit/mark.tsx';
+import { byCode, say } from '../kit/say.ts';
+import { lang, tagOf } from '../kit/settings.ts';
+import { Words } from '../kit/words.tsx';
+import type { About } from './about.ts';
+import { Again } from './again.tsx';
+import { TurnLink } from './turns.tsx';
+
+type Moment = ReportView['report']['moments'][number];
+
+/** Ids among a moment's facts become topics; everything a sentence may name is there. */
+export function factsOf(of: About, moment: Moment): Record<string, string | number> {
+  const { facts } = moment;
+  const worded = Object.entries(facts).map(
+    ([name, value]) => [name, name === 'problem' || name === 'concern' || name === 'rung' ? of.topic(String(value)) : value] as const,
+  );
+  return { problem: '', concern: '', claim: '', turns: 2, ...Object.fromEntries(worded) };
+}
+
+/** Which act stands at the head of a moment: that of the trainee's words there. */
+function actOf(of: About, moment: Moment): string {
+  const acts = of.report.flow.find((turn) => turn.turn === moment.turn)?.acts ?? [];
+  return acts.at(-1) ?? 'other';
+}
+
+function Quotes({ of, moment }: Readonly<{ of: About; moment: Moment }>) {
+  const tag = of.view.lang === lang.value ? undefined : tagOf(of.view.lang);
+  return (
+    <dl class="dlg">
+      {moment.quotes.map((quote) => (
+        <div key={`${quote.turn} ${quote.text}`} class={quote.who === null ? 'mine' : undefined}>
+          <dt lang={quote.who === null ? undefined : tag}>{quote.who === null ? say(common.you) : of.person(quote.who)}</dt>
+          <dd>
+            <Words text={quote.text} of={of.view.lang} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function MomentCard({ of, moment }: Readonly<{ of: About; moment: Moment }>) {
+  return (
+    <li>
+      <p class="when">
+        <Mark act={actOf(of, moment)} />
+        <span>
+          <Words text={say(byCode(momentTitles, moment.kind))} />
+        </span>{' '}
+        <TurnLink n={moment.turn} />
+      </p>
+      <Quotes of={of} moment={moment} />
+      <p class="did">
+        <Words text={say(byCode(momentEffects, moment.kind), factsOf(of, moment))} />
+      </p>
+      <div class="better">
+        <span class="cap">{say(moment.good ? words.nextQuestion : words.betterHere)}</span>
+        <p>{moment.better === null ? <Words text={say(words.noBetter)} /> : <Words text={moment.better.text} of={of.view.lang} />}</p>
+      </div>
+      <Again of={of} label={say(words.tryAgain)} />
+    </li>
+  );
+}
+
+/** Three moments: quote, what it did, a better question. Their rows stand level. */
+export function Moments({ of }: Readonly<{ of: About }>) {
+  const { moments } = of.report;
+  if (moments.length === 0) return null;
+  return (
+    <section class="block near" aria-labelledby="moments-h">
+      <h2 class="h" id="moments-h">
+        {say(moments.length === 3 ? words.moments : words.momentsFew)}
+      </h2>
+      <ol class="moments">
+        {moments.map((moment) => (
+          <MomentCard key={`${moment.turn} ${moment.kind}`} of={of} moment={moment} />
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { common } from '../../phrases/pages.ts';
+import { report as words } from '../../phrases/report.ts';
+import { actNames, facetNames, flagNames, payoffNames, stepNames } from '../../phrases/rules.ts';
+import type { ReportView } from '../../wire/report-view.ts';
+import { classOf, Mark } from '../kit/mark.tsx';
+import { byCode, say } from '../kit/say.ts';
+import { Words } from '../kit/words.tsx';
+import type { About } from './about.ts';
+import { alternativeWorthNaming, certaintyOf, percentOf } from './certainty.ts';
+import { TurnLink } from './turns.tsx';
+
+type Question = ReportView['report']['questions'][number];
+
+const certaintyWords = { sure: words.sure, likely: words.likely, unsure: words.unsureWord } as const;
+
+/** A flag in words; 5W2H and ICE flags by their dimension. */
+export function flagName(flag: string): string {
+  const [family, kind] = flag.split(':');
+  if (kind === undefined) return say(byCode(flagNames, flag));
+  return say(byCode(family === 'ice' ? payoffNames : facetNames, kind));
+}
+
+function Label({ question }: Readonly<{ question: Question }>) {
+  const { act, confidence, second } = question;
+  return (
+    <p class="res">
+      <span class={`act ${classOf(act)}`}>
+        <Mark act={act} />
+        {say(actNames[act])}
+      </span>
+      <span class="cap num">
+        {say(words.percent, { word: say(certaintyWords[certaintyOf(confidence)]), n: percentOf(confidence) })}
+        {alternativeWorthNaming(confidence, second.confidence) &&
+          say(common.comma) + say(words.orElse, { act: say(actNames[second.act]), n: percentOf(second.confidence) })}
+      </span>
+      {question.flags.length > 0 && <span class="cap">{question.flags.map(flagName).join(say(common.dot))}</span>}
+    </p>
+  );
+}
+
+function Asked({ of, question }: Readonly<{ of: About; question: Question }>) {
+  return (
+    <li>
+      <p class="mine">
+        <Words text={question.text} of={of.view.lang} /> <TurnLink n={question.turn} />
+      </p>
+      <Label question={question} />
+      <p class="why">
+        <Words text={say(question.answered ? byCode(stepNames, question.step) : words.notAnswered)} />
+        {question.rule !== undefined && say(common.dot) + say(words.byRule, { n: question.rule.replace(/\D+/g, '') || question.rule })}
+      </p>
+      {question.better !== null && (
+        <div class="better">
+          <span class="cap">{say(words.betterHere)}</span>
+          <p>
+            <Words text={question.better.text} of={of.view.lang} />
+          </p>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** Each question with its label, how sure the label is, what it did, and where it was weak a better one. */
+export function Questions({ of }: Readonly<{ of: About }>) {
+  const { questions } = of.report;
+  const engines = [...new Map(questions.map(({ engine }) => [`${engine.name} ${engine.hash}`, engine])).values()];
+  return (
+    <section class="block" aria-labelledby="questions-h">
+      <h2 class="h" id="questions-h">
+        {say(words.questions)}
+      </h2>
+      <p class="intro">
+        <Words text={say(questions.length === 0 ? words.noQuestions : words.questionsIntro)} />
+      </p>
+      <ol class="asked">
+        {questions.map((question) => (
+          <Asked key={`${question.turn} ${question.segment}`} of={of} question={question} />
+        ))}
+      </ol>
+      {engines.map((engine) => (
+        <p key={engine.hash} class="cap">
+          {say(words.labelledBy, { name: engine.name, hash: engine.hash.slice(0, 12) })}
+        </p>
+      ))}
+    </section>
+  );
+}

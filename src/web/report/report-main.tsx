@@ -1,0 +1,10 @@
+import { report } from '../../phrases/report.ts';
+import { draw } from '../kit/page.tsx';
+import { ReportPage } from './report-page.tsx';
+import './report.css';
+import './steps.css';
+import './charts.css';
+import './evidence.css';
+import './print.css';
+
+draw(report.title, <ReportPage />);

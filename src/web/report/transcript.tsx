@@ -1,0 +1,55 @@
+import { call, common } from '../../phrases/pages.ts';
+import { report as words } from '../../phrases/report.ts';
+import type { ReportView } from '../../wire/report-view.ts';
+import { say } from '../kit/say.ts';
+import { lang, tagOf } from '../kit/settings.ts';
+import { Words } from '../kit/words.tsx';
+import type { About } from './about.ts';
+import { anchorOf } from './turns.tsx';
+
+type Line = ReportView['transcript'][number];
+
+/** Lines by turn, in the order in which they were said. */
+export function byTurn(lines: readonly Line[]): readonly Readonly<{ turn: number; lines: readonly Line[] }>[] {
+  return [...new Set(lines.map((line) => line.turn))].map((turn) => ({ turn, lines: lines.filter((line) => line.turn === turn) }));
+}
+
+function Said({ of, line }: Readonly<{ of: About; line: Line }>) {
+  const tag = of.view.lang === lang.value ? undefined : tagOf(of.view.lang);
+  const mine = line.who === null;
+  return (
+    <div class={mine ? 'mine' : undefined}>
+      <dt>
+        {line.who === null ? say(common.you) : <span lang={tag}>{of.person(line.who)}</span>}
+        {mine && <span class="to">{line.to === null ? say(call.everyone) : <span lang={tag}>{of.person(line.to)}</span>}</span>}
+      </dt>
+      <dd>
+        <Words text={line.text} of={of.view.lang} />
+        {line.instead && line.voice !== undefined && <span class="cap instead">{say(words.insteadOf, { voice: line.voice })}</span>}
+      </dd>
+    </div>
+  );
+}
+
+/** The whole conversation; every claim above leads here. */
+export function Transcript({ of }: Readonly<{ of: About }>) {
+  return (
+    <section class="block" aria-labelledby="transcript">
+      <h2 class="h" id="transcript">
+        {say(words.transcript)}
+      </h2>
+      <ol class="transcript">
+        {byTurn(of.view.transcript).map(({ turn, lines }) => (
+          <li key={turn} id={anchorOf(turn)} tabIndex={-1}>
+            <p class="cap num">{turn === 0 ? say(common.opening) : say(common.turnHead, { n: turn })}</p>
+            <dl class="dlg">
+              {lines.map((line, i) => (
+                <Said key={`${turn} ${i}`} of={of} line={line} />
+              ))}
+            </dl>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
