@@ -1,6 +1,6 @@
+import type { Prepared } from '../dialogue/ground/prepare.ts';
 import { score } from '../dialogue/score/score.ts';
 import { canonicalJson } from '../dialogue/words/canonical.ts';
-import type { Prepared } from '../dialogue/ground/prepare.ts';
 import type { SessionEvent } from '../dialogue/words/event.ts';
 import { Fault } from '../dialogue/words/refusal.ts';
 import { type Report, scoreEngine } from '../dialogue/words/report.ts';

@@ -64,13 +64,11 @@ function write(prepared: Prepared, buyer: Buyer, { turn, reply, lines }: Where, 
       .flatMap((p) => [people[p.id]?.name ?? '', people[p.id]?.address ?? '']),
     heard,
     moves,
-    before: lines
-      .slice(-remembered)
-      .map((line) => ({
-        who: line.who === null ? '' : (people[line.who]?.address ?? line.who),
-        mine: line.who === person,
-        text: line.text,
-      })),
+    before: lines.slice(-remembered).map((line) => ({
+      who: line.who === null ? '' : (people[line.who]?.address ?? line.who),
+      mine: line.who === person,
+      text: line.text,
+    })),
   };
 }
 
@@ -125,7 +123,7 @@ function moveOf(prepared: Prepared, buyer: Buyer, event: BuyerEvent): Move | und
     case 'acknowledged':
       return { kind: 'acknowledge', what: event.what };
     case 'agreed':
-      return { kind: 'agree', ...wording(prepared, buyer, event.rung) };
+      return { kind: 'agree', ...wording(prepared, buyer, event.rung), days: event.days };
     case 'put_off':
       return { kind: 'put_off', nth: event.nth };
     case 'cue_given':

@@ -22,7 +22,7 @@ export type Move =
       kind: 'acknowledge';
       what: 'courtesy' | 'agenda' | 'summary' | 'new_summary' | 'statement' | 'limit' | 'procedure' | 'leaning' | 'inducement';
     }>
-  | Readonly<{ kind: 'agree'; id: string; text: string; key: readonly string[] }>
+  | Readonly<{ kind: 'agree'; id: string; text: string; key: readonly string[]; days: number }>
   | Readonly<{ kind: 'put_off'; nth: number }>
   | Readonly<{ kind: 'cue'; cue: CueKind }>
   | Readonly<{ kind: 'end'; outcome: 'order' | 'advance' | 'continuation' | 'no_sale'; why: string }>;

@@ -10,20 +10,28 @@ type Field = NonNullable<Problem['fields']>[number];
 export function fieldsOf(lang: Lang, error: z.ZodError): readonly Field[] {
   return error.issues.flatMap((issue): readonly Field[] => {
     const path = issue.path.join('.');
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: path === '' ? key : `${path}.${key}`, detail: requestPhrases.unknown_field[lang] }));
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({ path: path === '' ? key : `${path}.${key}`, detail: requestPhrases.unknown_field[lang] }));
     return [{ path: path === '' ? '(body)' : path, detail: sentence(lang, issue) }];
   });
 }
 
 function sentence(lang: Lang, issue: z.core.$ZodIssue): string {
   switch (issue.code) {
-    case 'too_small': return fill(requestPhrases.too_small[lang], { least: String(issue.minimum) });
-    case 'too_big': return fill(requestPhrases.too_big[lang], { most: String(issue.maximum) });
-    case 'invalid_value': return fill(requestPhrases.one_of[lang], { values: issue.values.join(', ') });
-    case 'invalid_type': return issue.input === undefined ? requestPhrases.missing[lang] : fill(requestPhrases.wrong_type[lang], { expected: issue.expected });
-    case 'invalid_union': return requestPhrases.no_such_kind[lang];
-    case 'invalid_format': return fill(requestPhrases.wrong_format[lang], { format: issue.format });
-    default: return requestPhrases.not_valid[lang];
+    case 'too_small':
+      return fill(requestPhrases.too_small[lang], { least: String(issue.minimum) });
+    case 'too_big':
+      return fill(requestPhrases.too_big[lang], { most: String(issue.maximum) });
+    case 'invalid_value':
+      return fill(requestPhrases.one_of[lang], { values: issue.values.join(', ') });
+    case 'invalid_type':
+      return issue.input === undefined ? requestPhrases.missing[lang] : fill(requestPhrases.wrong_type[lang], { expected: issue.expected });
+    case 'invalid_union':
+      return requestPhrases.no_such_kind[lang];
+    case 'invalid_format':
+      return fill(requestPhrases.wrong_format[lang], { format: issue.format });
+    default:
+      return requestPhrases.not_valid[lang];
   }
 }
 

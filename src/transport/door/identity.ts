@@ -5,7 +5,14 @@ import type { SessionRow, Visitors } from '../../ports/sessions.ts';
 export type Caller = Readonly<{ visitor: string | null; bearer: string | null }>;
 
 /** What the door needs to know people by. */
-export type Doorman = Readonly<{ visitors: Visitors; hash(text: string): string; token(): string; id(): string; now(): number; secure: boolean }>;
+export type Doorman = Readonly<{
+  visitors: Visitors;
+  hash(text: string): string;
+  token(): string;
+  id(): string;
+  now(): number;
+  secure: boolean;
+}>;
 
 /** `__Host-` cookies bind to this host and to https (RFC 6265bis section 4.1.3.2). */
 export const cookieName = (secure: boolean): string => (secure ? '__Host-askwell' : 'askwell');

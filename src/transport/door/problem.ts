@@ -11,8 +11,13 @@ export type Refused = Readonly<{ code: RefusalCode; facts?: Readonly<Record<stri
 export function problem(lang: Lang, { code, facts, fields }: Refused, number: string): Problem {
   const detail = say(lang, code, facts);
   return {
-    type: `/api/v1/problems/${code}`, title: detail.split(/(?<=[。.!?])\s*/u)[0] ?? detail, status: statusOf(code), detail, code,
-    instance: `urn:askwell:request:${number}`, ...(fields && fields.length > 0 ? { fields } : {}),
+    type: `/api/v1/problems/${code}`,
+    title: detail.split(/(?<=[。.!?])\s*/u)[0] ?? detail,
+    status: statusOf(code),
+    detail,
+    code,
+    instance: `urn:askwell:request:${number}`,
+    ...(fields && fields.length > 0 ? { fields } : {}),
   };
 }
 
@@ -23,6 +28,8 @@ export function readersLang(header: string | undefined): Lang {
     const q = parameters.map((p) => /^\s*q=([\d.]+)$/.exec(p)?.[1]).find((w) => w !== undefined);
     return { tag, weight: q === undefined ? 1 : Number(q), i };
   });
-  const best = ranked.filter(({ tag, weight }) => weight > 0 && /^(?:zh|en)\b/.test(tag)).sort((a, b) => b.weight - a.weight || a.i - b.i)[0];
+  const best = ranked
+    .filter(({ tag, weight }) => weight > 0 && /^(?:zh|en)\b/.test(tag))
+    .sort((a, b) => b.weight - a.weight || a.i - b.i)[0];
   return best?.tag.startsWith('zh') ? 'zh' : 'en';
 }

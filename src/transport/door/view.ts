@@ -4,7 +4,7 @@ import { reportOf } from '../../coach/report.ts';
 import type { Prepared } from '../../dialogue/ground/prepare.ts';
 import { Fault } from '../../dialogue/words/refusal.ts';
 import type { SessionRow } from '../../ports/sessions.ts';
-import { reportAgrees, type ReportView } from '../../wire/report-view.ts';
+import { type ReportView, reportAgrees } from '../../wire/report-view.ts';
 import type { SessionRowView, SessionView } from '../../wire/session-view.ts';
 import { personView, scenarioView } from '../../wire/show.ts';
 
@@ -15,8 +15,18 @@ export async function rowView(house: House, row: SessionRow): Promise<z.input<ty
 
 function rowOf(row: SessionRow, { words }: Prepared): z.input<typeof SessionRowView> {
   return {
-    id: row.id, scenario: row.scenario, title: words.title, subtitle: words.subtitle, lang: row.lang, difficulty: row.difficulty,
-    state: row.endedAt === null ? 'open' : 'ended', turns: row.turns, createdAt: row.createdAt, endedAt: row.endedAt, outcome: row.outcome, total: row.total,
+    id: row.id,
+    scenario: row.scenario,
+    title: words.title,
+    subtitle: words.subtitle,
+    lang: row.lang,
+    difficulty: row.difficulty,
+    state: row.endedAt === null ? 'open' : 'ended',
+    turns: row.turns,
+    createdAt: row.createdAt,
+    endedAt: row.endedAt,
+    outcome: row.outcome,
+    total: row.total,
   };
 }
 
@@ -36,17 +46,34 @@ export async function reportView(house: House, row: SessionRow): Promise<z.input
   const { account } = prepared.scenario;
   const { words } = prepared;
   const topics = Object.fromEntries([
-    ...Object.entries(words.items).map(([id, item]) => [id, { topic: item.topic, ...(item.say[0] === undefined ? {} : { say: item.say[0] }) }] as const),
-    ...Object.entries(words.concerns).map(([id, concern]) => [id, { topic: concern.topic, ...(concern.say[0] === undefined ? {} : { say: concern.say[0] }) }] as const),
+    ...Object.entries(words.items).map(
+      ([id, item]) => [id, { topic: item.topic, ...(item.say[0] === undefined ? {} : { say: item.say[0] }) }] as const,
+    ),
+    ...Object.entries(words.concerns).map(
+      ([id, concern]) => [id, { topic: concern.topic, ...(concern.say[0] === undefined ? {} : { say: concern.say[0] }) }] as const,
+    ),
     ...Object.entries(words.rungs).map(([id, rung]) => [id, { topic: rung.label }] as const),
   ]);
   const transcript = events.flatMap((event): z.input<typeof ReportView>['transcript'] => {
     if (event.type === 'said') return [{ turn: event.turn, who: null, to: event.to, text: event.text }];
-    return event.type === 'replied' ? [{ turn: event.turn, who: event.person, to: null, text: event.text, voice: event.voice.name, instead: event.instead }] : [];
+    return event.type === 'replied'
+      ? [{ turn: event.turn, who: event.person, to: null, text: event.text, voice: event.voice.name, instead: event.instead }]
+      : [];
   });
-  const ended: SessionRow = { ...row, endedAt: row.endedAt ?? house.clock.now(), turns: report.turns, outcome: report.outcome, total: report.total };
+  const ended: SessionRow = {
+    ...row,
+    endedAt: row.endedAt ?? house.clock.now(),
+    turns: report.turns,
+    outcome: report.outcome,
+    total: report.total,
+  };
   return {
-    session: rowOf(ended, prepared), lang: row.lang, report: reportAgrees(report), people: account.people.map((p) => personView(p, words)), topics, transcript,
+    session: rowOf(ended, prepared),
+    lang: row.lang,
+    report: reportAgrees(report),
+    people: account.people.map((p) => personView(p, words)),
+    topics,
+    transcript,
     offer: { name: prepared.offer.name },
   };
 }

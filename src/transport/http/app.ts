@@ -5,12 +5,14 @@ import { openApi } from './openapi.ts';
 import { docs, pages } from './pages.ts';
 import type { Route } from './route.ts';
 import { scenarioRoutes } from './scenario-routes.ts';
-import { sendProblem, serve, numberOf } from './serve-route.ts';
+import { numberOf, sendProblem, serve } from './serve-route.ts';
 import { sessionRoutes } from './session-routes.ts';
 
 /** What the HTTP door needs beside the coach. `log` is told once per request, and of faults with their cause; never the transcript. */
 export type Serving = Readonly<{
-  doorman: Doorman; ready(): Promise<void>; stopping(): boolean;
+  doorman: Doorman;
+  ready(): Promise<void>;
+  stopping(): boolean;
   /** Folder of the built pages; null serves the API alone. */
   pages: string | null;
   log: Readonly<{ info(facts: object, text: string): void; error(facts: object, text: string): void }>;
@@ -53,28 +55,48 @@ function api(house: House, serving: Serving): Router {
 }
 
 /** Gives each request its number and tells the log how it went. */
-const numbered = ({ doorman, log }: Serving): express.RequestHandler => (request, response, next) => {
-  response.setHeader('x-request-id', doorman.id());
-  const started = doorman.now();
-  const session = /\/sessions\/([\w-]{36})/.exec(request.path)?.[1];
-  response.on('finish', () => log.info({ request: numberOf(response), session, method: request.method, path: request.path, status: response.statusCode, ms: doorman.now() - started }, 'request'));
-  next();
-};
+const numbered =
+  ({ doorman, log }: Serving): express.RequestHandler =>
+  (request, response, next) => {
+    response.setHeader('x-request-id', doorman.id());
+    const started = doorman.now();
+    const session = /\/sessions\/([\w-]{36})/.exec(request.path)?.[1];
+    response.on('finish', () =>
+      log.info(
+        {
+          request: numberOf(response),
+          session,
+          method: request.method,
+          path: request.path,
+          status: response.statusCode,
+          ms: doorman.now() - started,
+        },
+        'request',
+      ),
+    );
+    next();
+  };
 
 /** Pages load nothing from elsewhere and are framed by nobody. */
 const secured: express.RequestHandler = (_request, response, next) => {
-  response.setHeader('content-security-policy', "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; connect-src 'self' ws: wss:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'");
+  response.setHeader(
+    'content-security-policy',
+    "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; connect-src 'self' ws: wss:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
+  );
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'same-origin');
   next();
 };
 
 /** Faults are caught here, once: logged with their cause, shown as a number. */
-const caught = ({ log }: Serving): ErrorRequestHandler => (error: unknown, request, response, _next) => {
-  const type = typeof error === 'object' && error !== null && 'type' in error ? String(error.type) : '';
-  if (type === 'entity.too.large') return sendProblem(request, response, { code: 'request.too_large', facts: { limit: bodyLimit } });
-  if (type.startsWith('entity.') || type.startsWith('encoding.') || type.startsWith('charset.')) return sendProblem(request, response, { code: 'request.not_json' });
-  log.error({ request: numberOf(response), err: error }, 'fault');
-  if (response.headersSent) return void response.destroy();
-  sendProblem(request, response, { code: 'fault.internal', facts: { number: numberOf(response) } });
-};
+const caught =
+  ({ log }: Serving): ErrorRequestHandler =>
+  (error: unknown, request, response, _next) => {
+    const type = typeof error === 'object' && error !== null && 'type' in error ? String(error.type) : '';
+    if (type === 'entity.too.large') return sendProblem(request, response, { code: 'request.too_large', facts: { limit: bodyLimit } });
+    if (type.startsWith('entity.') || type.startsWith('encoding.') || type.startsWith('charset.'))
+      return sendProblem(request, response, { code: 'request.not_json' });
+    log.error({ request: numberOf(response), err: error }, 'fault');
+    if (response.headersSent) return void response.destroy();
+    sendProblem(request, response, { code: 'fault.internal', facts: { number: numberOf(response) } });
+  };

@@ -13,10 +13,15 @@ export function pages(folder: string): Router {
   };
   router.get('/', page('index'));
   for (const name of ['before', 'call', 'report']) router.get(`/${name}/:id`, page(name));
-  router.use(express.static(folder, {
-    index: false, redirect: false,
-    setHeaders: (response, path) => { response.setHeader('cache-control', hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'); },
-  }));
+  router.use(
+    express.static(folder, {
+      index: false,
+      redirect: false,
+      setHeaders: (response, path) => {
+        response.setHeader('cache-control', hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      },
+    }),
+  );
   return router;
 }
 

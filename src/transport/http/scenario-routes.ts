@@ -10,13 +10,27 @@ const Query = z.strictObject({ lang: LangSchema.optional().describe('Language of
 /** Scenarios: the list and the brief. */
 export const scenarioRoutes = (house: House): readonly Route[] => [
   route({
-    method: 'get', path: '/scenarios', name: 'listScenarios', tag: 'scenarios', summary: 'The buyers one can call',
-    query: Query, answer: { status: 200, schema: z.object({ scenarios: z.array(ScenarioRow) }), what: 'Every scenario on the shelf' }, refusals: ['request.invalid'],
-    handle: async ({ query, lang }) => answered({ scenarios: house.library.all().flatMap((s) => scenarioRow(s.scenario, query.lang ?? lang) ?? []) }),
+    method: 'get',
+    path: '/scenarios',
+    name: 'listScenarios',
+    tag: 'scenarios',
+    summary: 'The buyers one can call',
+    query: Query,
+    answer: { status: 200, schema: z.object({ scenarios: z.array(ScenarioRow) }), what: 'Every scenario on the shelf' },
+    refusals: ['request.invalid'],
+    handle: async ({ query, lang }) =>
+      answered({ scenarios: house.library.all().flatMap((s) => scenarioRow(s.scenario, query.lang ?? lang) ?? []) }),
   }),
   route({
-    method: 'get', path: '/scenarios/{scenario}', name: 'readScenario', tag: 'scenarios', summary: 'What a salesperson would know before the call',
-    params: z.strictObject({ scenario: z.string() }), query: Query, answer: { status: 200, schema: ScenarioView, what: 'Brief and offer' }, refusals: ['request.invalid', 'scenario.not_on_the_shelf'],
+    method: 'get',
+    path: '/scenarios/{scenario}',
+    name: 'readScenario',
+    tag: 'scenarios',
+    summary: 'What a salesperson would know before the call',
+    params: z.strictObject({ scenario: z.string() }),
+    query: Query,
+    answer: { status: 200, schema: ScenarioView, what: 'Brief and offer' },
+    refusals: ['request.invalid', 'scenario.not_on_the_shelf'],
     handle: async ({ params, query, lang }) => {
       const shelved = house.library.find(params.scenario);
       const view = shelved && scenarioView(shelved.scenario, query.lang ?? lang);

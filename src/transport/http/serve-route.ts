@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type * as z from 'zod';
-import { caller, crossSite, type Doorman } from '../door/identity.ts';
 import { fieldsOf, named } from '../door/fields.ts';
+import { caller, crossSite, type Doorman } from '../door/identity.ts';
 import { problem, type Refused, readersLang } from '../door/problem.ts';
 import type { Route } from './route.ts';
 
@@ -22,7 +22,8 @@ export function serve(doorman: Doorman, route: Route): RequestHandler {
     if (foreign !== undefined) return sendProblem(request, response, { code: 'request.cross_site', facts: { origin: foreign } });
     const parsed = [parse(route.params, request.params), parse(route.query, request.query), parse(route.body, request.body)];
     const errors = parsed.flatMap((p) => (p.ok ? [] : fieldsOf(lang, p.error)));
-    if (errors.length > 0) return sendProblem(request, response, { code: 'request.invalid', facts: { fields: named(errors) }, fields: [...errors] });
+    if (errors.length > 0)
+      return sendProblem(request, response, { code: 'request.invalid', facts: { fields: named(errors) }, fields: [...errors] });
     const [params, query, body] = parsed.map((p) => (p.ok ? p.value : undefined)) as [never, never, never];
     const answer = await route.handle({ params, query, body, lang, who: await caller(doorman, request), request });
     if (!answer.ok) return sendProblem(request, response, answer.refused);

@@ -5,7 +5,7 @@ import type { House } from '../../coach/house.ts';
 import type { RefusalCode } from '../../phrases/refusals.ts';
 import { caller, crossSite, type Doorman, mayUse } from '../door/identity.ts';
 import { problem, readersLang } from '../door/problem.ts';
-import { talk, type Talking } from './talk.ts';
+import { type Talking, talk } from './talk.ts';
 
 /** Longest message of a client, bytes. */
 const messageLimit = 16_384;
@@ -24,20 +24,30 @@ export function socketDoor(server: Server, house: House, doorman: Doorman, log: 
   let closed = false;
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy());
-    admit(house, doorman, request).then((admitted) => {
-      if (closed) return turnAway(request, socket, 'server.stopping', doorman.id());
-      if (!admitted.ok) return turnAway(request, socket, admitted.code, doorman.id(), admitted.facts);
-      sockets.handleUpgrade(request, socket, head, (ws) => {
-        const one = talk(ws, house, { session: admitted.session, after: admitted.after, lang: readersLang(request.headers['accept-language']), number: () => doorman.id(), log });
-        talking.add(one);
-        ws.on('close', () => talking.delete(one));
+    admit(house, doorman, request)
+      .then((admitted) => {
+        if (closed) return turnAway(request, socket, 'server.stopping', doorman.id());
+        if (!admitted.ok) return turnAway(request, socket, admitted.code, doorman.id(), admitted.facts);
+        sockets.handleUpgrade(request, socket, head, (ws) => {
+          const one = talk(ws, house, {
+            session: admitted.session,
+            after: admitted.after,
+            lang: readersLang(request.headers['accept-language']),
+            number: () => doorman.id(),
+            log,
+          });
+          talking.add(one);
+          ws.on('close', () => talking.delete(one));
+        });
+      })
+      .catch((error: unknown) => {
+        log.error({ err: error }, 'fault');
+        turnAway(request, socket, 'fault.internal', doorman.id());
       });
-    }).catch((error: unknown) => {
-      log.error({ err: error }, 'fault');
-      turnAway(request, socket, 'fault.internal', doorman.id());
-    });
   });
-  const beat = setInterval(() => { for (const one of talking) one.beat(); }, heartbeat);
+  const beat = setInterval(() => {
+    for (const one of talking) one.beat();
+  }, heartbeat);
   beat.unref();
   return {
     close() {
@@ -49,7 +59,9 @@ export function socketDoor(server: Server, house: House, doorman: Doorman, log: 
   };
 }
 
-type Admitted = Readonly<{ ok: true; session: string; after: number }> | Readonly<{ ok: false; code: RefusalCode; facts?: Readonly<Record<string, string | number>> }>;
+type Admitted =
+  | Readonly<{ ok: true; session: string; after: number }>
+  | Readonly<{ ok: false; code: RefusalCode; facts?: Readonly<Record<string, string | number>> }>;
 
 async function admit(house: House, doorman: Doorman, request: IncomingMessage): Promise<Admitted> {
   const url = new URL(request.url ?? '/', 'http://here');
@@ -60,13 +72,23 @@ async function admit(house: House, doorman: Doorman, request: IncomingMessage): 
   const row = await house.sessions.find(session);
   if (!row || !mayUse(await caller(doorman, request), row)) return { ok: false, code: 'session.unknown' };
   const after = Number(url.searchParams.get('after') ?? '0');
-  return Number.isSafeInteger(after) && after >= 0 ? { ok: true, session, after } : { ok: false, code: 'request.invalid', facts: { fields: 'after' } };
+  return Number.isSafeInteger(after) && after >= 0
+    ? { ok: true, session, after }
+    : { ok: false, code: 'request.invalid', facts: { fields: 'after' } };
 }
 
 /** A refused upgrade is an ordinary HTTP answer with the problem as its body. */
-function turnAway(request: IncomingMessage, socket: Duplex, code: RefusalCode, number: string, facts?: Readonly<Record<string, string | number>>): void {
+function turnAway(
+  request: IncomingMessage,
+  socket: Duplex,
+  code: RefusalCode,
+  number: string,
+  facts?: Readonly<Record<string, string | number>>,
+): void {
   const known = facts ?? (code === 'fault.internal' ? { number } : undefined);
   const refused = problem(readersLang(request.headers['accept-language']), { code, ...(known ? { facts: known } : {}) }, number);
   const body = JSON.stringify(refused);
-  socket.end(`HTTP/1.1 ${refused.status} Refused\r\nconnection: close\r\ncontent-type: application/problem+json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  socket.end(
+    `HTTP/1.1 ${refused.status} Refused\r\nconnection: close\r\ncontent-type: application/problem+json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  );
 }

@@ -15,7 +15,13 @@ import { allowance } from './allowance.ts';
 const mostWaiting = 1_048_576;
 
 export type Talking = Readonly<{ beat(): void; close(code: number): void }>;
-type With = Readonly<{ session: string; after: number; lang: Lang; number(): string; log: Readonly<{ error(facts: object, text: string): void }> }>;
+type With = Readonly<{
+  session: string;
+  after: number;
+  lang: Lang;
+  number(): string;
+  log: Readonly<{ error(facts: object, text: string): void }>;
+}>;
 
 /** One socket of one session: sends what is recorded from a seq on, passes drafts by, hears messages. */
 export function talk(ws: WebSocket, house: House, conversation: With): Talking {
@@ -25,7 +31,8 @@ export function talk(ws: WebSocket, house: House, conversation: With): Talking {
     if (ws.bufferedAmount > mostWaiting) return ws.close(1013, 'too slow');
     ws.send(JSON.stringify(message));
   };
-  const refuse = (refused: Refused, key?: string): void => send({ t: 'refused', ...(key === undefined ? {} : { key }), problem: problem(lang, refused, conversation.number()) });
+  const refuse = (refused: Refused, key?: string): void =>
+    send({ t: 'refused', ...(key === undefined ? {} : { key }), problem: problem(lang, refused, conversation.number()) });
   const failed = (error: unknown): void => {
     const number = conversation.number();
     conversation.log.error({ session, number, err: error }, 'fault');
@@ -35,8 +42,13 @@ export function talk(ws: WebSocket, house: House, conversation: With): Talking {
   const stopDrafts = house.listeners.listen(session, send);
   const spend = allowance(20, 10);
   let alive = true;
-  ws.on('pong', () => { alive = true; });
-  ws.on('close', () => { pump.stop(); stopDrafts(); });
+  ws.on('pong', () => {
+    alive = true;
+  });
+  ws.on('close', () => {
+    pump.stop();
+    stopDrafts();
+  });
   ws.on('error', () => ws.terminate());
   ws.on('message', (data, binary) => {
     alive = true;
@@ -56,7 +68,12 @@ export function talk(ws: WebSocket, house: House, conversation: With): Talking {
 }
 
 /** Sends recorded events in order, each once: one read at a time, and again where something came meanwhile. */
-function follower(house: House, { session, after }: With, send: (message: Down) => void, failed: (error: unknown) => void): Readonly<{ stop(): void }> {
+function follower(
+  house: House,
+  { session, after }: With,
+  send: (message: Down) => void,
+  failed: (error: unknown) => void,
+): Readonly<{ stop(): void }> {
   let sent = after;
   let running = false;
   let more = true;
@@ -79,7 +96,10 @@ function follower(house: House, { session, after }: With, send: (message: Down) 
   };
   const wake = (): void => {
     more = true;
-    run().catch((error: unknown) => { running = false; failed(error); });
+    run().catch((error: unknown) => {
+      running = false;
+      failed(error);
+    });
   };
   const stop = house.log.follow(session, after, wake);
   wake();
@@ -96,7 +116,10 @@ async function hearMessage(house: House, session: string, text: string, { send, 
   }
   const up = parsed.data;
   if (up.t === 'ping') return send({ t: 'pong', n: up.n });
-  const done = up.t === 'leave' ? await leave(house, session, up.key) : await hear(house, { session, key: up.key, after: up.after, text: up.text, to: up.to ?? null });
+  const done =
+    up.t === 'leave'
+      ? await leave(house, session, up.key)
+      : await hear(house, { session, key: up.key, after: up.after, text: up.text, to: up.to ?? null });
   if (!done.ok) refuse({ code: done.refusal.code, ...(done.refusal.facts ? { facts: done.refusal.facts } : {}) }, up.key);
 }
 

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Act, acts, type Engine, type Guess, type Probabilities } from '../../dialogue/words/act.ts';
+import { Fault } from '../../dialogue/words/refusal.ts';
+import { type Lang, langs } from '../../dialogue/words/stage.ts';
+import type { Classifier, ToGuess } from '../../ports/classifier.ts';
+import { flagsOf } from './flags.ts';
+import { type Model, probabilities, readModel } from './model.ts';
+
+/** Where the trained models lie: models/{lang}.bin at the root of the project. */
+const folder = new URL('../../../models/', import.meta.url);
+
+/** The offline classifier: a linear model per language on n-grams and markers, trained on corpus/. Its hash is that of both models' bytes. Faults where a model is missing or damaged. */
+export function offlineClassifier(): Classifier {
+  const files = langs.map((lang) => [lang, bytesOf(lang)] as const);
+  const models = Object.fromEntries(files.map(([lang, bytes]) => [lang, readModel(bytes)])) as Record<Lang, Model>;
+  const hash = files.reduce((sum, [, bytes]) => sum.update(bytes), createHash('sha256')).digest('hex');
+  const engine: Engine = { name: 'offline-linear', hash };
+  return { engine, guess: async (asked) => guessAll(models[asked.lang], engine, asked) };
+}
+
+function bytesOf(lang: Lang): Uint8Array {
+  const file = fileURLToPath(new URL(`${lang}.bin`, folder));
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new Fault(`The model ${file} cannot be read. Make it anew from the corpus: npx tsx scripts/train-classifier.ts`, {
+      cause: error,
+    });
+  }
+}
+
+function guessAll(model: Model, engine: Engine, { lang, segments, before, previous }: ToGuess): readonly Guess[] {
+  return segments.map((text) => {
+    if (!/[\p{L}\p{N}]/u.test(text)) return { probabilities: nothing, flags: [], engine };
+    const likely = probabilities(model, {
+      lang,
+      text: text.slice(0, longest),
+      before: before === null ? null : before.slice(-longest),
+      previous,
+    });
+    const act = acts.reduce<Act>((best, one) => (likely[one] > likely[best] ? one : best), 'situation');
+    return { probabilities: likely, flags: flagsOf(text.slice(0, longest), act, lang), engine };
+  });
+}
+
+/** UTF-16 units of a segment or a context that are looked at: it bounds the time. */
+const longest = 600;
+
+/** A segment without a letter or digit (emoji, punctuation) is `other`, and nobody can be sure of it. */
+const nothing: Probabilities = {
+  situation: 500,
+  problem: 500,
+  implication: 500,
+  need_payoff: 500,
+  pitch: 500,
+  benefit: 500,
+  closing: 500,
+  rapport: 500,
+  listening: 500,
+  other: 5_500,
+};

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { dice } from '../../dialogue/words/dice.ts';
+import type { Letter, Move, Sentence } from '../../dialogue/words/letter.ts';
+import type { InstantVoice } from '../../ports/voice.ts';
+import type { Book, Occasion } from './book.ts';
+import { en } from './book-en.ts';
+import { zh } from './book-zh.ts';
+
+const books: Readonly<Record<'zh' | 'en', Book>> = { zh, en };
+
+/** The offline voice: the scenario's own sentences, joined and varied by a phrase book. Complete on its own, and the one that finishes what others can't. */
+export const offlineVoice: InstantVoice = {
+  kind: 'instant',
+  engine: { name: 'offline', hash: createHash('sha256').update(JSON.stringify(books)).digest('hex') },
+  word: (letter) => letter.moves.flatMap((move, i) => worded(letter, move, i)),
+};
+
+function worded(letter: Letter, move: Move, i: number): readonly Sentence[] {
+  const say = (occasion: Occasion, facts: Readonly<Record<string, string>> = {}): readonly Sentence[] =>
+    plain(pick(letter, occasion, i), facts);
+  switch (move.kind) {
+    case 'open':
+      return [{ text: move.text, id: null }];
+    case 'disclose':
+      return [{ text: joined(letter, leadIn(letter, i), move.text), id: move.id }];
+    case 'repeat':
+      return [{ text: joined(letter, pick(letter, 'again', i), move.text), id: move.id }];
+    case 'concern':
+      return [{ text: move.text, id: move.id }];
+    case 'agree':
+      return [{ text: move.text, id: move.id }, ...say('by', { days: String(move.days) })];
+    case 'dodge':
+    case 'ask_back':
+    case 'concern_settled':
+    case 'no_concern':
+    case 'hear_benefit':
+      return say(move.kind);
+    case 'push_back':
+      return say(move.why);
+    case 'refer':
+      return say('refer', { to: move.to });
+    case 'off_map':
+      return say(`off_${move.form}`);
+    case 'hear_pitch':
+      return say(move.asked ? 'hear_pitch_asked' : 'hear_pitch');
+    case 'challenge':
+      return say(move.again ? 'challenge_again' : 'challenge');
+    case 'acknowledge':
+      return say(move.what);
+    case 'put_off':
+      return say(move.nth === 1 ? 'put_off_1' : move.nth === 2 ? 'put_off_2' : move.nth === 3 ? 'put_off_3' : 'put_off_4');
+    case 'cue':
+      return move.cue === 'warning' && letter.moves.some((m) => m.kind === 'put_off') ? [] : say(move.cue);
+    case 'end':
+      return say(move.outcome === 'no_sale' ? 'end_no_sale' : move.outcome === 'continuation' ? 'end_warm' : 'end_advance');
+  }
+}
+
+/** Only the first thing of a reply may have a lead-in, and only where nothing was said before it. */
+const leadIn = (letter: Letter, i: number): string => (i === 0 ? pick(letter, 'link', i) : '');
+
+const plain = (text: string, facts: Readonly<Record<string, string>>): readonly Sentence[] =>
+  text === '' ? [] : [{ text: text.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? ''), id: null }];
+
+/** A way to say it that none of the last replies held, where there is one. */
+function pick(letter: Letter, occasion: Occasion, i: number): string {
+  const ways = books[letter.lang][occasion];
+  const from = dice(letter.seed, letter.turn, `${occasion} ${i} ${letter.speaker.name}`, ways.length);
+  const lately = letter.before
+    .filter((line) => line.who !== '')
+    .slice(-6)
+    .map((line) => line.text)
+    .join('\n');
+  const turned = ways.map((_, k) => ways[(from + k) % ways.length] as string);
+  return turned.find((way) => way === '' || !lately.includes(way.replace(/\{\w+\}.*$/, '').slice(0, 12) || way)) ?? turned[0] ?? '';
+}
+
+/** A lead-in and a sentence; after an English one that doesn't end a sentence, a first word that is no name or "I" goes on in lower case. */
+function joined({ lang, names }: Letter, lead: string, text: string): string {
+  if (lead === '') return text;
+  if (lang === 'zh') return `${lead}${text}`;
+  const first = /^[A-Za-z']+/.exec(text)?.[0] ?? '';
+  const keeps =
+    first === 'I' ||
+    /^I'/.test(first) ||
+    names.some((name) => name.split(' ').includes(first)) ||
+    /[A-Z]/.test(first.slice(1)) ||
+    lead.endsWith(':');
+  return `${lead} ${keeps ? text : text.charAt(0).toLowerCase() + text.slice(1)}`;
+}
