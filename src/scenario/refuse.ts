@@ -1,10 +1,14 @@
 import type { Place, Refusal } from '../dialogue/words/refusal.ts';
-import type { RefusalCode } from '../phrases/refusals.ts';
+import type { lintRefusals } from '../phrases/refusals-lint.ts';
+import type { scenarioRefusals } from '../phrases/refusals-scenario.ts';
 
-/** Codes of this room: `scenario.…` stops a scenario from being played, `lint.…` says where it is thin. */
-export type ScenarioCode = Extract<RefusalCode, `scenario.${string}`>;
-export type LintCode = Extract<RefusalCode, `lint.${string}`>;
+/** Codes of this room that stop a scenario from being played. */
+export type ScenarioCode = keyof typeof scenarioRefusals;
+/** Codes that say where a scenario is thin. */
+export type LintCode = keyof typeof lintRefusals;
+/** Why a scenario cannot be played. */
 export type Refused = Refusal<ScenarioCode>;
+/** What stands against a scenario as part of the library. */
 export type Finding = Refusal<ScenarioCode | LintCode>;
 
 /** A path inside a file: field names and list positions. */

@@ -18,17 +18,23 @@ export const CallForm = z.strictObject({
         to: Id.optional().describe(both('对谁说；不写则接着上一个人。', 'To whom; whoever spoke last if left out.')),
       }),
     )
-    .min(1),
-  expect: z.strictObject({
-    outcome: z.enum(outcomes).describe(both('结局。', 'The outcome.')),
-    total: z
-      .strictObject({ at_least: Points.optional(), at_most: Points.optional() })
-      .optional()
-      .describe(both('总分的上下限。', 'Bounds of the total.')),
-    ledger: z
-      .record(Id, z.enum(standings))
-      .default({})
-      .describe(both('各问题最后到哪一步，可只写几个。', 'Where problems stand at the end; any subset.')),
-  }),
+    .min(1)
+    .describe(both('一轮一轮的话。', 'Turn by turn.')),
+  expect: z
+    .strictObject({
+      outcome: z.enum(outcomes).describe(both('结局。', 'The outcome.')),
+      total: z
+        .strictObject({
+          at_least: Points.optional().describe(both('不低于。', 'At least.')),
+          at_most: Points.optional().describe(both('不高于。', 'At most.')),
+        })
+        .optional()
+        .describe(both('总分的上下限。', 'Bounds of the total.')),
+      ledger: z
+        .record(Id, z.enum(standings))
+        .default({})
+        .describe(both('各问题最后到哪一步，可只写几个。', 'Where problems stand at the end; any subset.')),
+    })
+    .describe(both('应有的结果。', 'What must come of it.')),
 });
 export type CallForm = z.infer<typeof CallForm>;

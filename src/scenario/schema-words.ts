@@ -39,10 +39,10 @@ export const WordsForm = z.strictObject({
     })
     .describe(both('大客户的五个特征，给培训师看。', 'The five key-account traits, for trainers.')),
   brief: z
-    .array(z.strictObject({ label: Text, text: Text }))
+    .array(z.strictObject({ label: Text.describe(both('小标题。', 'Label.')), text: Text.describe(both('一段话。', 'A paragraph.')) }))
     .min(1)
     .describe(both('拜访前就知道的事，分段。', 'What one knows before the call, in labelled paragraphs.')),
-  people: z.record(Id, PersonWords),
+  people: z.record(Id, PersonWords).describe(both('人物，按编号。', 'People by id.')),
   opening: Texts.describe(both('先开口的人第一句话，至少 3 种。', 'First sentences of who opens, at least 3.')),
   items: z
     .record(Id, ItemWords)
@@ -51,12 +51,13 @@ export const WordsForm = z.strictObject({
     .record(
       Id,
       z.strictObject({
-        topic: Text,
+        topic: Text.describe(both('报告里用的短名词。', 'A short noun phrase for reports.')),
         say: Texts.describe(both('怎么说出来，至少 3 种。', 'How it is raised, at least 3 ways.')),
         answer: Texts.describe(both('能解开它的关键词，至少 4 个。', 'Key words of an answer that meets it, at least 4.')),
       }),
     )
-    .default({}),
+    .default({})
+    .describe(both('顾虑的用词，按编号。', 'Words of the concerns by id.')),
   rungs: z
     .record(
       Id,
@@ -66,6 +67,7 @@ export const WordsForm = z.strictObject({
         say: Texts.describe(both('客户怎么答应，至少 3 种，不写日期。', 'How the buyer agrees, at least 3 ways, no dates.')),
       }),
     )
-    .default({}),
+    .default({})
+    .describe(both('台阶的用词，按编号。', 'Words of the rungs by id.')),
 });
 export type WordsForm = z.infer<typeof WordsForm>;
