@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { Fault } from '../../src/dialogue/words/refusal.ts';
 import type { Store } from '../../src/ports/store.ts';
-import { admitted, coded, ended, labelled, opened, replied, said, told } from '../kit/events.ts';
+import { admitted, coded, ended, grounded, labelled, opened, replied, said, told } from '../kit/events.ts';
 import { type OpenStore, sessionRow } from '../kit/stores.ts';
 import { storeOfTest } from './store-of-test.ts';
 
@@ -46,8 +46,8 @@ function appends(withSession: () => Promise<Store>): void {
 
   test('a turn with more events than one statement takes is written whole', async () => {
     const { log } = await withSession();
-    const many = [said(1), ...Array.from({ length: 130 }, (_, nth) => told(1, `fact-${nth}`))];
-    expect(await log.append('s1', 1, 'turn-1', many)).toEqual({ ok: true, value: { seq: 132, repeated: false } });
+    const many = [said(1), grounded(1, 'changeover'), ...Array.from({ length: 130 }, (_, nth) => told(1, `fact-${nth}`))];
+    expect(await log.append('s1', 1, 'turn-1', many)).toEqual({ ok: true, value: { seq: 133, repeated: false } });
     expect((await log.read('s1', 1)).map(({ event }) => event)).toEqual(many);
   });
 

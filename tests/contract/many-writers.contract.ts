@@ -46,7 +46,7 @@ async function mustHoldAll(log: EventLog, all: readonly (readonly Message[])[]):
 /** Writers who overtake each other lose nothing and double nothing, whatever they do. */
 export function losesNothingAmongManyWriters(name: string, open: OpenStore, runs: number): void {
   describe(`Many writers: ${name}`, () => {
-    test('whatever the order, each message is in the log once and whole', async () => {
+    test('whatever the order, each message is in the log once and whole', { timeout: 60_000 }, async () => {
       await fc.assert(
         fc.asyncProperty(writers, async (all) => {
           const store: Store = await open(steadyClock());

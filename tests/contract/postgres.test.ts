@@ -32,7 +32,7 @@ const emptied = async (clock: { now(): number }) => {
 
 keepsEveryContractOfTheStore('PostgreSQL', emptied, 6);
 
-describe('PostgreSQL', () => {
+describe('PostgreSQL', { timeout: 60_000 }, () => {
   test('several programs that start at once on an empty database make its tables once', async () => {
     const empty = await freshDatabase();
     const stores = await Promise.all(Array.from({ length: 5 }, () => openStore(place(empty.url))));

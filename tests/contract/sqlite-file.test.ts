@@ -34,7 +34,7 @@ function writer(session: string, name: string, count: string): Readonly<{ child:
 const textsOf = async (store: Store, session: string): Promise<readonly string[]> =>
   (await store.log.read(session)).flatMap(({ event }) => (event.type === 'said' ? [event.text] : []));
 
-describe('SQLite on a file', () => {
+describe('SQLite on a file', { timeout: 60_000 }, () => {
   test('all that was acknowledged is there when the file is opened again', async () => {
     const first = await open();
     await first.sessions.open(sessionRow('s1'), [{ kind: 'rubric', hash: 'c'.repeat(64), body: '{}' }], 'open', [opened()]);
@@ -54,7 +54,7 @@ describe('SQLite on a file', () => {
     const store = await open();
     await store.sessions.open(sessionRow('s1'), [], 'open', [opened()]);
     const { child, heard } = writer('s1', 'killed', '-');
-    await expect.poll(() => heard.length, { timeout: 10_000 }).toBeGreaterThan(20);
+    await expect.poll(() => heard.length, { timeout: 30_000 }).toBeGreaterThan(20);
     child.kill('SIGKILL');
     await once(child, 'close');
     const kept = await textsOf(store, 's1');
