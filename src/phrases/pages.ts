@@ -25,7 +25,7 @@ export const common = {
   opening: { zh: '开场', en: 'opening' },
   comma: { zh: '，', en: ', ' },
   list: { zh: '、', en: ', ' },
-  colon: { zh: '：', en: ': ' },
+  semicolon: { zh: '；', en: '; ' },
   dot: { zh: ' · ', en: ' · ' },
   tellNumber: { zh: '还不行的话，把这个编号告诉管理员：{number}', en: 'If it fails again, give your administrator this number: {number}' },
   again: { zh: '再试一次', en: 'Try again' },
@@ -239,14 +239,4 @@ export const stageNames = {
   quotation_negotiation: { zh: '报价谈判', en: 'quotation and negotiation' },
   contract_signing: { zh: '签约', en: 'contract signing' },
   performance_tracking: { zh: '履约跟踪', en: 'performance tracking' },
-} as const satisfies Record<string, Both>;
-
-/** Roles in the buying centre. */
-export const roleNames = {
-  initiator: { zh: '发起人', en: 'initiator' },
-  user: { zh: '使用者', en: 'user' },
-  influencer: { zh: '影响者', en: 'influencer' },
-  decider: { zh: '拍板人', en: 'decider' },
-  purchaser: { zh: '采购', en: 'purchaser' },
-  gatekeeper: { zh: '把关人', en: 'gatekeeper' },
 } as const satisfies Record<string, Both>;

@@ -63,7 +63,6 @@ export const report = {
   never: { zh: '没问出来', en: 'never uncovered' },
   notMet: { zh: '您的产品解决不了这一件，过了承认不算分。', en: 'Your offer does not solve this one; past admitted it earns nothing.' },
   youAsked: { zh: '您问的是：{question}', en: 'You had asked: {question}' },
-  notAsked: { zh: '没有再问：{question}', en: 'Not asked: {question}' },
   wouldSay: { zh: '问到了，客户会这样说：', en: 'Asked, the buyer would have said:' },
   balance: { zh: '天平', en: 'The balance' },
   balanceIntro: {
@@ -133,7 +132,6 @@ export const report = {
   notAnswered: { zh: '同一轮里客户接的是另一句', en: 'the buyer took up another question of that turn' },
   labelledBy: { zh: '标注：{name}（{hash}）', en: 'Labelled by {name} ({hash})' },
   transcript: { zh: '全部对话', en: 'The whole conversation' },
-  allTurns: { zh: '看全部 {n} 轮', en: 'All {n} turns' },
   print: { zh: '打印或存成 PDF', en: 'Print or save as PDF' },
   waitFor: { zh: '报告', en: 'the report' },
   notYet: { zh: '这场还没有谈完', en: 'This call is not finished yet' },
@@ -143,5 +141,6 @@ export const report = {
   scoreAgain: { zh: '重新评分', en: 'Score it again' },
   readTalk: { zh: '先看对话', en: 'Read the conversation' },
   notYours: { zh: '这份报告不在您名下', en: 'This report is not yours to open' },
+  moved: { zh: '{what} {by}，{why}', en: '{what} {by}: {why}' },
   insteadOf: { zh: '这句由 {voice} 说完', en: 'finished by {voice}' },
 } as const satisfies Record<string, Both>;

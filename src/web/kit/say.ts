@@ -30,3 +30,6 @@ export const dayAndYear = (ms: number): string => dayIn(ms, lang.value, true);
 
 /** A weight in half units as people read it: 1, 1.5, 2. */
 export const weight = (halves: number): string => String(halves / 2);
+
+/** Points with their sign: +25, −10, 0. */
+export const signed = (points: number): string => (points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '0');

@@ -7,7 +7,6 @@ export function useAnswer<T>(ask: () => Promise<Answer<T>>): readonly [Answer<T>
   const [answer, setAnswer] = useState<Answer<T> | null>(null);
   const [round, setRound] = useState(0);
   const of = lang.value;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew for a language or a round, not for a new function
   useEffect(() => {
     let wanted = true;
     void ask().then((came) => {

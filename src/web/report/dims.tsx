@@ -3,14 +3,12 @@ import { common } from '../../phrases/pages.ts';
 import { report as words } from '../../phrases/report.ts';
 import { dimensionNames, evidenceRules } from '../../phrases/rules.ts';
 import type { ReportView } from '../../wire/report-view.ts';
-import { byCode, say } from '../kit/say.ts';
+import { byCode, say, signed } from '../kit/say.ts';
 import { Words } from '../kit/words.tsx';
 import type { About } from './about.ts';
 import { TurnLinks } from './turns.tsx';
 
 type Evidence = ReportView['report']['caps'][number];
-
-const signed = (points: number): string => (points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '0');
 
 function Reason({ of, evidence }: Readonly<{ of: About; evidence: Evidence }>) {
   return (

@@ -1,12 +1,19 @@
+import type { MomentKind } from '../../dialogue/words/report.ts';
 import { habitReasons, habits } from '../../phrases/moments.ts';
 import { common } from '../../phrases/pages.ts';
 import { report as words } from '../../phrases/report.ts';
-import { byCode, dayAndYear, dayIn, say } from '../kit/say.ts';
+import { type Both, byCode, dayAndYear, dayIn, say } from '../kit/say.ts';
 import { lang, tagOf } from '../kit/settings.ts';
 import { Phrase, Words } from '../kit/words.tsx';
 import type { About } from './about.ts';
 import { Again } from './again.tsx';
 import { outcomeKind, outcomeSentence } from './outcome.ts';
+
+/** Moments that are no habit to mend: they went well, or tell of one. */
+type Good = 'advance_won' | 'need_in_their_words' | 'consequence_to_its_bearer' | 'problem_surfaced';
+/** Compile only while each habit has its words. */
+const habitWords: Readonly<Record<Exclude<MomentKind, Good>, Both>> = habits;
+const reasonWords: Readonly<Record<Exclude<MomentKind, Good>, Both>> = habitReasons;
 
 /** The total on a rule from 0 to 100, with its range. */
 function Total({ of }: Readonly<{ of: About }>) {
@@ -86,10 +93,10 @@ export function Focus({ of }: Readonly<{ of: About }>) {
       <div>
         <p class="cap">{say(words.oneThing)}</p>
         <h2 id="focus-h">
-          <Phrase text={say(focus === null ? words.noFocus : byCode(habits, focus.behaviour))} />
+          <Phrase text={say(focus === null ? words.noFocus : byCode(habitWords, focus.behaviour))} />
         </h2>
         <p>
-          <Words text={focus === null ? say(words.noFocusMore) : say(byCode(habitReasons, focus.behaviour), { n: focus.turns.length })} />
+          <Words text={focus === null ? say(words.noFocusMore) : say(byCode(reasonWords, focus.behaviour), { n: focus.turns.length })} />
         </p>
       </div>
       <Again of={of} label={say(words.againWith, { account: of.view.session.title })} main />

@@ -1,14 +1,19 @@
+import type { MomentKind } from '../../dialogue/words/report.ts';
 import { momentEffects, momentTitles } from '../../phrases/moments.ts';
 import { common } from '../../phrases/pages.ts';
 import { report as words } from '../../phrases/report.ts';
 import type { ReportView } from '../../wire/report-view.ts';
 import { Mark } from '../kit/mark.tsx';
-import { byCode, say } from '../kit/say.ts';
+import { type Both, byCode, say } from '../kit/say.ts';
 import { lang, tagOf } from '../kit/settings.ts';
 import { Words } from '../kit/words.tsx';
 import type { About } from './about.ts';
 import { Again } from './again.tsx';
 import { TurnLink } from './turns.tsx';
+
+/** Compile only while each kind of moment has its words. */
+const titles: Readonly<Record<MomentKind, Both>> = momentTitles;
+const effects: Readonly<Record<MomentKind, Both>> = momentEffects;
 
 type Moment = ReportView['report']['moments'][number];
 
@@ -49,13 +54,13 @@ function MomentCard({ of, moment }: Readonly<{ of: About; moment: Moment }>) {
       <p class="when">
         <Mark act={actOf(of, moment)} />
         <span>
-          <Words text={say(byCode(momentTitles, moment.kind))} />
+          <Words text={say(byCode(titles, moment.kind))} />
         </span>{' '}
         <TurnLink n={moment.turn} />
       </p>
       <Quotes of={of} moment={moment} />
       <p class="did">
-        <Words text={say(byCode(momentEffects, moment.kind), factsOf(of, moment))} />
+        <Words text={say(byCode(effects, moment.kind), factsOf(of, moment))} />
       </p>
       <div class="better">
         <span class="cap">{say(moment.good ? words.nextQuestion : words.betterHere)}</span>

@@ -1,7 +1,9 @@
+import type { MoodRule } from '../../dialogue/words/event.ts';
 import { call, common } from '../../phrases/pages.ts';
 import { report as words } from '../../phrases/report.ts';
+import { moodNames, moodRules } from '../../phrases/rules.ts';
 import type { ReportView } from '../../wire/report-view.ts';
-import { say } from '../kit/say.ts';
+import { type Both, byCode, say, signed } from '../kit/say.ts';
 import { lang, tagOf } from '../kit/settings.ts';
 import { Words } from '../kit/words.tsx';
 import type { About } from './about.ts';
@@ -31,6 +33,22 @@ function Said({ of, line }: Readonly<{ of: About; line: Line }>) {
   );
 }
 
+/** Compiles only while each rule of the mood has its words. */
+const rules: Readonly<Record<MoodRule, Both>> = moodRules;
+
+/** What moved trust or patience in a turn, and by which rule. */
+function Mood({ of, turn }: Readonly<{ of: About; turn: number }>) {
+  const moved = of.report.mood.filter((step) => step.turn === turn);
+  if (moved.length === 0) return null;
+  return (
+    <p class="cap num mood">
+      {moved
+        .map((step) => say(words.moved, { what: say(moodNames[step.what]), by: signed(step.by), why: say(byCode(rules, step.rule)) }))
+        .join(say(common.semicolon))}
+    </p>
+  );
+}
+
 /** The whole conversation; every claim above leads here. */
 export function Transcript({ of }: Readonly<{ of: About }>) {
   return (
@@ -47,6 +65,7 @@ export function Transcript({ of }: Readonly<{ of: About }>) {
                 <Said key={`${turn} ${i}`} of={of} line={line} />
               ))}
             </dl>
+            <Mood of={of} turn={turn} />
           </li>
         ))}
       </ol>
