@@ -66,14 +66,17 @@ export function shapeOf(balance: Balance): Shape {
 /** Needs that were weighed and not wanted: they lie on the table. */
 export const onTheTable = (balance: Balance): Balance['needs'] => balance.needs.filter((need) => !need.counts && need.weight > 0);
 
-/** A label cut to a block's width; a Chinese character counts double. The full words stand in the block's title. */
-export function cut(text: string, units = 19): string {
-  let left = units;
-  let kept = '';
-  for (const letter of text) {
-    left -= /[\u2e80-\uffff]/.test(letter) ? 2 : 1;
-    if (left < 0) return `${kept}…`;
-    kept += letter;
-  }
-  return kept;
+/** Width of a letter in the label's size; a Chinese character is as wide as it is high. */
+const widthOf = (letter: string): number => (/[\u2e80-\uffff]/.test(letter) ? 13.5 : 7.4);
+
+/** A label cut to the width that a block leaves beside its number. The full words stand in the block's title. */
+export function cut(text: string, room = 122): string {
+  const letters = [...text];
+  if (letters.reduce((sum, letter) => sum + widthOf(letter), 0) <= room) return text;
+  let left = room - widthOf('…');
+  const kept = letters.findIndex((letter) => {
+    left -= widthOf(letter);
+    return left < 0;
+  });
+  return `${letters.slice(0, kept).join('').trimEnd()}…`;
 }

@@ -60,12 +60,12 @@ function OnTable({ of }: Readonly<{ of: About }>) {
   const [first] = lying;
   if (first === undefined) return null;
   const topic = of.topic(first.problem);
-  const name = lying.length === 1 ? topic : say(words.andMore, { topic: cut(topic, 10), n: lying.length - 1 });
+  const name = lying.length === 1 ? topic : say(words.andMore, { topic: cut(topic, 60), n: lying.length - 1 });
   return (
     <g class="ontable">
       <rect x="16" y="294" width="136" height="44" rx="1" />
       <text x="25" y="311">
-        {cut(name, 15)}
+        {cut(name, 100)}
       </text>
       <text x="25" y="328" class="sm">
         {say(words.weighedNot)}

@@ -43,6 +43,17 @@ function Rungs({ entry }: Readonly<{ entry: Entry }>) {
   );
 }
 
+/** Steps of one turn that rest on the same words stand once; the last turn first. */
+function movedBy(entry: Entry): Entry['steps'] {
+  const seen = new Set<string>();
+  return entry.steps.toReversed().filter((step) => {
+    const key = `${step.turn} ${step.said.text}`;
+    const fresh = !seen.has(key);
+    seen.add(key);
+    return fresh;
+  });
+}
+
 /** What the buyer said at each step and the question that moved it; the last step first and larger. */
 function Said({ of, entry }: Readonly<{ of: About; entry: Entry }>) {
   const tag = of.view.lang === lang.value ? undefined : tagOf(of.view.lang);
@@ -64,7 +75,7 @@ function Said({ of, entry }: Readonly<{ of: About; entry: Entry }>) {
   }
   return (
     <ul class="txt moved">
-      {entry.steps.toReversed().map((step) => (
+      {movedBy(entry).map((step) => (
         <li key={`${step.turn} ${step.to} ${step.item}`}>
           <blockquote>
             <Words text={step.said.text} of={of.view.lang} />

@@ -1,9 +1,12 @@
-import { facetKinds, payoffKinds } from '../../dialogue/words/act.ts';
+import { type FacetKind, payoffKinds } from '../../dialogue/words/act.ts';
 import { report as words } from '../../phrases/report.ts';
 import { facetNames, payoffNames } from '../../phrases/rules.ts';
 import { type Both, say } from '../kit/say.ts';
 import { Words } from '../kit/words.tsx';
 import type { About } from './about.ts';
+
+/** In the order in which one says them: what, where, who, when, why, how, how much. */
+const facetOrder = ['what', 'where', 'who', 'when', 'why', 'how', 'how_much'] as const satisfies readonly FacetKind[];
 
 function Side({ of, flag, name }: Readonly<{ of: About; flag: string; name: Both }>) {
   const n = of.report.counts.flags[flag] ?? 0;
@@ -30,7 +33,7 @@ export function Sides({ of }: Readonly<{ of: About }>) {
           <Words text={say(words.w5h2Intro)} />
         </p>
         <ul class="cov">
-          {facetKinds.map((kind) => (
+          {facetOrder.map((kind) => (
             <Side key={kind} of={of} flag={`5w2h:${kind}`} name={facetNames[kind]} />
           ))}
         </ul>

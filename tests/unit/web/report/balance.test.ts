@@ -39,8 +39,8 @@ describe('the balance', () => {
 
   test('long names are cut to the block, Chinese ones sooner', () => {
     expect(cut('beyond sign-off')).toBe('beyond sign-off');
-    expect(cut('Spindles stop without warning')).toBe('Spindles stop witho…');
-    expect(cut('上一家的传感器装了半年就摘了')).toBe('上一家的传感器装了…');
+    expect(cut('Spindles stop without warning')).toBe('Spindles stop w…');
+    expect(cut('上一家的传感器装了半年就摘了')).toBe('上一家的传感器装…');
   });
 });
 
