@@ -95,8 +95,6 @@ export const scenarioRefusals = {
   },
   'scenario.want_yes_no': { zh: '“{field}”只能写 true 或 false。', en: '“{field}” has to be true or false.' },
   'scenario.empty': { zh: '“{field}”是空的，请填写。', en: '“{field}” is empty. Fill it in.' },
-  'scenario.too_few': { zh: '“{field}”至少要有 {least} 项，请补足。', en: '“{field}” needs at least {least}. Add more.' },
-  'scenario.too_many': { zh: '“{field}”最多 {most}，请删减。', en: '“{field}” may have at most {most}. Take some away.' },
   'scenario.too_low': { zh: '“{field}”不能小于 {least}，请改大。', en: '“{field}” cannot be below {least}. Raise it.' },
   'scenario.too_high': { zh: '“{field}”不能大于 {most}，请改小。', en: '“{field}” cannot be above {most}. Lower it.' },
   'scenario.bad_id': {

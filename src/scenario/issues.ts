@@ -6,6 +6,9 @@ import type { Source } from './source.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** The most that is told of one file; whoever has mended a hundred faults looks again anyway. */
+const most = 100;
+
 const wants: Readonly<Record<string, ScenarioCode>> = {
   string: 'scenario.want_text',
   number: 'scenario.want_number',
@@ -29,7 +32,7 @@ const shown = (value: unknown): string => (typeof value === 'object' ? '…' : S
 /** Each unknown field gets its own refusal, with the field that it may have meant. In `{ label: a, b }` the comma has made `b` a field without a value. */
 function unknownFields(form: z.ZodType, source: Source, path: Path, keys: readonly string[]): readonly Refused[] {
   const known = fieldsAt(form, path);
-  return keys.map((field) => {
+  return keys.slice(0, most).map((field) => {
     const at = source.at([...path, field], 'key');
     const cut = nothing(valueAt(source.value, [...path, field])) && /[^a-z0-9_]/i.test(field);
     return cut
@@ -38,26 +41,17 @@ function unknownFields(form: z.ZodType, source: Source, path: Path, keys: readon
   });
 }
 
-function small(issue: Extract<Issue, { code: 'too_small' }>, field: string): readonly [ScenarioCode, Refused['facts']] {
-  const least = Number(issue.minimum);
-  if (issue.origin === 'string') return ['scenario.empty', { field }];
-  if (issue.origin === 'array' || issue.origin === 'map')
-    return [least <= 1 ? 'scenario.empty' : 'scenario.too_few', least <= 1 ? { field } : { field, least }];
-  return ['scenario.too_low', { field, least }];
-}
-
 /** Code and facts of one of zod's findings about a value that is there. */
 function judged(issue: Issue, field: string, found: unknown): readonly [ScenarioCode, Refused['facts']] {
   switch (issue.code) {
     case 'invalid_type':
       return [wants[issue.expected] ?? 'scenario.not_valid', wants[issue.expected] ? { field } : { field, why: issue.message }];
     case 'too_small':
-      return small(issue, field);
+      return issue.origin === 'string' || issue.origin === 'array'
+        ? ['scenario.empty', { field }]
+        : ['scenario.too_low', { field, least: Number(issue.minimum) }];
     case 'too_big':
-      return [
-        issue.origin === 'string' || issue.origin === 'array' ? 'scenario.too_many' : 'scenario.too_high',
-        { field, most: Number(issue.maximum) },
-      ];
+      return ['scenario.too_high', { field, most: Number(issue.maximum) }];
     case 'invalid_format':
       return issue.format === 'regex' && issue.pattern?.startsWith('/^[a-z]')
         ? ['scenario.bad_id', { found: shown(found) }]
@@ -85,19 +79,19 @@ function oneIssue(form: z.ZodType, source: Source, issue: Issue): readonly Refus
   return [refuse(code, source.at(path, issue.code === 'invalid_key' ? 'key' : 'value'), facts)];
 }
 
-/** True where a missing field is there under a name that comes close to it, and is refused for that already. */
-const misspelt = (missing: Refused, all: readonly Refused[]): boolean =>
-  all.some(({ code, facts, at }) => {
-    const meant = at?.path?.replace(/[^.]+$/, String(facts?.['nearest']));
-    return (
-      code === 'scenario.unknown_field' && meant === missing.at?.path && distance(String(facts?.['field']), String(facts?.['nearest'])) <= 2
-    );
-  });
+/** Paths of fields that are there under a name that comes close to theirs: those are refused for that, and not missing as well. */
+const misspelt = (all: readonly Refused[]): ReadonlySet<string | undefined> =>
+  new Set(
+    all
+      .filter(({ code, facts }) => code === 'scenario.unknown_field' && distance(String(facts?.['field']), String(facts?.['nearest'])) <= 2)
+      .map(({ at, facts }) => at?.path?.replace(/[^.]+$/, String(facts?.['nearest']))),
+  );
 
-/** zod's findings as refusals, each at its place, in the order of places. */
+/** zod's findings as refusals, each at its place, in the order of places; at most a hundred. */
 export function issueRefusals(form: z.ZodType, source: Source, issues: readonly Issue[]): readonly Refused[] {
-  const all = issues.flatMap((issue) => oneIssue(form, source, issue));
+  const all = issues.slice(0, most).flatMap((issue) => oneIssue(form, source, issue));
+  const meant = misspelt(all);
   return all
-    .filter((refusal) => refusal.code !== 'scenario.missing' || !misspelt(refusal, all))
+    .filter(({ code, at }) => code !== 'scenario.missing' || !meant.has(at?.path))
     .sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0));
 }

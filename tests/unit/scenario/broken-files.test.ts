@@ -344,4 +344,11 @@ describe('a broken file is refused with its place and its mend', () => {
     const compiled = compile(smallFiles({ 'zh.yaml': () => 'a: @x\n'.repeat(1000) }));
     expect(!compiled.ok && compiled.refusals.length).toBe(10);
   });
+
+  test('a file with more than a hundred wrong fields names a hundred', () => {
+    const compiled = compile(
+      smallFiles({ 'zh.yaml': (text) => text + Array.from({ length: 150 }, (_, at) => `extra${at}: 1\n`).join('') }),
+    );
+    expect(!compiled.ok && compiled.refusals.length).toBe(100);
+  });
 });
