@@ -1,5 +1,5 @@
+import { missingFigures } from '../dialogue/words/figures.ts';
 import type { Lang } from '../dialogue/words/stage.ts';
-import { missingFigures } from './figures.ts';
 import type { Linted } from './linted.ts';
 import { type Finding, type Path, refuse } from './refuse.ts';
 import type { WordsForm } from './schema-words.ts';

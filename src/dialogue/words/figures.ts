@@ -1,4 +1,5 @@
-const han = '零〇一二两三四五六七八九十百千万亿半';
+/** The signs that Chinese numerals are written with. */
+export const han = '零〇一二两三四五六七八九十百千万亿半';
 const digit: Readonly<Record<string, number>> = {
   零: 0,
   〇: 0,
@@ -61,7 +62,7 @@ const word = new Map<string, number>([
 ]);
 
 /** The value of a Chinese numeral: 一百八十 180, 十亿五千万 1050000000, and as one speaks: 四百三 430, 一万八 18000. */
-function fromHan(text: string): number {
+export function fromHan(text: string): number {
   let [sum, section, part, last, before] = [0, 0, 0, 0, 0];
   for (const sign of text) {
     const value = digit[sign];
@@ -79,7 +80,8 @@ function fromHan(text: string): number {
   return sum + section + part + (before > 10 ? (last * before) / 10 : last);
 }
 
-function fromWords(text: string): number {
+/** The value of English number words: `two hundred and ten` 210, `half million` 500000. */
+export function fromWords(text: string): number {
   let [sum, part] = [0, 0];
   for (const each of text
     .toLowerCase()
@@ -102,12 +104,16 @@ export function inDigits(text: string): readonly number[] {
   );
 }
 
+/** English words that make up a number, as alternatives for a pattern. */
+export const numberWords = [...word.keys(), 'hundred', 'thousand', 'million'].join('|');
+
 /** Figures written in words of either language, as values. */
 export function inWords(text: string): readonly number[] {
   const chinese = [...text.matchAll(new RegExp(`[${han}]+`, 'g'))].map(([each]) => each);
-  const names = [...word.keys(), 'hundred', 'thousand', 'million'].join('|');
   const english = [
-    ...text.replace(/\bhalf an? /gi, 'half ').matchAll(new RegExp(`\\b(?:${names})(?:(?:[\\s-]+|\\s+and\\s+)(?:${names}))*\\b`, 'gi')),
+    ...text
+      .replace(/\bhalf an? /gi, 'half ')
+      .matchAll(new RegExp(`\\b(?:${numberWords})(?:(?:[\\s-]+|\\s+and\\s+)(?:${numberWords}))*\\b`, 'gi')),
   ].map(([each]) => each);
   const tenths = [...text.matchAll(/([一两二三四五六七八九])成([一二三四五六七八九])?/g)].map(
     ([, each, more]) => fromHan(each ?? '') * 10 + fromHan(more ?? ''),
