@@ -24,8 +24,9 @@ export function samplesOf(row: CorpusRow, { plain }: Normaliser): readonly Label
   if (row.ambiguous) return [];
   const before = row.context === undefined ? null : plain(row.context, row.lang);
   const previous = row.previous === undefined ? null : { text: plain(row.previous.text, row.lang), act: row.previous.act };
-  return row.segments.map((segment) => ({
-    sample: { lang: row.lang, text: plain(segment.text, row.lang), before, previous },
+  const beside = (i: number): string | null => (row.segments[i] === undefined ? null : plain(row.segments[i].text, row.lang));
+  return row.segments.map((segment, i) => ({
+    sample: { lang: row.lang, text: plain(segment.text, row.lang), before, previous, left: beside(i - 1), right: beside(i + 1) },
     act: segment.act,
     batch: row.source_batch,
     id: row.id,

@@ -50,7 +50,7 @@ export async function record(
   key: string,
   events: readonly SessionEvent[],
 ): Promise<Standing | undefined> {
-  const appended = await house.log.append(standing.id, standing.seq, key, events);
+  const appended = await house.log.append(standing.id, standing.seq, key, events, [], noteOf(house, events));
   if (!appended.ok || appended.value.repeated) return undefined;
   const recorded: readonly Recorded[] = events.map((event, i) => ({ seq: standing.seq + i + 1, at: 0, event }));
   const now = advance(standing, recorded);

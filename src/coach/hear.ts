@@ -59,7 +59,7 @@ async function decideOn(house: House, { prepared, buyer }: Standing, said: Utter
     segments: segments.map((s) => s.plain),
     before,
     previous: buyer.lastHeard,
-    candidates: candidates.map((c) => c.asked.slice(0, 3).map((one) => one.id)),
+    candidates: candidates.map((c) => c.asked),
   });
   const toCode = segments.flatMap((s, i) => {
     const guess = guesses[i];

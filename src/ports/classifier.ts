@@ -1,4 +1,5 @@
 import type { Act, Engine, Guess } from '../dialogue/words/act.ts';
+import type { Candidate } from '../dialogue/words/candidate.ts';
 import type { Lang } from '../dialogue/words/stage.ts';
 
 export type ToGuess = Readonly<{
@@ -9,8 +10,8 @@ export type ToGuess = Readonly<{
   before: string | null;
   /** The seller's previous turn and its act; null at the start. */
   previous: Readonly<{ text: string; act: Act }> | null;
-  /** Per segment, ids of what retrieval found near it; empty where a text is coded on its own. */
-  candidates: readonly (readonly string[])[];
+  /** Per segment, what retrieval found near it by its authored questions, best first; empty where a text is coded on its own. */
+  candidates: readonly (readonly Candidate[])[];
 }>;
 
 /** Guesses the act of each segment. One guess per segment, in order; each names the engine that made it. */

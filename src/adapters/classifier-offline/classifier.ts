@@ -7,6 +7,7 @@ import { type Lang, langs } from '../../dialogue/words/stage.ts';
 import type { Classifier, ToGuess } from '../../ports/classifier.ts';
 import { flagsOf } from './flags.ts';
 import { type Model, probabilities, readModel } from './model.ts';
+import { beside } from './prior.ts';
 
 /** Where the trained models lie: models/{lang}.bin at the root of the project. */
 const folder = new URL('../../../models/', import.meta.url);
@@ -31,15 +32,18 @@ function bytesOf(lang: Lang): Uint8Array {
   }
 }
 
-function guessAll(model: Model, engine: Engine, { lang, segments, before, previous }: ToGuess): readonly Guess[] {
-  return segments.map((text) => {
+function guessAll(model: Model, engine: Engine, { lang, segments, before, previous, candidates }: ToGuess): readonly Guess[] {
+  return segments.map((text, i) => {
     if (!/[\p{L}\p{N}]/u.test(text)) return { probabilities: nothing, flags: [], engine };
-    const likely = probabilities(model, {
+    const alone = probabilities(model, {
       lang,
       text: text.slice(0, longest),
       before: before === null ? null : before.slice(-longest),
       previous,
+      left: segments[i - 1]?.slice(-longest) ?? null,
+      right: segments[i + 1]?.slice(0, longest) ?? null,
     });
+    const likely = beside(alone, candidates[i] ?? []);
     const act = acts.reduce<Act>((best, one) => (likely[one] > likely[best] ? one : best), 'situation');
     return { probabilities: likely, flags: flagsOf(text.slice(0, longest), act, lang), engine };
   });

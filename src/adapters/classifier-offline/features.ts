@@ -3,7 +3,15 @@ import type { Lang } from '../../dialogue/words/stage.ts';
 import { marked } from './markers.ts';
 
 /** What a label is guessed from: one normalised segment, the buyer's last turn, the seller's previous turn. */
-export type Sample = Readonly<{ lang: Lang; text: string; before: string | null; previous: Readonly<{ text: string; act: Act }> | null }>;
+export type Sample = Readonly<{
+  lang: Lang;
+  text: string;
+  before: string | null;
+  previous: Readonly<{ text: string; act: Act }> | null;
+  /** The segments beside it in the same utterance. */
+  left: string | null;
+  right: string | null;
+}>;
 
 /** Names of the features of a sample, each once. Context counts by its markers, and by its words where the text itself is short. */
 export function features(sample: Sample): readonly string[] {
@@ -17,6 +25,7 @@ export function features(sample: Sample): readonly string[] {
   names.add(`len:${bucket(lang === 'zh' ? text.length : text.split(' ').length * 2)}`);
   if (/[?？]/u.test(text)) names.add('m:question_mark');
   context(sample, own, before, previous, names);
+  beside(sample, names);
   return [...names];
 }
 
@@ -47,6 +56,14 @@ function context(
     names.add(`p:${previous.act}`);
     if (short) names.add(`sp:${previous.act}`);
   }
+}
+
+/** What stands right before and after in the same utterance: a check that follows makes a summary of what it checks. */
+function beside({ lang, left, right }: Sample, names: Set<string>): void {
+  names.add(left === null ? 'l:none' : `l:${/[?？]\s*$/u.test(left) ? 'asks' : 'tells'}`);
+  names.add(right === null ? 'r:none' : `r:${/[?？]\s*$/u.test(right) ? 'asks' : 'tells'}`);
+  if (left !== null) for (const name of marked(left, lang)) names.add(`l:${name}`);
+  if (right !== null) for (const name of marked(right, lang)) names.add(`r:${name}`);
 }
 
 /** True where much of a text stands in what the buyer had just said: a check or an echo. */

@@ -29,7 +29,7 @@ const agenda: Patterns = {
 };
 const concernCheck: Patterns = {
   zh: /还有(?:什么|哪些|没有|没).{0,10}(?:顾虑|疑问|担心|没聊|没谈|没问|补充|遗漏|不放心|要说)|(?:什么|哪些)顾虑|漏掉|没聊到|没问到/u,
-  en: /\b(?:anything (?:else|we haven'?t|i (?:haven'?t|missed|should)|(?:that )?(?:worries|concerns))|what (?:else|worries you|concerns|reservations)|concerns?\b|reservations?|holding you back|left out|still open|standing? in the way|haven'?t (?:covered|asked|talked about))/iu,
+  en: /\b(?:anything (?:else|we haven'?t|still|i (?:haven'?t|missed|should)|(?:that )?(?:(?:still|really) )?(?:worries|concerns|bothers|troubles|makes you))|what (?:else|worries you|concerns|reservations)|concerns?\b|reservations?|holding you back|left out|still open|standing? in the way|haven'?t (?:covered|asked|talked about))/iu,
 };
 const advantage: Patterns = {
   zh: /帮(?:您|你|助)|让(?:您|你|贵)|能(?:省|降|减|提|避免|缩短)|可以(?:省|降|减|提|避免|缩短|帮)|节省|减少|提高|提升|降低|避免|少(?:花|停|跑)|不用(?:再)?/u,
@@ -72,18 +72,13 @@ const payoffs: Readonly<Record<Lang, readonly (readonly [PayoffKind, RegExp])[]>
   ],
 };
 
+const yesNo = /^(?:and |so |but |well,? )?(?:do|does|did|is|are|was|were|can|could|would|will|have|has) /iu;
+
 /** Flags of a normalised segment, by its act (coding manual, *Flags*). `stacked` needs the whole turn and is set elsewhere. */
 export function flagsOf(text: string, act: Act, lang: Lang): readonly Flag[] {
   const flags: Flag[] = [];
   const question = act === 'situation' || act === 'problem' || act === 'implication' || act === 'need_payoff';
-  if (question)
-    flags.push(
-      openWord[lang].test(text) && !/^(?:do|does|did|is|are|was|were|can|could|would|will|have|has) /iu.test(text)
-        ? 'open'
-        : closedForm[lang].test(text) || lang === 'zh'
-          ? 'closed'
-          : 'open',
-    );
+  if (question) flags.push(openWord[lang].test(text) && !yesNo.test(text) ? 'open' : 'closed');
   if ((question || act === 'pitch') && leading[lang].test(text)) flags.push('leading');
   if (question && peer[lang].test(text)) flags.push('peer');
   if (act === 'situation' && decision[lang].test(text)) flags.push('decision_process');

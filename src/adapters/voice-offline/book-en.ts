@@ -175,5 +175,5 @@ export const en: Book = {
   ],
   end_advance: ['Then we do as agreed. I have to go now.', 'What we settled stands. I must run.'],
   link: ['', '', '', 'Well,', 'To be honest,', 'Put it this way:', ''],
-  by: ['You will have it within {days} days.', 'Give me {days} days for that.', 'Within {days} days, let us say.'],
+  by: ['You will have it within {time}.', 'Give me {time} for that.', 'Within {time}, let us say.'],
 };

@@ -22,13 +22,13 @@ function worded(letter: Letter, move: Move, i: number): readonly Sentence[] {
     case 'open':
       return [{ text: move.text, id: null }];
     case 'disclose':
-      return [{ text: joined(letter, leadIn(letter, i), move.text), id: move.id }];
+      return [{ text: joined(letter, leadIn(letter, i, move.text), move.text), id: move.id }];
     case 'repeat':
       return [{ text: joined(letter, pick(letter, 'again', i), move.text), id: move.id }];
     case 'concern':
       return [{ text: move.text, id: move.id }];
     case 'agree':
-      return [{ text: move.text, id: move.id }, ...say('by', { days: String(move.days) })];
+      return [{ text: move.text, id: move.id }, ...say('by', { time: within(letter.lang, move.days) })];
     case 'dodge':
     case 'ask_back':
     case 'concern_settled':
@@ -56,8 +56,24 @@ function worded(letter: Letter, move: Move, i: number): readonly Sentence[] {
   }
 }
 
+/** "Within two weeks" rather than "within 14 days", as people say it. */
+function within(lang: 'zh' | 'en', days: number): string {
+  const weeks = days / 7;
+  if (Number.isInteger(weeks) && weeks <= 4)
+    return lang === 'zh'
+      ? (['', '一周', '两周', '三周', '四周'][weeks] as string)
+      : (['', 'a week', 'two weeks', 'three weeks', 'four weeks'][weeks] as string);
+  if (days === 30) return lang === 'zh' ? '一个月' : 'a month';
+  if (lang === 'en') return days === 1 ? 'a day' : `${days} days`;
+  return `${['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'][days] ?? days}天`;
+}
+
 /** Only the first thing of a reply may have a lead-in, and only where nothing was said before it. */
-const leadIn = (letter: Letter, i: number): string => (i === 0 ? pick(letter, 'link', i) : '');
+const leadIn = (letter: Letter, i: number, text: string): string => (i === 0 && !hasOwn.test(text) ? pick(letter, 'link', i) : '');
+
+/** Sentences that begin with a filler of their own take no other. */
+const hasOwn =
+  /^(?:well|to be honest|honestly|oh|look|put it|frankly|yes|no|not|the truth|嗯|唉|怎么讲|怎么说|实话|说实话|这么说|老实|坦白|说白了|没有|有的|对|是)/iu;
 
 const plain = (text: string, facts: Readonly<Record<string, string>>): readonly Sentence[] =>
   text === '' ? [] : [{ text: text.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? ''), id: null }];

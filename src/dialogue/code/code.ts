@@ -97,16 +97,20 @@ function flagsFor(act: Act, rule: string | undefined, guessed: readonly Flag[]):
 function markStacked(scenario: Scenario, labels: readonly Label[], segments: readonly ToCode[]): readonly Label[] {
   const families = new Set<string>();
   labels.forEach((label, i) => {
-    if (isSpin(label.act)) families.add(family(scenario, label.act, segments[i]?.candidates) ?? `segment ${i}`);
+    const about = isSpin(label.act) ? family(scenario, label.act, segments[i]?.candidates) : undefined;
+    if (about !== undefined) families.add(about);
   });
   if (families.size < 2) return labels;
   return labels.map((label) => (isSpin(label.act) ? { ...label, flags: [...label.flags, 'stacked'] } : label));
 }
 
+/** Similarity from which a segment counts as a question about an item of its own, whole 1/10,000. */
+const nearEnough = 2_100;
+
 function family(scenario: Scenario, act: Act, candidates: Candidates | undefined): string | undefined {
   const kinds =
     act === 'situation' ? ['fact'] : act === 'problem' ? ['problem', 'facet'] : act === 'implication' ? ['implication'] : ['payoff'];
-  const top = candidates?.asked.find((c) => kinds.includes(c.kind));
+  const top = candidates?.asked.find((c) => kinds.includes(c.kind) && c.score >= nearEnough);
   if (!top) return undefined;
   const problem = scenario.account.problems.find(
     (p) => p.id === top.id || [...p.facets, ...p.implications, ...p.payoffs].some((item) => item.id === top.id),

@@ -77,10 +77,20 @@ function putOff(deciding: Deciding, asked: Asked, rung: Rung | undefined, person
   const { turn } = asked;
   const { buyer } = deciding;
   const step = rung?.step ?? 1;
-  const isPush = buyer.proposals > 0 && !buyer.newSince && step >= buyer.lastStep;
-  const nth = isPush ? buyer.proposals + 1 : 1;
-  const put = then(deciding, { type: 'put_off', v: 1, turn, person, rung: rung?.id ?? null, step, nth });
-  if (nth === 1) return put;
+  const fresh = buyer.proposals === 0 || buyer.newSince;
+  const push = !fresh && step >= buyer.lastStep;
+  const nth = fresh ? 1 : buyer.proposals + (push ? 1 : 0);
+  const put = then(deciding, {
+    type: 'put_off',
+    v: 1,
+    turn,
+    person,
+    rung: rung?.id ?? null,
+    step: fresh ? step : Math.min(step, buyer.lastStep),
+    nth,
+    push,
+  });
+  if (!push) return put;
   const cost = nth === 2 ? buyer.numbers.pressSecond : buyer.numbers.pressThird;
   const warned = then(put, { type: 'cue_given', v: 1, turn, person, cue: 'warning' });
   if (nth < 4) return patience(warned, turn, 'pressing', -cost);

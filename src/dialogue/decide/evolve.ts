@@ -142,7 +142,7 @@ export function evolve(buyer: Buyer, event: SessionEvent): Buyer {
         proposals: event.nth,
         lastStep: event.step,
         newSince: false,
-        pressed: buyer.pressed || event.nth > 1,
+        pressed: buyer.pressed || event.push,
       };
     case 'trust_moved':
       return counted({ ...buyer, trust: bounded(buyer.trust + event.by, 0, 10) }, event.rule);

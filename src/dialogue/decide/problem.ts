@@ -12,7 +12,7 @@ import { refer } from './situation.ts';
 export function answerProblem(deciding: Deciding, asked: Asked, label: Label): Deciding {
   const { grounded, turn } = asked;
   const { person } = grounded;
-  const open = label.flags.includes('open') || !label.flags.includes('closed');
+  const open = label.flags.includes('open');
   if (grounded.how === 'unsure' && !open) return then(deciding, { type: 'asked_back', v: 1, turn, person });
   if (grounded.how === 'follow_up') return follow(deciding, asked);
   const id = grounded.how === 'nothing' ? undefined : grounded.about[0]?.id;
@@ -27,7 +27,7 @@ export function answerProblem(deciding: Deciding, asked: Asked, label: Label): D
 function specific({ grounded, labels }: Asked): boolean {
   const text = grounded.segment === null ? '' : (labels[grounded.segment]?.text ?? '');
   const generic =
-    /哪[些里个儿]|什么|最|方面|地方|头[疼痛]|难|烦|不顺|困扰|挑战|麻烦|不满|担心|\b(?:what|where|which|anything|biggest|most|worst|hard|difficult|trouble|headaches?|challenges?|problems?|issues?|worr(?:y|ies)|frustrat|bother|keeps? you|struggl)/iu;
+    /哪[些里个儿]|什么|最|方面|地方|头[疼痛]|难|烦|不顺|困扰|挑战|麻烦|不满|担心|\b(?:what|where|which|anything|biggest|worst|hard|difficult|trouble|headaches?|challenges?|problems?|issues?|worr(?:y|ies)|frustrat|bother|keeps? you|struggl)/iu;
   return !generic.test(text);
 }
 

@@ -61,7 +61,8 @@ function hearSummary(deciding: Deciding, asked: Asked): Deciding {
     (asked.candidates[i]?.told ?? []).filter((c) => c.score >= 1_800 && buyer.said[c.id] !== undefined).map((c) => c.id),
   );
   const fresh = held.some((id) => !buyer.summarised.includes(id));
-  const heard = say(deciding, asked, fresh ? 'new_summary' : 'summary');
+  // What repeats nothing that was said is taken as a remark: nobody says "that's right" to it.
+  const heard = held.length === 0 ? deciding : say(deciding, asked, fresh ? 'new_summary' : 'summary');
   const long = summing.some((i) => (asked.labels[i]?.text.length ?? 0) >= (buyer.lang === 'zh' ? 10 : 30));
   return checkConcerns(
     fresh && long && buyer.summaries < buyer.numbers.summariesRewarded ? trust(heard, asked.turn, 'right_summary', 1) : heard,

@@ -4,6 +4,7 @@ import { dice } from '../words/dice.ts';
 import type { BuyerEvent } from '../words/event.ts';
 import type { Letter, Move } from '../words/letter.ts';
 import type { PersonId } from '../words/scenario.ts';
+import { tidy } from './tidy.ts';
 
 /** A line of the transcript; `who` is null for the trainee. */
 export type Line = Readonly<{ who: PersonId | null; text: string }>;
@@ -25,19 +26,28 @@ export function letters(
   events: readonly BuyerEvent[],
   lines: readonly Line[],
 ): readonly Addressed[] {
-  const runs: { person: PersonId; moves: Move[] }[] = [];
   const fallback = before.lastSpeaker ?? prepared.scenario.account.opens;
+  const speaking: { person: PersonId; moves: Move[] }[] = [];
   for (const event of events) {
     const move = moveOf(prepared, before, event);
     if (!move) continue;
-    const person = 'person' in event ? event.person : (runs[runs.length - 1]?.person ?? fallback);
-    const last = runs[runs.length - 1];
-    if (last && last.person === person) last.moves.push(move);
-    else runs.push({ person, moves: [move] });
+    const person = 'person' in event ? event.person : (speaking[speaking.length - 1]?.person ?? fallback);
+    const mine = speaking.find((one) => one.person === person);
+    if (mine) mine.moves.push(move);
+    else speaking.push({ person, moves: [move] });
   }
+  const runs = inOrder(speaking.map(({ person, moves }) => ({ person, moves: tidy(moves) })).filter(({ moves }) => moves.length > 0));
   if (runs.length === 0) runs.push({ person: fallback, moves: [{ kind: 'acknowledge', what: 'statement' }] });
   return runs.map((run, reply) => ({ person: run.person, letter: write(prepared, before, { turn, reply, lines }, run.person, run.moves) }));
 }
+
+type Run = Readonly<{ person: PersonId; moves: readonly Move[] }>;
+
+/** Whoever was asked answers first; somebody who only has a concern of their own speaks up after. */
+const inOrder = (runs: readonly Run[]): Run[] => {
+  const later = (run: Run): boolean => run.moves.every((move) => move.kind === 'concern' || move.kind === 'concern_settled');
+  return [...runs.filter((run) => !later(run)), ...runs.filter(later)];
+};
 
 /** The first letter of a session: whoever opens says one of the authored openings. */
 export function opening(prepared: Prepared, buyer: Buyer): Addressed {
@@ -125,7 +135,7 @@ function moveOf(prepared: Prepared, buyer: Buyer, event: BuyerEvent): Move | und
     case 'agreed':
       return { kind: 'agree', ...wording(prepared, buyer, event.rung), days: event.days };
     case 'put_off':
-      return { kind: 'put_off', nth: event.nth };
+      return { kind: 'put_off', nth: event.push ? event.nth : 1 };
     case 'cue_given':
       return { kind: 'cue', cue: event.cue };
     case 'ended':

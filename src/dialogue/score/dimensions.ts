@@ -110,7 +110,7 @@ export function conduct({ rubric }: Scoring, past: History, without: Without = n
             { rule: 'ignoring_feedback', points: -worth.ignoring, turns: e.raised === t.turn ? at : [e.raised, t.turn], about: e.concern },
           ];
         if (e.type === 'challenged') return [{ rule: 'unsupported_claim', points: -worth.unsupported, turns: at, about: e.claim }];
-        if (e.type === 'put_off' && e.nth > 1) return [{ rule: 'pressing', points: -worth.wrongPerson, turns: at }];
+        if (e.type === 'put_off' && e.push) return [{ rule: 'pressing', points: -worth.wrongPerson, turns: at }];
         return [];
       }),
     );

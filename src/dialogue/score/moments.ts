@@ -82,7 +82,7 @@ function found(scoring: Scoring, past: History, turn: Turn, before: Turn | undef
         if (event.what === 'leaning') list.push(make('leaned', false, exchange(firstReply(turn)), 'problem'));
         break;
       case 'put_off':
-        if (event.nth > 1) list.push(make('pressed', false, exchange(firstReply(turn)), 'implication', undefined, { nth: event.nth }));
+        if (event.push) list.push(make('pressed', false, exchange(firstReply(turn)), 'implication', undefined, { nth: event.nth }));
         break;
       case 'concern_ignored':
         list.push(

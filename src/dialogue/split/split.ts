@@ -71,6 +71,7 @@ function splitClauses(text: string, [start, end]: Piece): readonly (readonly [nu
     const right = piece.slice(to);
     if (
       left.length >= 4 &&
+      !/^那?(?:对|跟|和|就)?[^，。]{0,6}呢$/u.test(left.trim()) &&
       asks(left) &&
       /[吗呢么]\s*$|^(?:and |so )?(?:what|how|who|when|where|why|which)\b|多少[^，,]{0,3}$|几[^，,]{0,3}$/iu.test(left.trim()) &&
       asks(right) &&

@@ -83,8 +83,8 @@ export type BuyerEvent =
       }
     >
   | E<'agreed', { person: PersonId; rung: string; step: 1 | 2 | 3; days: number; underAsked: boolean }>
-  /** A warm answer that commits to nothing; `nth` counts unearned proposals with nothing new. */
-  | E<'put_off', { person: PersonId; rung: string | null; step: number; nth: number }>
+  /** An answer that commits to nothing. `nth` counts unearned proposals with nothing new; warm where it is no `push` (the first, a lower rung, or after something new). */
+  | E<'put_off', { person: PersonId; rung: string | null; step: number; nth: number; push: boolean }>
   | E<'trust_moved', { rule: MoodRule; by: number }>
   | E<'patience_moved', { rule: MoodRule; by: number }>
   | E<'cue_given', { person: PersonId; cue: CueKind }>

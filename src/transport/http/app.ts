@@ -46,8 +46,7 @@ export function app(house: House, serving: Serving): Express {
 function api(house: House, serving: Serving): Router {
   const router = Router();
   const all = routes(house, serving.doorman);
-  let document: object | undefined;
-  router.get('/openapi.json', (_request, response) => void response.json((document ??= openApi(all))));
+  router.get('/openapi.json', (_request, response) => void response.json(openApi(all)));
   router.use('/docs', docs());
   router.use(express.json({ limit: bodyLimit, strict: true, type: ['application/json', 'application/*+json'] }));
   for (const route of all) router[route.method](route.path.replace(/\{(\w+)\}/g, ':$1'), serve(serving.doorman, route));

@@ -28,8 +28,8 @@ export function talk(ws: WebSocket, house: House, conversation: With): Talking {
   const { session, lang } = conversation;
   const send = (message: Down): void => {
     if (ws.readyState !== ws.OPEN) return;
-    if (ws.bufferedAmount > mostWaiting) return ws.close(1013, 'too slow');
-    ws.send(JSON.stringify(message));
+    if (ws.bufferedAmount > mostWaiting) ws.close(1013, 'too slow');
+    else ws.send(JSON.stringify(message));
   };
   const refuse = (refused: Refused, key?: string): void =>
     send({ t: 'refused', ...(key === undefined ? {} : { key }), problem: problem(lang, refused, conversation.number()) });

@@ -1,0 +1,49 @@
+import type { Move } from '../words/letter.ts';
+
+type Kind = Move['kind'];
+type What = Extract<Move, { kind: 'acknowledge' }>['what'];
+
+/** Moves that say something of their own. */
+const content: ReadonlySet<Kind> = new Set<Kind>([
+  'open',
+  'disclose',
+  'repeat',
+  'concern',
+  'agree',
+  'put_off',
+  'refer',
+  'push_back',
+  'dodge',
+  'ask_back',
+  'off_map',
+  'challenge',
+  'end',
+  'no_concern',
+]);
+
+/** Acknowledgements by weight; one is enough in a reply. Those from `agenda` on are left out where the reply says something of its own. */
+const weight: readonly What[] = [
+  'inducement',
+  'leaning',
+  'limit',
+  'new_summary',
+  'agenda',
+  'courtesy',
+  'summary',
+  'procedure',
+  'statement',
+];
+const kept: ReadonlySet<What> = new Set<What>(['inducement', 'leaning', 'limit', 'new_summary']);
+
+/** People acknowledge once, and say no "I see" before an answer: what a reply would be too polite with is left out. */
+export function tidy(moves: readonly Move[]): readonly Move[] {
+  const says = moves.some((move) => content.has(move.kind));
+  const best = moves.flatMap((m) => (m.kind === 'acknowledge' ? [m.what] : [])).sort((a, b) => weight.indexOf(a) - weight.indexOf(b))[0];
+  const heard = moves.some((m) => m.kind === 'hear_benefit' || m.kind === 'concern_settled');
+  return moves.filter((move, i) => {
+    if (move.kind === 'hear_pitch') return !says && !heard && best === undefined;
+    if (move.kind !== 'acknowledge') return true;
+    if (move.what !== best || moves.findIndex((m) => m.kind === 'acknowledge' && m.what === best) !== i) return false;
+    return says || heard ? kept.has(move.what) : true;
+  });
+}

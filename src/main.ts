@@ -1,0 +1,53 @@
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import { systemClock } from './adapters/clock/clock.ts';
+import { sha256 } from './adapters/hash.ts';
+import { type Config, readConfig } from './config.ts';
+import { explain } from './scenario/explain.ts';
+import { app } from './transport/http/app.ts';
+import { socketDoor } from './transport/ws/socket-door.ts';
+import { loadLibrary, storeOf, wire } from './wiring.ts';
+
+/** How long turns in flight may take at shutdown, milliseconds. */
+const patience = 10_000;
+
+const config = readConfig(process.env);
+if (!config.ok) {
+  console.error(`Askwell cannot start: the environment has ${config.faults.length} fault(s). .env.example names every variable.\n${config.faults.map((fault) => `  ${fault}`).join('\n')}`);
+  process.exitCode = 1;
+} else await start(config.value);
+
+/** Starts the server; resolves once it listens. */
+async function start(settings: Config): Promise<void> {
+  const log = pino({ level: settings.LOG_LEVEL });
+  const lang = /^zh/i.test(process.env['LC_ALL'] ?? process.env['LANG'] ?? '') ? 'zh' : 'en';
+  const library = await loadLibrary(settings);
+  if (!library.ok) {
+    console.error(library.refusals.map((finding) => explain(lang, finding)).join('\n'));
+    process.exitCode = 1;
+    return;
+  }
+  const store = await storeOf(settings, (error) => log.warn({ err: error }, 'a database connection was lost and will be replaced'));
+  const house = await wire(library.value, store);
+  const secure = settings.BEHIND_HTTPS || (settings.PUBLIC_URL?.startsWith('https:') ?? false);
+  const doorman = { visitors: store.visitors, hash: sha256, token: systemClock.token, id: systemClock.id, now: systemClock.now, secure };
+  let stopping = false;
+  const server = createServer(app(house, { doorman, ready: store.ready, stopping: () => stopping, pages: fileURLToPath(new URL('./web', import.meta.url)), log }));
+  const sockets = socketDoor(server, house, doorman, log);
+  await new Promise<void>((listening, failed) => server.once('error', failed).listen(settings.PORT, settings.HOST, () => listening()));
+  const address = server.address();
+  log.info({ address, scenarios: library.value.all().length, store: settings.DATABASE_URL ? 'postgresql' : 'sqlite', voice: house.voice.engine.name }, 'listening');
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    server.close();
+    await Promise.race([house.live.idle(), new Promise((late) => setTimeout(late, patience).unref())]);
+    sockets.close();
+    server.closeIdleConnections();
+    await store.close();
+    log.info({}, 'stopped');
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
+}

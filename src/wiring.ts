@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { offlineClassifier } from './adapters/classifier-offline/classifier.ts';
+import { systemClock } from './adapters/clock/clock.ts';
+import { sha256 } from './adapters/hash.ts';
+import { loadNormaliser } from './adapters/normaliser/normaliser.ts';
+import { loadScenarios } from './adapters/scenario-files/load.ts';
+import { openStore } from './adapters/sql/open.ts';
+import { offlineVoice } from './adapters/voice-offline/voice.ts';
+import { house } from './coach/coach.ts';
+import type { House } from './coach/house.ts';
+import type { Config } from './config.ts';
+import { canonicalJson } from './dialogue/words/canonical.ts';
+import type { Scenario } from './dialogue/words/scenario.ts';
+import type { Library, Shelved } from './ports/library.ts';
+import type { Store } from './ports/store.ts';
+import type { Voice } from './ports/voice.ts';
+import { bodies } from './scenario/bodies.ts';
+import type { Finding } from './scenario/refuse.ts';
+import { parseRubric } from './scenario/rubric.ts';
+
+/** The scenarios and the rubric, or everything that stands against a scenario file. */
+export async function loadLibrary(config: Pick<Config, 'SCENARIOS_DIR' | 'RUBRIC'>): Promise<Readonly<{ ok: true; value: Library }> | Readonly<{ ok: false; refusals: readonly Finding[] }>> {
+  const loaded = await loadScenarios(resolve(config.SCENARIOS_DIR));
+  if (!loaded.ok) return loaded;
+  return { ok: true, value: libraryOf(loaded.value.map((one) => one.scenario), readFileSync(config.RUBRIC, 'utf8'), config.RUBRIC) };
+}
+
+/** A library of compiled scenarios with the rubric of this YAML text. */
+export function libraryOf(scenarios: readonly Scenario[], rubricText: string, rubricFile: string): Library {
+  const shelved = scenarios.map(shelve);
+  const rubric = parseRubric(rubricText, rubricFile);
+  const text = canonicalJson(rubric);
+  return { all: () => shelved, find: (id) => shelved.find((s) => s.scenario.account.id === id), rubric: { value: rubric, body: { kind: 'rubric', hash: sha256(text), body: text } } };
+}
+
+function shelve(scenario: Scenario): Shelved {
+  const texts = bodies(scenario);
+  return { scenario, bodies: { scenario: { kind: 'scenario', hash: sha256(texts.scenario), body: texts.scenario }, offer: { kind: 'offer', hash: sha256(texts.offer), body: texts.offer } } };
+}
+
+/** The one place that joins ports to adapters. The store is the caller's to close. */
+export async function wire(library: Library, store: Store, voice: Voice = offlineVoice): Promise<House> {
+  return house({
+    log: store.log, sessions: store.sessions, versions: store.versions, gradings: store.gradings,
+    normaliser: await loadNormaliser(), classifier: offlineClassifier(), clock: systemClock, library, voice, offline: offlineVoice, hash: sha256,
+  });
+}
+
+/** Opens the store that the configuration names. */
+export const storeOf = (config: Config, lost: (error: Error) => void): Promise<Store> =>
+  openStore({ databaseUrl: config.DATABASE_URL, dataDir: resolve(config.DATA_DIR), clock: systemClock, lost });
