@@ -14,7 +14,9 @@ const patience = 10_000;
 
 const config = readConfig(process.env);
 if (!config.ok) {
-  console.error(`Askwell cannot start: the environment has ${config.faults.length} fault(s). .env.example names every variable.\n${config.faults.map((fault) => `  ${fault}`).join('\n')}`);
+  console.error(
+    `Askwell cannot start: the environment has ${config.faults.length} fault(s). .env.example names every variable.\n${config.faults.map((fault) => `  ${fault}`).join('\n')}`,
+  );
   process.exitCode = 1;
 } else await start(config.value);
 
@@ -33,11 +35,21 @@ async function start(settings: Config): Promise<void> {
   const secure = settings.BEHIND_HTTPS || (settings.PUBLIC_URL?.startsWith('https:') ?? false);
   const doorman = { visitors: store.visitors, hash: sha256, token: systemClock.token, id: systemClock.id, now: systemClock.now, secure };
   let stopping = false;
-  const server = createServer(app(house, { doorman, ready: store.ready, stopping: () => stopping, pages: fileURLToPath(new URL('./web', import.meta.url)), log }));
+  const server = createServer(
+    app(house, { doorman, ready: store.ready, stopping: () => stopping, pages: fileURLToPath(new URL('./web', import.meta.url)), log }),
+  );
   const sockets = socketDoor(server, house, doorman, log);
   await new Promise<void>((listening, failed) => server.once('error', failed).listen(settings.PORT, settings.HOST, () => listening()));
   const address = server.address();
-  log.info({ address, scenarios: library.value.all().length, store: settings.DATABASE_URL ? 'postgresql' : 'sqlite', voice: house.voice.engine.name }, 'listening');
+  log.info(
+    {
+      address,
+      scenarios: library.value.all().length,
+      store: settings.DATABASE_URL ? 'postgresql' : 'sqlite',
+      voice: house.voice.engine.name,
+    },
+    'listening',
+  );
   const stop = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;

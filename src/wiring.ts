@@ -20,10 +20,19 @@ import type { Finding } from './scenario/refuse.ts';
 import { parseRubric } from './scenario/rubric.ts';
 
 /** The scenarios and the rubric, or everything that stands against a scenario file. */
-export async function loadLibrary(config: Pick<Config, 'SCENARIOS_DIR' | 'RUBRIC'>): Promise<Readonly<{ ok: true; value: Library }> | Readonly<{ ok: false; refusals: readonly Finding[] }>> {
+export async function loadLibrary(
+  config: Pick<Config, 'SCENARIOS_DIR' | 'RUBRIC'>,
+): Promise<Readonly<{ ok: true; value: Library }> | Readonly<{ ok: false; refusals: readonly Finding[] }>> {
   const loaded = await loadScenarios(resolve(config.SCENARIOS_DIR));
   if (!loaded.ok) return loaded;
-  return { ok: true, value: libraryOf(loaded.value.map((one) => one.scenario), readFileSync(config.RUBRIC, 'utf8'), config.RUBRIC) };
+  return {
+    ok: true,
+    value: libraryOf(
+      loaded.value.map((one) => one.scenario),
+      readFileSync(config.RUBRIC, 'utf8'),
+      config.RUBRIC,
+    ),
+  };
 }
 
 /** A library of compiled scenarios with the rubric of this YAML text. */
@@ -31,19 +40,38 @@ export function libraryOf(scenarios: readonly Scenario[], rubricText: string, ru
   const shelved = scenarios.map(shelve);
   const rubric = parseRubric(rubricText, rubricFile);
   const text = canonicalJson(rubric);
-  return { all: () => shelved, find: (id) => shelved.find((s) => s.scenario.account.id === id), rubric: { value: rubric, body: { kind: 'rubric', hash: sha256(text), body: text } } };
+  return {
+    all: () => shelved,
+    find: (id) => shelved.find((s) => s.scenario.account.id === id),
+    rubric: { value: rubric, body: { kind: 'rubric', hash: sha256(text), body: text } },
+  };
 }
 
 function shelve(scenario: Scenario): Shelved {
   const texts = bodies(scenario);
-  return { scenario, bodies: { scenario: { kind: 'scenario', hash: sha256(texts.scenario), body: texts.scenario }, offer: { kind: 'offer', hash: sha256(texts.offer), body: texts.offer } } };
+  return {
+    scenario,
+    bodies: {
+      scenario: { kind: 'scenario', hash: sha256(texts.scenario), body: texts.scenario },
+      offer: { kind: 'offer', hash: sha256(texts.offer), body: texts.offer },
+    },
+  };
 }
 
 /** The one place that joins ports to adapters. The store is the caller's to close. */
 export async function wire(library: Library, store: Store, voice: Voice = offlineVoice): Promise<House> {
   return house({
-    log: store.log, sessions: store.sessions, versions: store.versions, gradings: store.gradings,
-    normaliser: await loadNormaliser(), classifier: offlineClassifier(), clock: systemClock, library, voice, offline: offlineVoice, hash: sha256,
+    log: store.log,
+    sessions: store.sessions,
+    versions: store.versions,
+    gradings: store.gradings,
+    normaliser: await loadNormaliser(),
+    classifier: offlineClassifier(),
+    clock: systemClock,
+    library,
+    voice,
+    offline: offlineVoice,
+    hash: sha256,
   });
 }
 

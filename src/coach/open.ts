@@ -2,6 +2,7 @@ import type { Opened } from '../dialogue/words/event.ts';
 import { presets } from '../dialogue/words/numbers.ts';
 import { granted, type Outcome, refused } from '../dialogue/words/refusal.ts';
 import type { Difficulty, Lang } from '../dialogue/words/stage.ts';
+import type { Shelved } from '../ports/library.ts';
 import type { SessionRow } from '../ports/sessions.ts';
 import { answer, answeredAtOnce, settled } from './answer.ts';
 import type { House } from './house.ts';
@@ -26,42 +27,10 @@ export async function open(house: House, asked: ToOpen): Promise<Outcome<Readonl
   if (!account.words[asked.lang] || !shelved.scenario.offer.words[asked.lang])
     return refused('scenario.no_such_language', { scenario: account.id, lang: asked.lang });
   const id = house.clock.id();
-  const difficulty = asked.difficulty ?? account.difficulty;
-  const opened: Opened = {
-    type: 'opened',
-    v: 1,
-    turn: 0,
-    lang: asked.lang,
-    difficulty,
-    carried: {},
-    versions: {
-      scenario: shelved.bodies.scenario.hash,
-      offer: shelved.bodies.offer.hash,
-      rubric: house.library.rubric.body.hash,
-      prompt: house.voice.engine.hash,
-    },
-    seed: asked.seed ?? seedOf(id),
-    numbers: { ...presets[difficulty], ...account.numbers },
-  };
+  const opened = openedEvent(house, id, asked, shelved);
   const prepared = house.shelf.put(opened.versions, asked.lang, shelved.scenario);
   const begun = { ...start(id, opened, prepared), seq: 1 };
-  const row: SessionRow = {
-    id,
-    owner: asked.owner,
-    bearer: asked.bearer,
-    parent: null,
-    parentSeq: null,
-    journey: null,
-    position: null,
-    scenario: account.id,
-    lang: asked.lang,
-    difficulty,
-    createdAt: house.clock.now(),
-    endedAt: null,
-    turns: 0,
-    outcome: null,
-    total: null,
-  };
+  const row = rowOf(house, id, asked, opened);
   const replies = answeredAtOnce(house, begun);
   await house.sessions.open(row, [shelved.bodies.scenario, shelved.bodies.offer, house.library.rubric.body], 'open', [opened, ...replies]);
   const spoken = advance(
@@ -72,6 +41,50 @@ export async function open(house: House, asked: ToOpen): Promise<Outcome<Readonl
   house.live.put(standing);
   return granted({ row, standing });
 }
+
+/** The first event: every version, the seed and the numbers that the session is played with. */
+function openedEvent(house: House, id: string, asked: ToOpen, { scenario, bodies }: Shelved): Opened {
+  const difficulty = asked.difficulty ?? scenario.account.difficulty;
+  return {
+    type: 'opened',
+    v: 1,
+    turn: 0,
+    lang: asked.lang,
+    difficulty,
+    carried: {},
+    versions: {
+      scenario: bodies.scenario.hash,
+      offer: bodies.offer.hash,
+      rubric: house.library.rubric.body.hash,
+      prompt: house.voice.engine.hash,
+    },
+    seed: asked.seed ?? seedOf(id),
+    numbers: { ...presets[difficulty], ...scenario.account.numbers },
+  };
+}
+
+const rowOf = (house: House, id: string, asked: ToOpen, { difficulty }: Opened): SessionRow => ({
+  ...standsAlone,
+  id,
+  owner: asked.owner,
+  bearer: asked.bearer,
+  scenario: asked.scenario,
+  lang: asked.lang,
+  difficulty,
+  createdAt: house.clock.now(),
+});
+
+/** A session that is no branch and in no journey, just begun. */
+const standsAlone = {
+  parent: null,
+  parentSeq: null,
+  journey: null,
+  position: null,
+  endedAt: null,
+  turns: 0,
+  outcome: null,
+  total: null,
+} as const;
 
 /** A seed from the session's own id, where none was asked for. */
 const seedOf = (id: string): number => Number.parseInt(id.replace(/-/g, '').slice(0, 7), 16);

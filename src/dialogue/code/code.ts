@@ -81,7 +81,7 @@ function difficultyOnTheTable(scenario: Scenario, buyer: Buyer): Readonly<{ any:
   return { any, justStated: buyer.lastItems.some(ofProblem) };
 }
 
-function flagsFor(act: Act, rule: string | undefined, guessed: readonly Flag[]): readonly Flag[] {
+export function flagsFor(act: Act, rule: string | undefined, guessed: readonly Flag[]): readonly Flag[] {
   const flags = guessed.filter((flag) => {
     if (flag.startsWith('5w2h:')) return act === 'problem';
     if (flag.startsWith('ice:')) return act === 'need_payoff';
@@ -119,13 +119,12 @@ function family(scenario: Scenario, act: Act, candidates: Candidates | undefined
 }
 
 /** The utterance's main act (coding manual, introduction): the last segment that asks for something, else the longest. */
-export function mainAct(labels: readonly Readonly<{ act: Act; text: string }>[]): Act {
+export const mainAct = (labels: readonly Readonly<{ act: Act; text: string }>[]): Act => mainSegment(labels)?.act ?? 'other';
+
+/** The segment that gives the utterance its main act; undefined where there is none. */
+export function mainSegment<Coded extends Readonly<{ act: Act; text: string }>>(labels: readonly Coded[]): Coded | undefined {
   const asking = labels.findLast((label) => isSpin(label.act) || label.act === 'closing');
-  if (asking) return asking.act;
   return (
-    labels.reduce<Readonly<{ act: Act; text: string }> | undefined>(
-      (best, label) => (!best || label.text.length > best.text.length ? label : best),
-      undefined,
-    )?.act ?? 'other'
+    asking ?? labels.reduce<Coded | undefined>((best, label) => (!best || label.text.length > best.text.length ? label : best), undefined)
   );
 }

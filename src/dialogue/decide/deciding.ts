@@ -57,7 +57,7 @@ export function topProblem(asked: Asked, buyer: Buyer, person: PersonId): Proble
   const order = people.find((p) => p.id === person)?.order ?? [];
   return order
     .map((id) => problems.find((p) => p.id === id))
-    .find((p) => p !== undefined && p.knows.includes(person) && buyer.standing[p.id] === 'hidden');
+    .find((p) => p?.knows.includes(person) === true && buyer.standing[p.id] === 'hidden');
 }
 
 /** True where the problem's figure (its `how_much`) has been learned. */

@@ -1,58 +1,62 @@
 import { mainAct } from '../code/code.ts';
 import type { Buyer } from '../words/buyer.ts';
-import type { Opened, SessionEvent, ToldAs } from '../words/event.ts';
+import type { BuyerEvent, Opened, Replied, SessionEvent, ToldAs } from '../words/event.ts';
 import type { Scenario } from '../words/scenario.ts';
+
+/** Nothing said, nothing felt, nobody heard. */
+const blank = {
+  turn: 0,
+  seq: 0,
+  felt: {},
+  said: {},
+  concerns: {},
+  topic: null,
+  lastItems: [],
+  lastSpeaker: null,
+  lastReply: null,
+  lastHeard: null,
+  situationAsked: 0,
+  decisionAsked: 0,
+  confirmations: 0,
+  dodged: {},
+  pushedBack: 0,
+  offMap: null,
+  pitchSegments: 0,
+  pitchAnswered: false,
+  agendaDone: false,
+  courtesyDone: false,
+  limitDone: false,
+  summaries: 0,
+  summarised: [],
+  followUps: 0,
+  benefits: [],
+  challenged: [],
+  concernsRewarded: 0,
+  proposals: 0,
+  lastStep: 0,
+  newSince: false,
+  pressed: false,
+  agreed: null,
+  inducements: 0,
+  cues: [],
+  cueKinds: [],
+  ended: null,
+  openTurn: true,
+} as const;
 
 /** The buyer as the first event leaves them. */
 export function fresh(scenario: Scenario, opened: Opened): Buyer {
-  const { numbers } = opened;
+  const { numbers, lang, seed } = opened;
+  const { problems } = scenario.account;
   return {
-    turn: 0,
-    seq: 0,
-    lang: opened.lang,
-    seed: opened.seed,
+    ...blank,
+    lang,
+    seed,
     numbers,
     trust: numbers.trustAtStart,
     patience: numbers.patienceAtStart,
-    standing: Object.fromEntries(scenario.account.problems.map((p) => [p.id, p.starts])),
-    halves: Object.fromEntries(
-      scenario.account.problems.map((p) => [p.id, p.starts === 'weighed' || p.starts === 'wanted' ? numbers.halvesWeighed : 0]),
-    ),
-    felt: {},
-    said: {},
-    concerns: {},
-    topic: null,
-    lastItems: [],
-    lastSpeaker: null,
-    lastReply: null,
-    lastHeard: null,
-    situationAsked: 0,
-    decisionAsked: 0,
-    confirmations: 0,
-    dodged: {},
-    pushedBack: 0,
-    offMap: null,
-    pitchSegments: 0,
-    pitchAnswered: false,
-    agendaDone: false,
-    courtesyDone: false,
-    limitDone: false,
-    summaries: 0,
-    summarised: [],
-    followUps: 0,
-    benefits: [],
-    challenged: [],
-    concernsRewarded: 0,
-    proposals: 0,
-    lastStep: 0,
-    newSince: false,
-    pressed: false,
-    agreed: null,
-    inducements: 0,
-    cues: [],
-    cueKinds: [],
-    ended: null,
-    openTurn: true,
+    standing: Object.fromEntries(problems.map((p) => [p.id, p.starts])),
+    halves: Object.fromEntries(problems.map((p) => [p.id, p.starts === 'weighed' || p.starts === 'wanted' ? numbers.halvesWeighed : 0])),
   };
 }
 
@@ -70,12 +74,63 @@ export function evolve(buyer: Buyer, event: SessionEvent): Buyer {
     case 'coded':
       return { ...buyer, lastHeard: buyer.lastHeard ? { ...buyer.lastHeard, act: mainAct(event.labels) } : null };
     case 'replied':
-      return {
-        ...buyer,
-        lastReply: event.reply > 0 && buyer.lastReply !== null ? `${buyer.lastReply} ${event.text}` : event.text,
-        lastSpeaker: event.person,
-        openTurn: false,
-      };
+      return replied(buyer, event);
+    case 'told':
+    case 'admitted':
+    case 'detailed':
+    case 'felt':
+    case 'deepened':
+    case 'weighed':
+    case 'wanted':
+    case 'valued':
+    case 'repeated':
+      return disclosed(buyer, event);
+    case 'dodged':
+      return { ...buyer, dodged: { ...buyer.dodged, [event.problem]: (buyer.dodged[event.problem] ?? 0) + 1 } };
+    case 'pushed_back':
+      return { ...buyer, pushedBack: buyer.pushedBack + 1 };
+    case 'off_map':
+      return { ...buyer, offMap: event.form };
+    case 'concern_raised':
+    case 'concern_answered':
+    case 'concern_ignored':
+      return concerned(buyer, event);
+    case 'heard_pitch':
+    case 'heard_benefit':
+    case 'challenged':
+    case 'acknowledged':
+      return heard(buyer, event);
+    case 'agreed':
+    case 'put_off':
+      return proposed(buyer, event);
+    case 'trust_moved':
+      return counted({ ...buyer, trust: Math.min(10, Math.max(0, buyer.trust + event.by)) }, event.rule);
+    case 'patience_moved':
+      return counted({ ...buyer, patience: Math.max(0, buyer.patience + event.by) }, event.rule);
+    case 'cue_given':
+      return { ...buyer, cues: [...buyer.cues, event.turn], cueKinds: [...buyer.cueKinds, event.cue] };
+    case 'ended':
+      return { ...buyer, ended: { by: event.by, why: event.why, outcome: event.outcome } };
+  }
+}
+
+/** The buyer after these events; the first must be `opened`. */
+export function foldBuyer(scenario: Scenario, opened: Opened, events: readonly SessionEvent[]): Buyer {
+  return events.reduce(evolve, fresh(scenario, opened));
+}
+
+type Of<Type extends BuyerEvent['type']> = Extract<BuyerEvent, { type: Type }>;
+
+function replied(buyer: Buyer, event: Replied): Buyer {
+  const lastReply = event.reply > 0 && buyer.lastReply !== null ? `${buyer.lastReply} ${event.text}` : event.text;
+  return { ...buyer, lastReply, lastSpeaker: event.person, openTurn: false };
+}
+
+function disclosed(
+  buyer: Buyer,
+  event: Of<'told' | 'admitted' | 'detailed' | 'felt' | 'deepened' | 'weighed' | 'wanted' | 'valued' | 'repeated'>,
+): Buyer {
+  switch (event.type) {
     case 'told':
       return told(said(buyer, event.item, event.turn, null), event.as);
     case 'admitted':
@@ -105,62 +160,9 @@ export function evolve(buyer: Buyer, event: SessionEvent): Buyer {
       return moved(said(buyer, event.item, event.turn, event.problem));
     case 'repeated':
       return said(buyer, event.item, event.turn, buyer.topic);
-    case 'dodged':
-      return { ...buyer, dodged: { ...buyer.dodged, [event.problem]: (buyer.dodged[event.problem] ?? 0) + 1 } };
-    case 'pushed_back':
-      return { ...buyer, pushedBack: buyer.pushedBack + 1 };
-    case 'off_map':
-      return { ...buyer, offMap: event.form };
-    case 'concern_raised':
-      return { ...buyer, concerns: { ...buyer.concerns, [event.concern]: { state: 'raised', turn: event.turn, cause: event.cause } } };
-    case 'concern_answered':
-      return moved(settleConcern(buyer, event.concern, 'answered', event.turn));
-    case 'concern_ignored':
-      return settleConcern(buyer, event.concern, 'ignored', event.turn);
-    case 'heard_pitch':
-      return { ...buyer, pitchSegments: buyer.pitchSegments + event.segments, pitchAnswered: true };
-    case 'heard_benefit':
-      return { ...buyer, benefits: [...buyer.benefits, event.problem], pitchAnswered: true };
-    case 'challenged':
-      return { ...buyer, challenged: [...buyer.challenged, event.claim] };
-    case 'acknowledged':
-      return acknowledged(buyer, event.what);
-    case 'agreed':
-      return {
-        ...buyer,
-        pitchAnswered: true,
-        agreed:
-          !buyer.agreed || event.step >= buyer.agreed.step
-            ? { rung: event.rung, step: event.step, person: event.person, turn: event.turn }
-            : buyer.agreed,
-        lastStep: event.step,
-      };
-    case 'put_off':
-      return {
-        ...buyer,
-        pitchAnswered: true,
-        proposals: event.nth,
-        lastStep: event.step,
-        newSince: false,
-        pressed: buyer.pressed || event.push,
-      };
-    case 'trust_moved':
-      return counted({ ...buyer, trust: bounded(buyer.trust + event.by, 0, 10) }, event.rule);
-    case 'patience_moved':
-      return counted({ ...buyer, patience: Math.max(0, buyer.patience + event.by) }, event.rule);
-    case 'cue_given':
-      return { ...buyer, cues: [...buyer.cues, event.turn], cueKinds: [...buyer.cueKinds, event.cue] };
-    case 'ended':
-      return { ...buyer, ended: { by: event.by, why: event.why, outcome: event.outcome } };
   }
 }
 
-/** The buyer after these events; the first must be `opened`. */
-export function foldBuyer(scenario: Scenario, opened: Opened, events: readonly SessionEvent[]): Buyer {
-  return events.reduce(evolve, fresh(scenario, opened));
-}
-
-const bounded = (value: number, from: number, to: number): number => Math.min(to, Math.max(from, value));
 const stand = (buyer: Buyer, problem: string, standing: 'admitted' | 'weighed' | 'wanted'): Buyer => ({
   ...buyer,
   standing: { ...buyer.standing, [problem]: standing },
@@ -196,14 +198,42 @@ function told(buyer: Buyer, as: ToldAs): Buyer {
   }
 }
 
-function settleConcern(buyer: Buyer, concern: string, state: 'answered' | 'ignored', turn: number): Buyer {
-  const before = buyer.concerns[concern];
-  return { ...buyer, concerns: { ...buyer.concerns, [concern]: { state, turn, cause: before?.cause ?? 'asked' } } };
+function concerned(buyer: Buyer, event: Of<'concern_raised' | 'concern_answered' | 'concern_ignored'>): Buyer {
+  if (event.type === 'concern_raised')
+    return { ...buyer, concerns: { ...buyer.concerns, [event.concern]: { state: 'raised', turn: event.turn, cause: event.cause } } };
+  const cause = buyer.concerns[event.concern]?.cause ?? 'asked';
+  const state = event.type === 'concern_answered' ? 'answered' : 'ignored';
+  const settled: Buyer = { ...buyer, concerns: { ...buyer.concerns, [event.concern]: { state, turn: event.turn, cause } } };
+  if (state === 'ignored') return settled;
+  return moved({ ...settled, concernsRewarded: buyer.concernsRewarded + (cause === 'asked' ? 1 : 0) });
 }
 
-function acknowledged(buyer: Buyer, what: string): Buyer {
-  if (what === 'inducement') return { ...buyer, inducements: buyer.inducements + 1 };
-  return buyer;
+function heard(buyer: Buyer, event: Of<'heard_pitch' | 'heard_benefit' | 'challenged' | 'acknowledged'>): Buyer {
+  switch (event.type) {
+    case 'heard_pitch':
+      return { ...buyer, pitchSegments: buyer.pitchSegments + event.segments, pitchAnswered: true };
+    case 'heard_benefit':
+      return { ...buyer, benefits: [...buyer.benefits, event.problem], pitchAnswered: true };
+    case 'challenged':
+      return { ...buyer, challenged: [...buyer.challenged, event.claim] };
+    case 'acknowledged':
+      return event.what === 'inducement' ? { ...buyer, inducements: buyer.inducements + 1 } : buyer;
+  }
+}
+
+function proposed(buyer: Buyer, event: Of<'agreed' | 'put_off'>): Buyer {
+  if (event.type === 'put_off')
+    return {
+      ...buyer,
+      pitchAnswered: true,
+      proposals: event.nth,
+      lastStep: event.step,
+      newSince: false,
+      pressed: buyer.pressed || event.push,
+    };
+  const further = !buyer.agreed || event.step >= buyer.agreed.step;
+  const agreed = further ? { rung: event.rung, step: event.step, person: event.person, turn: event.turn } : buyer.agreed;
+  return { ...buyer, pitchAnswered: true, agreed, lastStep: event.step };
 }
 
 /** Counters of rules that are limited in number move with the rule that they count. */

@@ -96,30 +96,67 @@ function wording(prepared: Prepared, buyer: Buyer, id: string): Readonly<{ id: s
 const keysOf = (keys: readonly string[], text: string): readonly string[] =>
   keys.filter((key) => key.split('|').some((word) => text.toLowerCase().includes(word.toLowerCase())));
 
+/** What an event makes the reply do; undefined for events that are not said aloud. */
 function moveOf(prepared: Prepared, buyer: Buyer, event: BuyerEvent): Move | undefined {
+  const worded = (id: string) => wording(prepared, buyer, id);
   switch (event.type) {
     case 'told':
     case 'detailed':
     case 'felt':
     case 'wanted':
     case 'valued':
-      return { kind: 'disclose', ...wording(prepared, buyer, event.item) };
+      return { kind: 'disclose', ...worded(event.item) };
     case 'admitted':
-      return { kind: 'disclose', ...wording(prepared, buyer, event.problem) };
+      return { kind: 'disclose', ...worded(event.problem) };
     case 'repeated':
-      return { kind: 'repeat', ...wording(prepared, buyer, event.item) };
+      return { kind: 'repeat', ...worded(event.item) };
+    case 'concern_raised':
+      return { kind: 'concern', ...worded(event.concern) };
+    case 'agreed':
+      return { kind: 'agree', ...worded(event.rung), days: event.days };
+    case 'put_off':
+      return { kind: 'put_off', nth: event.push ? event.nth : 1 };
+    case 'referred':
+      return { kind: 'refer', to: prepared.words.people[event.to]?.address ?? event.to };
+    case 'ended':
+      return event.by === 'buyer' ? { kind: 'end', outcome: event.outcome, why: event.why } : undefined;
+    case 'deepened':
+    case 'weighed':
+    case 'concern_ignored':
+    case 'trust_moved':
+    case 'patience_moved':
+      return undefined;
+    default:
+      return reaction(event);
+  }
+}
+
+type Worded =
+  | 'told'
+  | 'detailed'
+  | 'felt'
+  | 'wanted'
+  | 'valued'
+  | 'admitted'
+  | 'repeated'
+  | 'concern_raised'
+  | 'agreed'
+  | 'put_off'
+  | 'referred'
+  | 'ended';
+type Silent = 'deepened' | 'weighed' | 'concern_ignored' | 'trust_moved' | 'patience_moved';
+
+/** Moves that the phrase book words on its own. */
+function reaction(event: Exclude<BuyerEvent, { type: Worded | Silent }>): Move {
+  switch (event.type) {
     case 'dodged':
       return { kind: 'dodge' };
     case 'pushed_back':
       return { kind: 'push_back', why: event.why };
-    case 'referred':
-      return { kind: 'refer', to: prepared.words.people[event.to]?.address ?? event.to };
     case 'asked_back':
       return { kind: 'ask_back' };
     case 'off_map':
       return { kind: 'off_map', form: event.form, text: null };
-    case 'concern_raised':
-      return { kind: 'concern', ...wording(prepared, buyer, event.concern) };
     case 'concern_answered':
       return { kind: 'concern_settled' };
     case 'no_concern':
@@ -132,19 +169,7 @@ function moveOf(prepared: Prepared, buyer: Buyer, event: BuyerEvent): Move | und
       return { kind: 'challenge', claim: event.claim, again: event.again };
     case 'acknowledged':
       return { kind: 'acknowledge', what: event.what };
-    case 'agreed':
-      return { kind: 'agree', ...wording(prepared, buyer, event.rung), days: event.days };
-    case 'put_off':
-      return { kind: 'put_off', nth: event.push ? event.nth : 1 };
     case 'cue_given':
       return { kind: 'cue', cue: event.cue };
-    case 'ended':
-      return event.by === 'buyer' ? { kind: 'end', outcome: event.outcome, why: event.why } : undefined;
-    case 'deepened':
-    case 'weighed':
-    case 'concern_ignored':
-    case 'trust_moved':
-    case 'patience_moved':
-      return undefined;
   }
 }

@@ -1,4 +1,5 @@
 import type { Act } from '../words/act.ts';
+import type { BuyerEvent } from '../words/event.ts';
 import { atLeast } from '../words/ledger.ts';
 import type { Moment, MomentKind, Quote } from '../words/report.ts';
 import { better } from './better.ts';
@@ -51,96 +52,105 @@ const onePerKind = (sorted: readonly Moment[]): readonly Moment[] =>
   );
 
 function found(scoring: Scoring, past: History, turn: Turn, before: Turn | undefined): readonly Moment[] {
-  const make = (
-    kind: MomentKind,
-    good: boolean,
-    quotes: readonly Quote[],
-    ask: Act | null,
-    about?: string,
-    facts: Moment['facts'] = {},
-  ): Moment => ({
-    kind,
-    turn: turn.turn,
-    good,
-    quotes: quotes.filter((q) => q.text !== ''),
-    facts,
-    better: ask ? better(scoring, past, good ? next(past, turn) : turn, ask, about) : null,
-  });
-  const last = before ? firstReply(before) : undefined;
-  const exchange = (...more: readonly Quote[]): readonly Quote[] => [...(last ? [last] : []), asked(turn), ...more];
-  const opened = before ? openedIn(before) : undefined;
-  const list: Moment[] = [];
-  const pitched = turn.labels.some((l) => l.act === 'pitch') && turn.grounded?.segment == null;
-  if (opened !== undefined && pitched && before)
-    list.push(make('pitched_on_a_fresh_problem', false, [quoted(before, opened), asked(turn)], 'implication', opened, { problem: opened }));
-  else if (droppedThreads(past).includes(turn.turn) && before && opened !== undefined)
-    list.push(make('dropped_thread', false, [quoted(before, opened), asked(turn)], 'implication', opened, { problem: opened }));
-  for (const event of turn.events) {
-    switch (event.type) {
-      case 'acknowledged':
-        if (event.what === 'inducement') list.push(make('induced', false, exchange(firstReply(turn)), null));
-        if (event.what === 'leaning') list.push(make('leaned', false, exchange(firstReply(turn)), 'problem'));
-        break;
-      case 'put_off':
-        if (event.push) list.push(make('pressed', false, exchange(firstReply(turn)), 'implication', undefined, { nth: event.nth }));
-        break;
-      case 'concern_ignored':
-        list.push(
-          make('concern_ignored', false, [raisedQuote(past, event.concern, event.raised), asked(turn)], null, undefined, {
-            concern: event.concern,
-            turns: turn.turn - event.raised,
-          }),
-        );
-        break;
-      case 'challenged':
-        list.push(make('unsupported', false, [asked(turn), firstReply(turn)], 'implication', undefined, { claim: event.claim }));
-        break;
-      case 'pushed_back':
-        list.push(
-          make(
-            event.why === 'nothing_admitted' ? 'implication_on_hidden' : 'payoff_too_early',
-            false,
-            exchange(firstReply(turn)),
-            event.why === 'nothing_admitted' ? 'problem' : 'implication',
-          ),
-        );
-        break;
-      case 'agreed':
-        list.push(
-          make('advance_won', true, [asked(turn), quoted(turn, event.rung)], null, undefined, { rung: event.rung, step: event.step }),
-        );
-        if (event.underAsked)
-          list.push(make('under_asked', false, [asked(turn), quoted(turn, event.rung)], null, undefined, { step: event.step }));
-        break;
-      case 'wanted':
-        list.push(
-          make('need_in_their_words', true, [asked(turn), quoted(turn, event.item)], 'need_payoff', event.problem, {
-            problem: event.problem,
-          }),
-        );
-        break;
-      case 'weighed':
-        list.push(
-          make('consequence_to_its_bearer', true, [asked(turn), firstReply(turn)], 'need_payoff', event.problem, {
-            problem: event.problem,
-          }),
-        );
-        break;
-      case 'admitted':
-        list.push(
-          make('problem_surfaced', true, [asked(turn), quoted(turn, event.problem)], 'implication', event.problem, {
-            problem: event.problem,
-          }),
-        );
-        break;
-      default:
-        break;
-    }
-  }
-  if (turn.labels.some((l) => l.flags.includes('stacked'))) list.push(make('stacked', false, exchange(), null));
-  if (turn.labels.some((l) => l.flags.includes('leading') && l.act !== 'pitch'))
-    list.push(make('leading', false, exchange(), turn.labels.find((l) => l.flags.includes('leading'))?.act ?? null));
+  const scene: Scene = { scoring, past, turn, before };
+  const list = [...threads(scene), ...turn.events.flatMap((event) => ofEvent(scene, event)), ...wordings(scene)];
   return turn.turn === past.buyer.turn ? [...list, ...neverAsked(scoring, past, turn)] : list;
+}
+
+/** A turn with what came before it. */
+type Scene = Readonly<{ scoring: Scoring; past: History; turn: Turn; before: Turn | undefined }>;
+type Made = Readonly<{ good?: boolean; quotes: readonly Quote[]; ask?: Act; about?: string; facts?: Moment['facts'] }>;
+
+function make({ scoring, past, turn }: Scene, kind: MomentKind, { good = false, quotes, ask, about, facts = {} }: Made): Moment {
+  const improved = ask === undefined ? null : better(scoring, past, good ? next(turn) : turn, ask, about);
+  return { kind, turn: turn.turn, good, quotes: quotes.filter((q) => q.text !== ''), facts, better: improved };
+}
+
+/** The buyer's last words, the trainee's, and the buyer's answer. */
+const exchange = ({ turn, before }: Scene, answer = true): readonly Quote[] => [
+  ...(before ? [firstReply(before)] : []),
+  asked(turn),
+  ...(answer ? [firstReply(turn)] : []),
+];
+
+/** A problem that had just surfaced and was pitched on, or dropped. */
+function threads(scene: Scene): readonly Moment[] {
+  const { past, turn, before } = scene;
+  const opened = before ? openedIn(before) : undefined;
+  if (opened === undefined || !before) return [];
+  const made: Made = { quotes: [quoted(before, opened), asked(turn)], ask: 'implication', about: opened, facts: { problem: opened } };
+  if (turn.labels.some((l) => l.act === 'pitch') && turn.grounded?.segment == null)
+    return [make(scene, 'pitched_on_a_fresh_problem', made)];
+  return droppedThreads(past).includes(turn.turn) ? [make(scene, 'dropped_thread', made)] : [];
+}
+
+function ofEvent(scene: Scene, event: BuyerEvent): readonly Moment[] {
+  const { past, turn } = scene;
+  switch (event.type) {
+    case 'acknowledged':
+      return event.what === 'inducement'
+        ? [make(scene, 'induced', { quotes: exchange(scene) })]
+        : event.what === 'leaning'
+          ? [make(scene, 'leaned', { quotes: exchange(scene), ask: 'problem' })]
+          : [];
+    case 'put_off':
+      return event.push ? [make(scene, 'pressed', { quotes: exchange(scene), ask: 'implication', facts: { nth: event.nth } })] : [];
+    case 'concern_ignored':
+      return [
+        make(scene, 'concern_ignored', {
+          quotes: [raisedQuote(past, event.concern, event.raised), asked(turn)],
+          facts: { concern: event.concern, turns: turn.turn - event.raised },
+        }),
+      ];
+    case 'challenged':
+      return [make(scene, 'unsupported', { quotes: [asked(turn), firstReply(turn)], ask: 'implication', facts: { claim: event.claim } })];
+    case 'pushed_back':
+      return event.why === 'nothing_admitted'
+        ? [make(scene, 'implication_on_hidden', { quotes: exchange(scene), ask: 'problem' })]
+        : [make(scene, 'payoff_too_early', { quotes: exchange(scene), ask: 'implication' })];
+    default:
+      return wellDone(scene, event);
+  }
+}
+
+/** What went well, with what could have come next. */
+function wellDone(scene: Scene, event: BuyerEvent): readonly Moment[] {
+  const { turn } = scene;
+  const made = (said: Quote, ask: Act, about: string): Made => ({
+    good: true,
+    quotes: [asked(turn), said],
+    ask,
+    about,
+    facts: { problem: about },
+  });
+  switch (event.type) {
+    case 'agreed':
+      return won(scene, event);
+    case 'wanted':
+      return [make(scene, 'need_in_their_words', made(quoted(turn, event.item), 'need_payoff', event.problem))];
+    case 'weighed':
+      return [make(scene, 'consequence_to_its_bearer', made(firstReply(turn), 'need_payoff', event.problem))];
+    case 'admitted':
+      return [make(scene, 'problem_surfaced', made(quoted(turn, event.problem), 'implication', event.problem))];
+    default:
+      return [];
+  }
+}
+
+function won(scene: Scene, event: Extract<BuyerEvent, { type: 'agreed' }>): readonly Moment[] {
+  const quotes = [asked(scene.turn), quoted(scene.turn, event.rung)];
+  const advance = make(scene, 'advance_won', { good: true, quotes, facts: { rung: event.rung, step: event.step } });
+  return event.underAsked ? [advance, make(scene, 'under_asked', { quotes, facts: { step: event.step } })] : [advance];
+}
+
+/** How the questions themselves were put. */
+function wordings(scene: Scene): readonly Moment[] {
+  const { labels } = scene.turn;
+  const leading = labels.find((l) => l.flags.includes('leading') && l.act !== 'pitch');
+  return [
+    ...(labels.some((l) => l.flags.includes('stacked')) ? [make(scene, 'stacked', { quotes: exchange(scene, false) })] : []),
+    ...(leading ? [make(scene, 'leading', { quotes: exchange(scene, false), ask: leading.act })] : []),
+  ];
 }
 
 /** What was left out of the whole session, told at its last turn. */
@@ -176,4 +186,4 @@ function raisedQuote(past: History, concern: string, raised: number): Quote {
 }
 
 /** After a good moment, the better question is what could have come next: the buyer as this turn left them. */
-const next = (_past: History, turn: Turn): Turn => ({ ...turn, before: turn.after, turn: turn.turn + 1 });
+const next = (turn: Turn): Turn => ({ ...turn, before: turn.after, turn: turn.turn + 1 });
