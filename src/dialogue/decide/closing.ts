@@ -1,7 +1,7 @@
 import { thresholds } from '../ground/ground.ts';
 import type { Rung } from '../words/scenario.ts';
 import { earned, underAsked } from './commitment.ts';
-import { type Asked, type Deciding, patience, then, trust } from './deciding.ts';
+import { type Asked, add, type Deciding, patience, trust } from './deciding.ts';
 
 /**
  * A proposal. Earned: the buyer agrees. Unearned: a warm answer that commits to nothing, free the first time; the next with nothing new costs and
@@ -16,7 +16,7 @@ export function answerClosing(deciding: Deciding, asked: Asked): Deciding {
     if (ignored)
       return putOff(
         trust(
-          then(deciding, {
+          add(deciding, {
             type: 'concern_ignored',
             v: 1,
             turn: asked.turn,
@@ -31,9 +31,9 @@ export function answerClosing(deciding: Deciding, asked: Asked): Deciding {
         rung,
         person,
       );
-    if (deciding.buyer.agreed?.rung === rung.id) return then(deciding, { type: 'repeated', v: 1, turn: asked.turn, person, item: rung.id });
+    if (deciding.buyer.agreed?.rung === rung.id) return add(deciding, { type: 'repeated', v: 1, turn: asked.turn, person, item: rung.id });
     if (earned({ account, offer: asked.prepared.scenario.offer }, deciding.buyer, rung.step)) {
-      return then(deciding, {
+      return add(deciding, {
         type: 'agreed',
         v: 1,
         turn: asked.turn,
@@ -80,7 +80,7 @@ function putOff(deciding: Deciding, asked: Asked, rung: Rung | undefined, person
   const fresh = buyer.proposals === 0 || buyer.newSince;
   const push = !fresh && step >= buyer.lastStep;
   const nth = fresh ? 1 : buyer.proposals + (push ? 1 : 0);
-  const put = then(deciding, {
+  const put = add(deciding, {
     type: 'put_off',
     v: 1,
     turn,
@@ -92,9 +92,9 @@ function putOff(deciding: Deciding, asked: Asked, rung: Rung | undefined, person
   });
   if (!push) return put;
   const cost = nth === 2 ? buyer.numbers.pressSecond : buyer.numbers.pressThird;
-  const warned = then(put, { type: 'cue_given', v: 1, turn, person, cue: 'warning' });
+  const warned = add(put, { type: 'cue_given', v: 1, turn, person, cue: 'warning' });
   if (nth < 4) return patience(warned, turn, 'pressing', -cost);
   const cues = buyer.cues.filter((at) => at < turn).length;
   if (cues < 2) return patience(warned, turn, 'pressing', -cost);
-  return then(put, { type: 'ended', v: 1, turn, by: 'buyer', why: 'pressing', outcome: buyer.agreed ? 'advance' : 'no_sale' });
+  return add(put, { type: 'ended', v: 1, turn, by: 'buyer', why: 'pressing', outcome: buyer.agreed ? 'advance' : 'no_sale' });
 }

@@ -1,4 +1,4 @@
-import { type Asked, type Deciding, then, trust } from './deciding.ts';
+import { type Asked, add, type Deciding, trust } from './deciding.ts';
 
 /** An unasked feature invites a price concern, an advantage a value concern; raising it costs trust, which a good answer gives back. */
 export function raiseConcern(deciding: Deciding, asked: Asked, cause: 'feature' | 'advantage'): Deciding {
@@ -8,7 +8,7 @@ export function raiseConcern(deciding: Deciding, asked: Asked, cause: 'feature' 
   );
   if (!next) return deciding;
   return trust(
-    then(deciding, { type: 'concern_raised', v: 1, turn: asked.turn, person: next.person, concern: next.id, cause }),
+    add(deciding, { type: 'concern_raised', v: 1, turn: asked.turn, person: next.person, concern: next.id, cause }),
     asked.turn,
     'concern_caused',
     -1,
@@ -19,7 +19,7 @@ export function raiseConcern(deciding: Deciding, asked: Asked, cause: 'feature' 
 export function settleConcerns(deciding: Deciding, asked: Asked): Deciding {
   return waiting(asked).reduce((sum, [concern, state]) => {
     if (!meets(asked, concern)) return sum;
-    const answered = then(sum, { type: 'concern_answered', v: 1, turn: asked.turn, person: personOf(asked, concern), concern });
+    const answered = add(sum, { type: 'concern_answered', v: 1, turn: asked.turn, person: personOf(asked, concern), concern });
     const earns = state.cause !== 'asked' || answered.buyer.concernsRewarded < 2;
     return earns ? trust(answered, asked.turn, 'concern_answered', 1) : answered;
   }, deciding);
@@ -32,7 +32,7 @@ export function ignoredConcerns(deciding: Deciding, asked: Asked): Deciding {
     if (sum.buyer.concerns[concern]?.state !== 'raised' || asked.turn - state.turn < numbers.ignoredAfterTurns || touches(asked, concern))
       return sum;
     return trust(
-      then(sum, { type: 'concern_ignored', v: 1, turn: asked.turn, concern, raised: state.turn }),
+      add(sum, { type: 'concern_ignored', v: 1, turn: asked.turn, concern, raised: state.turn }),
       asked.turn,
       'concern_ignored',
       -numbers.trustIgnored,

@@ -22,13 +22,13 @@ export type Asked = Readonly<{
 export type Deciding = Readonly<{ buyer: Buyer; events: readonly BuyerEvent[] }>;
 
 /** Adds events; the buyer moves with them. */
-export function then(deciding: Deciding, ...events: readonly BuyerEvent[]): Deciding {
+export function add(deciding: Deciding, ...events: readonly BuyerEvent[]): Deciding {
   return { buyer: events.reduce<Buyer>(evolve, deciding.buyer), events: [...deciding.events, ...events] };
 }
 
 /** Trust by a named rule; nothing where it is already at its bound. */
 export function trust(deciding: Deciding, turn: number, rule: MoodRule, by: number): Deciding {
-  return by === 0 ? deciding : then(deciding, { type: 'trust_moved', v: 1, turn, rule, by });
+  return by === 0 ? deciding : add(deciding, { type: 'trust_moved', v: 1, turn, rule, by });
 }
 
 /** Patience by a named rule. It stops at 1 until two cues were given in earlier turns (DESIGN, *Endings*). */
@@ -36,7 +36,7 @@ export function patience(deciding: Deciding, turn: number, rule: MoodRule, by: n
   const warned = deciding.buyer.cues.filter((at) => at < turn).length >= 2;
   const left = deciding.buyer.patience + by;
   const held = !warned && left < 1 ? 1 - deciding.buyer.patience : by;
-  return held === 0 ? deciding : then(deciding, { type: 'patience_moved', v: 1, turn, rule, by: held });
+  return held === 0 ? deciding : add(deciding, { type: 'patience_moved', v: 1, turn, rule, by: held });
 }
 
 /** The problem that an item belongs to, or that the id itself names. */

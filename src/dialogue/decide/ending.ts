@@ -3,7 +3,7 @@ import type { BuyerEvent } from '../words/event.ts';
 import type { OutcomeKind } from '../words/ledger.ts';
 import type { Scenario } from '../words/scenario.ts';
 import { dealSize } from './commitment.ts';
-import { type Asked, type Deciding, then } from './deciding.ts';
+import { type Asked, add, type Deciding } from './deciding.ts';
 
 /** Visible signs of impatience, and the end at patience 0. No session ends without two cues in earlier turns, but for a second inducement. */
 export function endOrCue(deciding: Deciding, asked: Asked): Deciding {
@@ -13,11 +13,11 @@ export function endOrCue(deciding: Deciding, asked: Asked): Deciding {
     turn,
     grounded: { person },
   } = asked;
-  if (buyer.patience <= 0) return then(deciding, ends(asked.prepared.scenario, buyer, turn));
+  if (buyer.patience <= 0) return add(deciding, ends(asked.prepared.scenario, buyer, turn));
   const due = buyer.patience <= buyer.numbers.cueMeeting ? 'meeting' : buyer.patience <= buyer.numbers.cueWatch ? 'watch' : undefined;
   if (!due || buyer.cues.includes(turn) || (buyer.cueKinds.includes(due) && buyer.cues.length >= 2)) return deciding;
   const lost = deciding.events.some((e) => e.type === 'patience_moved');
-  return lost ? then(deciding, { type: 'cue_given', v: 1, turn, person, cue: due }) : deciding;
+  return lost ? add(deciding, { type: 'cue_given', v: 1, turn, person, cue: due }) : deciding;
 }
 
 function ends(scenario: Scenario, buyer: Buyer, turn: number): BuyerEvent {

@@ -1,7 +1,7 @@
 import type { BuyerEvent } from '../words/event.ts';
 import { atLeast } from '../words/ledger.ts';
 import type { Implication, Problem } from '../words/scenario.ts';
-import { type Asked, type Deciding, patience, problemOf, somebodyElse, then, topProblem, worth } from './deciding.ts';
+import { type Asked, add, type Deciding, patience, problemOf, somebodyElse, topProblem, worth } from './deciding.ts';
 import { offTheMap } from './off-map.ts';
 import { admit, weighedIfEnough } from './problem.ts';
 import { refer } from './situation.ts';
@@ -53,7 +53,7 @@ function feel(deciding: Deciding, asked: Asked, problem: Problem, implication: I
   const full = worth(asked, buyer, problem, implication, person);
   const already = buyer.felt[implication.id] ?? 0;
   const due = (bears ? full : Math.floor(full / 2)) - already;
-  if (buyer.said[implication.id] && due <= 0) return then(deciding, { type: 'repeated', v: 1, turn, person, item: implication.id });
+  if (buyer.said[implication.id] && due <= 0) return add(deciding, { type: 'repeated', v: 1, turn, person, item: implication.id });
   const room = buyer.numbers.halvesCap - (buyer.halves[problem.id] ?? 0);
   const felt: BuyerEvent = {
     type: 'felt',
@@ -64,15 +64,15 @@ function feel(deciding: Deciding, asked: Asked, problem: Problem, implication: I
     item: implication.id,
     halves: Math.max(0, Math.min(due, room)),
   };
-  const weighed = weighedIfEnough(then(deciding, felt), asked, problem);
+  const weighed = weighedIfEnough(add(deciding, felt), asked, problem);
   const to = bears ? undefined : somebodyElse(asked, implication.bears, person);
-  return to === undefined ? weighed : then(weighed, { type: 'referred', v: 1, turn, person, to });
+  return to === undefined ? weighed : add(weighed, { type: 'referred', v: 1, turn, person, to });
 }
 
 function repeat(deciding: Deciding, asked: Asked, problem: Problem): Deciding {
   const { person } = asked.grounded;
   const last = problem.implications.findLast((i) => deciding.buyer.said[i.id]);
-  return last ? then(deciding, { type: 'repeated', v: 1, turn: asked.turn, person, item: last.id }) : offTheMap(deciding, asked);
+  return last ? add(deciding, { type: 'repeated', v: 1, turn: asked.turn, person, item: last.id }) : offTheMap(deciding, asked);
 }
 
 /** On a hidden problem that the brief names or that is this person's top one: answered as a problem question. On any other: push-back, free once. */
@@ -84,6 +84,6 @@ function hidden(deciding: Deciding, asked: Asked, problem: Problem | undefined):
   const top = topProblem(asked, deciding.buyer, person);
   if (problem && (problem.inBrief || problem.id === top?.id) && problem.knows.includes(person))
     return admit(deciding, asked, problem, false);
-  const pushed = then(deciding, { type: 'pushed_back', v: 1, turn, person, why: 'nothing_admitted' });
+  const pushed = add(deciding, { type: 'pushed_back', v: 1, turn, person, why: 'nothing_admitted' });
   return deciding.buyer.pushedBack > 0 ? patience(pushed, turn, 'implication_on_hidden', -1) : pushed;
 }

@@ -1,7 +1,7 @@
 import type { Label } from '../words/act.ts';
 import { atLeast } from '../words/ledger.ts';
 import type { Payoff, Problem } from '../words/scenario.ts';
-import { type Asked, type Deciding, offerMeets, problemOf, then } from './deciding.ts';
+import { type Asked, add, type Deciding, offerMeets, problemOf } from './deciding.ts';
 import { offTheMap } from './off-map.ts';
 import { refer } from './situation.ts';
 
@@ -11,22 +11,22 @@ export function answerNeedPayoff(deciding: Deciding, asked: Asked, label: Label)
   const { person } = grounded;
   const id = grounded.how === 'sure' || grounded.how === 'unsure' ? grounded.about[0]?.id : undefined;
   const problem = meant(deciding, asked, problemOf(asked, id), grounded.how === 'sure');
-  if (!problem) return then(deciding, { type: 'pushed_back', v: 1, turn, person, why: 'too_early' });
+  if (!problem) return add(deciding, { type: 'pushed_back', v: 1, turn, person, why: 'too_early' });
   const standing = deciding.buyer.standing[problem.id] ?? 'hidden';
   if (!atLeast(standing, 'weighed'))
-    return then(deciding, {
+    return add(deciding, {
       type: 'pushed_back',
       v: 1,
       turn,
       person,
       why: offerMeets(asked, problem.id) || standing === 'hidden' ? 'too_early' : 'beyond_offer',
     });
-  if (!offerMeets(asked, problem.id)) return then(deciding, { type: 'pushed_back', v: 1, turn, person, why: 'beyond_offer' });
+  if (!offerMeets(asked, problem.id)) return add(deciding, { type: 'pushed_back', v: 1, turn, person, why: 'beyond_offer' });
   const payoff = choose(deciding, problem, person, id, label);
   if (!payoff) return repeatOrLeave(deciding, asked, problem);
   if (!payoff.knows.includes(person)) return refer(deciding, asked, payoff.knows);
-  if (standing === 'weighed') return then(deciding, { type: 'wanted', v: 1, turn, person, problem: problem.id, item: payoff.id });
-  return then(deciding, { type: 'valued', v: 1, turn, person, problem: problem.id, item: payoff.id, kind: payoff.kind });
+  if (standing === 'weighed') return add(deciding, { type: 'wanted', v: 1, turn, person, problem: problem.id, item: payoff.id });
+  return add(deciding, { type: 'valued', v: 1, turn, person, problem: problem.id, item: payoff.id, kind: payoff.kind });
 }
 
 /** The problem meant: the one named, where it stands far enough; else the one just spoken of; else the last one that is ready. */
@@ -57,5 +57,5 @@ function choose(deciding: Deciding, problem: Problem, person: string, id: string
 function repeatOrLeave(deciding: Deciding, asked: Asked, problem: Problem): Deciding {
   const { person } = asked.grounded;
   const last = problem.payoffs.findLast((p) => deciding.buyer.said[p.id]);
-  return last ? then(deciding, { type: 'repeated', v: 1, turn: asked.turn, person, item: last.id }) : offTheMap(deciding, asked);
+  return last ? add(deciding, { type: 'repeated', v: 1, turn: asked.turn, person, item: last.id }) : offTheMap(deciding, asked);
 }

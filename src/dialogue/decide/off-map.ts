@@ -1,6 +1,6 @@
 import { thresholds } from '../ground/ground.ts';
 import type { OffMapForm } from '../words/event.ts';
-import { type Asked, type Deciding, then } from './deciding.ts';
+import { type Asked, add, type Deciding } from './deciding.ts';
 
 /** Forms in the order of the ladder: nearest partial fact, who would know, what do you want to know it for, decline with a reason. */
 const ladder: readonly OffMapForm[] = ['near', 'who', 'why', 'decline'];
@@ -16,8 +16,8 @@ export function offTheMap(deciding: Deciding, asked: Asked): Deciding {
   const form = rest.find((f) => (f !== 'near' || near !== undefined) && (f !== 'who' || someoneElsePresent(asked))) ?? 'decline';
   const off = { type: 'off_map', v: 1, turn, person, form, near: form === 'near' ? (near ?? null) : null } as const;
   return form === 'near' && near !== undefined
-    ? then(deciding, off, { type: 'told', v: 1, turn, person, item: near, as: 'near' })
-    : then(deciding, off);
+    ? add(deciding, off, { type: 'told', v: 1, turn, person, item: near, as: 'near' })
+    : add(deciding, off);
 }
 
 const someoneElsePresent = ({ prepared, grounded }: Asked): boolean =>

@@ -1,7 +1,7 @@
 import type { Label } from '../words/act.ts';
 import type { Buyer } from '../words/buyer.ts';
 import type { Problem } from '../words/scenario.ts';
-import { type Asked, type Deciding, offerMeets, patience, problemOf, quantified, then, topProblem } from './deciding.ts';
+import { type Asked, add, type Deciding, offerMeets, patience, problemOf, quantified, topProblem } from './deciding.ts';
 import { offTheMap } from './off-map.ts';
 import { refer } from './situation.ts';
 
@@ -13,7 +13,7 @@ export function answerProblem(deciding: Deciding, asked: Asked, label: Label): D
   const { grounded, turn } = asked;
   const { person } = grounded;
   const open = label.flags.includes('open');
-  if (grounded.how === 'unsure' && !open) return then(deciding, { type: 'asked_back', v: 1, turn, person });
+  if (grounded.how === 'unsure' && !open) return add(deciding, { type: 'asked_back', v: 1, turn, person });
   if (grounded.how === 'follow_up') return follow(deciding, asked);
   const id = grounded.how === 'nothing' ? undefined : grounded.about[0]?.id;
   const named = problemOf(asked, id);
@@ -41,9 +41,9 @@ function about(deciding: Deciding, asked: Asked, problem: Problem, id: string, o
   if (buyer.standing[problem.id] === 'hidden') return admit(deciding, asked, problem, open, id === problem.id ? undefined : id);
   if (id === problem.id) {
     const next = open ? nextDetail(buyer, problem, person) : undefined;
-    return next === undefined ? then(deciding, { type: 'repeated', v: 1, turn, person, item: id }) : detail(deciding, asked, problem, next);
+    return next === undefined ? add(deciding, { type: 'repeated', v: 1, turn, person, item: id }) : detail(deciding, asked, problem, next);
   }
-  if (buyer.said[id]) return then(deciding, { type: 'repeated', v: 1, turn, person, item: id });
+  if (buyer.said[id]) return add(deciding, { type: 'repeated', v: 1, turn, person, item: id });
   return knowsDetail(problem, id, person)
     ? detail(deciding, asked, problem, id)
     : refer(deciding, asked, problem.facets.find((f) => f.id === id)?.knows ?? []);
@@ -61,7 +61,7 @@ export function admit(deciding: Deciding, asked: Asked, problem: Problem, open: 
     grounded: { person },
   } = asked;
   if (deciding.buyer.trust < guard(asked, deciding.buyer, problem)) return dodge(deciding, asked, problem);
-  const admitted = then(deciding, { type: 'admitted', v: 1, turn, person, problem: problem.id });
+  const admitted = add(deciding, { type: 'admitted', v: 1, turn, person, problem: problem.id });
   const wanted = facet !== undefined && knowsDetail(problem, facet, person) ? [facet] : [];
   const more =
     open && wanted.length === 0 ? problem.facets.filter((f) => f.knows.includes(person) && f.kind !== 'how_much').map((f) => f.id) : [];
@@ -86,7 +86,7 @@ function dodge(deciding: Deciding, asked: Asked, problem: Problem): Deciding {
     grounded: { person },
   } = asked;
   const before = deciding.buyer.dodged[problem.id] ?? 0;
-  const dodged = then(deciding, { type: 'dodged', v: 1, turn, person, problem: problem.id });
+  const dodged = add(deciding, { type: 'dodged', v: 1, turn, person, problem: problem.id });
   return before >= 2 ? patience(dodged, turn, 'asked_again_after_dodge', -1) : dodged;
 }
 
@@ -96,7 +96,7 @@ function detail(deciding: Deciding, asked: Asked, problem: Problem, id: string):
     grounded: { person },
   } = asked;
   if (deciding.buyer.said[id]) return deciding;
-  const told = then(deciding, { type: 'detailed', v: 1, turn, person, problem: problem.id, item: id });
+  const told = add(deciding, { type: 'detailed', v: 1, turn, person, problem: problem.id, item: id });
   return deepen(told, asked, problem, deciding.buyer);
 }
 
@@ -114,7 +114,7 @@ function deepen(deciding: Deciding, asked: Asked, problem: Problem, before: Buye
   const room = halvesCap - (deciding.buyer.halves[problem.id] ?? 0);
   const halves = Math.min(gain, room);
   return halves > 0
-    ? weighedIfEnough(then(deciding, { type: 'deepened', v: 1, turn: asked.turn, problem: problem.id, halves }), asked, problem)
+    ? weighedIfEnough(add(deciding, { type: 'deepened', v: 1, turn: asked.turn, problem: problem.id, halves }), asked, problem)
     : deciding;
 }
 
@@ -122,7 +122,7 @@ function deepen(deciding: Deciding, asked: Asked, problem: Problem, before: Buye
 export function weighedIfEnough(deciding: Deciding, asked: Asked, problem: Problem): Deciding {
   const enough = (deciding.buyer.halves[problem.id] ?? 0) >= deciding.buyer.numbers.halvesWeighed;
   return enough && deciding.buyer.standing[problem.id] === 'admitted'
-    ? then(deciding, { type: 'weighed', v: 1, turn: asked.turn, problem: problem.id })
+    ? add(deciding, { type: 'weighed', v: 1, turn: asked.turn, problem: problem.id })
     : deciding;
 }
 
@@ -139,7 +139,7 @@ function follow(deciding: Deciding, asked: Asked): Deciding {
       ? detail(deciding, asked, topic, next)
       : refer(deciding, asked, topic.facets.find((f) => f.id === next)?.knows ?? []);
   const last = deciding.buyer.lastItems[deciding.buyer.lastItems.length - 1];
-  if (last !== undefined) return then(deciding, { type: 'repeated', v: 1, turn: asked.turn, person, item: last });
+  if (last !== undefined) return add(deciding, { type: 'repeated', v: 1, turn: asked.turn, person, item: last });
   const top = topProblem(asked, deciding.buyer, person);
   return top ? admit(deciding, asked, top, true) : offTheMap(deciding, asked);
 }

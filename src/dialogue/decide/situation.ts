@@ -2,27 +2,27 @@ import type { Label } from '../words/act.ts';
 import type { ToldAs } from '../words/event.ts';
 import { atLeast } from '../words/ledger.ts';
 import type { Fact } from '../words/scenario.ts';
-import { type Asked, type Deciding, patience, problemOf, somebodyElse, then } from './deciding.ts';
+import { type Asked, add, type Deciding, patience, problemOf, somebodyElse } from './deciding.ts';
 import { offTheMap } from './off-map.ts';
 
 /** A situation question: they tell what they know. The first ones are free; what the brief already answers costs, unless it is confirmed with a lead-in. */
 export function answerSituation(deciding: Deciding, asked: Asked, label: Label): Deciding {
   const { grounded, turn } = asked;
   const { person } = grounded;
-  if (grounded.how === 'unsure') return then(deciding, { type: 'asked_back', v: 1, turn, person });
+  if (grounded.how === 'unsure') return add(deciding, { type: 'asked_back', v: 1, turn, person });
   const id = grounded.about[0]?.id;
   const fact = asked.prepared.scenario.account.facts.find((f) => f.id === id);
   const facet = fact ? undefined : problemOf(asked, id);
   if (grounded.how !== 'sure' || id === undefined || (!fact && !facet)) return offTheMap(deciding, asked);
-  if (deciding.buyer.said[id]) return then(deciding, { type: 'repeated', v: 1, turn, person, item: id });
+  if (deciding.buyer.said[id]) return add(deciding, { type: 'repeated', v: 1, turn, person, item: id });
   const knows = fact?.knows ?? facet?.facets.find((f) => f.id === id)?.knows ?? [];
   if (!knows.includes(person)) return refer(deciding, asked, knows);
   if (!fact)
     return facet && atLeast(deciding.buyer.standing[facet.id] ?? 'hidden', 'admitted')
-      ? then(deciding, { type: 'detailed', v: 1, turn, person, problem: facet.id, item: id })
+      ? add(deciding, { type: 'detailed', v: 1, turn, person, problem: facet.id, item: id })
       : offTheMap(deciding, asked);
   const as = allowance(fact, label, deciding);
-  return charge(then(deciding, { type: 'told', v: 1, turn, person, item: fact.id, as }), asked, fact, as);
+  return charge(add(deciding, { type: 'told', v: 1, turn, person, item: fact.id, as }), asked, fact, as);
 }
 
 function allowance(fact: Fact, label: Label, { buyer }: Deciding): ToldAs {
@@ -44,5 +44,5 @@ export function refer(deciding: Deciding, asked: Asked, knows: readonly string[]
   const { person } = asked.grounded;
   const to = somebodyElse(asked, knows, person);
   if (to === undefined) return offTheMap(deciding, asked);
-  return then(deciding, { type: 'referred', v: 1, turn: asked.turn, person, to });
+  return add(deciding, { type: 'referred', v: 1, turn: asked.turn, person, to });
 }

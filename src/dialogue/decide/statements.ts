@@ -2,7 +2,7 @@ import type { Label } from '../words/act.ts';
 import type { StatementKind } from '../words/event.ts';
 import type { Capability } from '../words/scenario.ts';
 import { raiseConcern } from './concerns.ts';
-import { type Asked, type Deciding, offerMeets, patience, then, trust } from './deciding.ts';
+import { type Asked, add, type Deciding, offerMeets, patience, trust } from './deciding.ts';
 import { bears, figures } from './marks.ts';
 
 /** What offends: leaning on the relationship costs, an inducement takes all trust; the second one ends the session. */
@@ -15,15 +15,15 @@ export function offend(deciding: Deciding, asked: Asked): Deciding {
   if (bears('inducement', plain)) {
     const again = deciding.buyer.inducements > 0;
     const refusedIt = trust(
-      then(deciding, { type: 'acknowledged', v: 1, turn, person, what: 'inducement' }),
+      add(deciding, { type: 'acknowledged', v: 1, turn, person, what: 'inducement' }),
       turn,
       'inducement',
       -deciding.buyer.trust,
     );
-    return again ? then(refusedIt, { type: 'ended', v: 1, turn, by: 'buyer', why: 'inducement', outcome: 'no_sale' }) : refusedIt;
+    return again ? add(refusedIt, { type: 'ended', v: 1, turn, by: 'buyer', why: 'inducement', outcome: 'no_sale' }) : refusedIt;
   }
   if (!bears('leaning', plain)) return deciding;
-  const leaned = then(deciding, { type: 'acknowledged', v: 1, turn, person, what: 'leaning' });
+  const leaned = add(deciding, { type: 'acknowledged', v: 1, turn, person, what: 'leaning' });
   return patience(trust(leaned, turn, 'leaning_on_the_relationship', -1), turn, 'leaning_on_the_relationship', -1);
 }
 
@@ -79,8 +79,8 @@ function checkConcerns(deciding: Deciding, asked: Asked): Deciding {
       !deciding.buyer.concerns[c.id] &&
       asked.prepared.scenario.account.people.some((p) => p.id === c.person && p.present),
   );
-  if (!held) return then(deciding, { type: 'no_concern', v: 1, turn: asked.turn, person: asked.grounded.person });
-  return then(deciding, { type: 'concern_raised', v: 1, turn: asked.turn, person: held.person, concern: held.id, cause: 'asked' });
+  if (!held) return add(deciding, { type: 'no_concern', v: 1, turn: asked.turn, person: asked.grounded.person });
+  return add(deciding, { type: 'concern_raised', v: 1, turn: asked.turn, person: held.person, concern: held.id, cause: 'asked' });
 }
 
 /** Admitting a limit of the offer earns trust, once. */
@@ -113,7 +113,7 @@ function hearPitch(deciding: Deciding, asked: Asked): Deciding {
   const benefit = told.find((t) => t.label.act === 'benefit');
   const kind: StatementKind = benefit ? 'benefit' : told.some((t) => t.label.flags.includes('advantage')) ? 'advantage' : 'feature';
   const free = isFree(deciding, asked, told.length);
-  const heard = then(checked, {
+  const heard = add(checked, {
     type: 'heard_pitch',
     v: 1,
     turn,
@@ -150,7 +150,7 @@ function hearBenefit(deciding: Deciding, asked: Asked, capability: Capability | 
   const problem = met.find((id) => buyer.standing[id] === 'wanted' && !buyer.benefits.includes(id));
   if (problem === undefined || !capability) return deciding;
   return trust(
-    then(deciding, { type: 'heard_benefit', v: 1, turn: asked.turn, person: asked.grounded.person, problem, capability: capability.id }),
+    add(deciding, { type: 'heard_benefit', v: 1, turn: asked.turn, person: asked.grounded.person, problem, capability: capability.id }),
     asked.turn,
     'benefit_for_a_need',
     1,
@@ -169,7 +169,7 @@ function claims(deciding: Deciding, asked: Asked, told: readonly Label[]): Decid
     (told.some((l) => bears('guarantee', l.text)) ? 'guarantee' : undefined);
   if (claim === undefined) return deciding;
   const again = deciding.buyer.challenged.length > 0;
-  const challenged = then(deciding, { type: 'challenged', v: 1, turn, person, claim, again });
+  const challenged = add(deciding, { type: 'challenged', v: 1, turn, person, claim, again });
   return again ? trust(challenged, turn, 'unsupported_insisted', -deciding.buyer.numbers.trustUnsupported) : challenged;
 }
 
@@ -190,4 +190,4 @@ function hearRest(deciding: Deciding, asked: Asked): Deciding {
 
 type Acknowledged = 'courtesy' | 'agenda' | 'summary' | 'new_summary' | 'statement' | 'limit' | 'procedure';
 const say = (deciding: Deciding, { turn, grounded: { person } }: Asked, what: Acknowledged): Deciding =>
-  then(deciding, { type: 'acknowledged', v: 1, turn, person, what });
+  add(deciding, { type: 'acknowledged', v: 1, turn, person, what });
