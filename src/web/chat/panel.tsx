@@ -22,7 +22,7 @@ function PlanTaken({ session }: Readonly<{ session: string }>) {
   if (isBlank(plan)) return null;
   return (
     <section>
-      <h3>{say(words.plan)}</h3>
+      <h2>{say(words.plan)}</h2>
       <dl class="facts stack">
         {planFields
           .filter((field) => plan[field].trim() !== '')
@@ -46,9 +46,9 @@ function Notes({ session, id }: Readonly<{ session: string; id: string }>) {
   };
   return (
     <section>
-      <h3>
+      <h2>
         <label for={id}>{say(words.notes)}</label>
-      </h3>
+      </h2>
       <textarea id={id} value={text} onInput={(event) => write(event.currentTarget.value)} />
       <p class="cap">
         <Words text={say(drawer.lasting() ? words.notesCap : common.notLasting)} />
@@ -60,7 +60,7 @@ function Notes({ session, id }: Readonly<{ session: string; id: string }>) {
 function Settings({ id }: Readonly<{ id: string }>) {
   return (
     <section>
-      <h3>{say(words.settings)}</h3>
+      <h2>{say(words.settings)}</h2>
       <label class="check" for={id}>
         <input id={id} type="checkbox" checked={pace.value} onChange={(event) => choosePace(event.currentTarget.checked)} />
         <span>
@@ -90,7 +90,7 @@ export function Panel({
   return (
     <div class="panel">
       <section>
-        <h3>{say(words.atTable)}</h3>
+        <h2>{say(words.atTable)}</h2>
         <People
           people={brief.stakeholders.filter((person) => person.present)}
           of={session.lang}
@@ -99,13 +99,13 @@ export function Panel({
         />
       </section>
       <section>
-        <h3>{say(words.background)}</h3>
+        <h2>{say(words.background)}</h2>
         <Facts of={brief} />
       </section>
       <Notes session={session.id} id={`notes-${where}`} />
       <PlanTaken session={session.id} />
       <section class="offer">
-        <h3>{say(words.offer, { name: brief.offer.name })}</h3>
+        <h2>{say(words.offer, { name: brief.offer.name })}</h2>
         <Offer of={brief} />
       </section>
       <Settings id={`pace-${where}`} />

@@ -68,7 +68,7 @@ export function Flow({ of }: Readonly<{ of: About }>) {
         <Words text={say(words.flowIntro)} />
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="flowbox" tabIndex={0} aria-labelledby="flow-h">
+      <section class="flowbox" tabIndex={0} aria-label={say(words.flowCaption)}>
         <table class={turns.length > 16 ? 'flow many' : 'flow'}>
           <caption class="vh">{say(words.flowCaption)}</caption>
           <thead>
