@@ -1,4 +1,4 @@
-import { thresholds } from '../ground/ground.ts';
+import { nearness } from '../words/nearness.ts';
 import type { Rung } from '../words/scenario.ts';
 import { earned, underAsked } from './commitment.ts';
 import { type Asked, add, type Deciding, patience, trust } from './deciding.ts';
@@ -53,9 +53,9 @@ function proposed(deciding: Deciding, asked: Asked): Rung | undefined {
   const { about } = asked.grounded;
   const rungs = asked.prepared.scenario.account.rungs;
   const first = about[0];
-  if (!first || first.score < thresholds.proposal) return undefined;
+  if (!first || first.score < nearness[deciding.buyer.lang].proposal) return undefined;
   const close = about
-    .filter((c) => c.score >= first.score - thresholds.margin)
+    .filter((c) => c.score >= first.score - nearness[deciding.buyer.lang].margin)
     .map((c) => rungs.find((r) => r.id === c.id))
     .filter((r) => r !== undefined);
   return close.find((r) => deciding.buyer.agreed?.rung !== r.id && earned(asked.prepared.scenario, deciding.buyer, r.step)) ?? close[0];

@@ -1,3 +1,4 @@
+import { nearness } from '../words/nearness.ts';
 import { type Asked, add, type Deciding, trust } from './deciding.ts';
 
 /** An unasked feature invites a price concern, an advantage a value concern; raising it costs trust, which a good answer gives back. */
@@ -51,13 +52,13 @@ function meets(asked: Asked, concern: string): boolean {
   if (!words) return false;
   const text = asked.plain.toLowerCase();
   const hits = words.answer.filter((key) => key.split('|').some((word) => text.includes(word.toLowerCase()))).length;
-  return hits >= 2 || (hits === 1 && near(asked, concern, 1_200));
+  return hits >= 2 || (hits === 1 && near(asked, concern, nearness[asked.before.lang].concern));
 }
 
 /** Looked at, if not answered: one key word, or near to the concern's own words. */
 const touches = (asked: Asked, concern: string): boolean =>
   meets(asked, concern) ||
-  near(asked, concern, 1_200) ||
+  near(asked, concern, nearness[asked.before.lang].concern) ||
   (asked.prepared.words.concerns[concern]?.answer ?? []).some((key) =>
     key.split('|').some((word) => asked.plain.toLowerCase().includes(word.toLowerCase())),
   );

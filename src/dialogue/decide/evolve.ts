@@ -138,20 +138,9 @@ function disclosed(
     case 'detailed':
       return said(buyer, event.item, event.turn, event.problem);
     case 'felt':
-      return moved(
-        said(
-          weigh(
-            { ...buyer, felt: { ...buyer.felt, [event.item]: (buyer.felt[event.item] ?? 0) + event.halves } },
-            event.problem,
-            event.halves,
-          ),
-          event.item,
-          event.turn,
-          event.problem,
-        ),
-      );
+      return moved(said(weigh(felt(buyer, event.item, event.halves), event.problem, event.halves), event.item, event.turn, event.problem));
     case 'deepened':
-      return moved(weigh(buyer, event.problem, event.halves));
+      return moved(weigh(felt(buyer, event.item, event.halves), event.problem, event.halves));
     case 'weighed':
       return moved(stand(buyer, event.problem, 'weighed'));
     case 'wanted':
@@ -170,6 +159,10 @@ const stand = (buyer: Buyer, problem: string, standing: 'admitted' | 'weighed' |
 const weigh = (buyer: Buyer, problem: string, halves: number): Buyer => ({
   ...buyer,
   halves: { ...buyer.halves, [problem]: Math.min(buyer.numbers.halvesCap, (buyer.halves[problem] ?? 0) + halves) },
+});
+const felt = (buyer: Buyer, item: string, halves: number): Buyer => ({
+  ...buyer,
+  felt: { ...buyer.felt, [item]: (buyer.felt[item] ?? 0) + halves },
 });
 const moved = (buyer: Buyer): Buyer => ({ ...buyer, newSince: true });
 

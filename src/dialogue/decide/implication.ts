@@ -2,8 +2,9 @@ import type { BuyerEvent } from '../words/event.ts';
 import { atLeast } from '../words/ledger.ts';
 import type { Implication, Problem } from '../words/scenario.ts';
 import { type Asked, add, type Deciding, patience, problemOf, somebodyElse, topProblem, worth } from './deciding.ts';
+import { weighedIfEnough } from './detail.ts';
 import { offTheMap } from './off-map.ts';
-import { admit, weighedIfEnough } from './problem.ts';
+import { admit } from './problem.ts';
 import { refer } from './situation.ts';
 
 /**
@@ -53,17 +54,10 @@ function feel(deciding: Deciding, asked: Asked, problem: Problem, implication: I
   const full = worth(asked, buyer, problem, implication, person);
   const already = buyer.felt[implication.id] ?? 0;
   const due = (bears ? full : Math.floor(full / 2)) - already;
-  if (buyer.said[implication.id] && due <= 0) return add(deciding, { type: 'repeated', v: 1, turn, person, item: implication.id });
   const room = buyer.numbers.halvesCap - (buyer.halves[problem.id] ?? 0);
-  const felt: BuyerEvent = {
-    type: 'felt',
-    v: 1,
-    turn,
-    person,
-    problem: problem.id,
-    item: implication.id,
-    halves: Math.max(0, Math.min(due, room)),
-  };
+  const halves = Math.max(0, Math.min(due, room));
+  if (buyer.said[implication.id] && halves === 0) return add(deciding, { type: 'repeated', v: 1, turn, person, item: implication.id });
+  const felt: BuyerEvent = { type: 'felt', v: 1, turn, person, problem: problem.id, item: implication.id, halves };
   const weighed = weighedIfEnough(add(deciding, felt), asked, problem);
   const to = bears ? undefined : somebodyElse(asked, implication.bears, person);
   return to === undefined ? weighed : add(weighed, { type: 'referred', v: 1, turn, person, to });

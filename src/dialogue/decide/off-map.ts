@@ -1,5 +1,5 @@
-import { thresholds } from '../ground/ground.ts';
 import type { OffMapForm } from '../words/event.ts';
+import { nearness } from '../words/nearness.ts';
 import { type Asked, add, type Deciding } from './deciding.ts';
 
 /** Forms in the order of the ladder: nearest partial fact, who would know, what do you want to know it for, decline with a reason. */
@@ -32,7 +32,7 @@ function nearest(deciding: Deciding, { prepared, candidates, grounded, labels }:
     const fact = prepared.scenario.account.facts.find((f) => f.id === c.id);
     return (
       fact !== undefined &&
-      c.score >= thresholds.partly &&
+      c.score >= nearness[prepared.lang].partly &&
       fact.knows.includes(grounded.person) &&
       deciding.buyer.said[fact.id] === undefined
     );

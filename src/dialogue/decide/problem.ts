@@ -1,7 +1,9 @@
 import type { Label } from '../words/act.ts';
 import type { Buyer } from '../words/buyer.ts';
+import { nearness } from '../words/nearness.ts';
 import type { Problem } from '../words/scenario.ts';
-import { type Asked, add, type Deciding, offerMeets, patience, problemOf, quantified, topProblem } from './deciding.ts';
+import { type Asked, add, type Deciding, patience, problemOf, topProblem } from './deciding.ts';
+import { detail } from './detail.ts';
 import { offTheMap } from './off-map.ts';
 import { refer } from './situation.ts';
 
@@ -13,14 +15,21 @@ export function answerProblem(deciding: Deciding, asked: Asked, label: Label): D
   const { grounded, turn } = asked;
   const { person } = grounded;
   const open = label.flags.includes('open');
-  if (grounded.how === 'unsure' && !open) return add(deciding, { type: 'asked_back', v: 1, turn, person });
+  if (grounded.how === 'unsure' && !open && deciding.buyer.topic === null) return add(deciding, { type: 'asked_back', v: 1, turn, person });
   if (grounded.how === 'follow_up') return follow(deciding, asked);
-  const id = grounded.how === 'nothing' ? undefined : grounded.about[0]?.id;
+  const id = grounded.how === 'nothing' ? undefined : meantBy(deciding, asked);
   const named = problemOf(asked, id);
   if (named && id !== undefined) return about(deciding, asked, named, id, open);
   const top = topProblem(asked, deciding.buyer, person);
   if (open && top && !specific(asked)) return admit(deciding, asked, top, true);
   return offTheMap(deciding, asked);
+}
+
+/** What is meant: the first candidate, but where a second is as near, the one that belongs to what was just spoken of. */
+function meantBy(deciding: Deciding, asked: Asked): string | undefined {
+  const { about, how } = asked.grounded;
+  const topic = how === 'unsure' ? about.find((c) => problemOf(asked, c.id)?.id === deciding.buyer.topic) : undefined;
+  return (topic ?? about[0])?.id;
 }
 
 /** An open question that names something the buyer knows nothing of is specific: bringing the top problem would answer another question. */
@@ -90,48 +99,12 @@ function dodge(deciding: Deciding, asked: Asked, problem: Problem): Deciding {
   return before >= 2 ? patience(dodged, turn, 'asked_again_after_dodge', -1) : dodged;
 }
 
-function detail(deciding: Deciding, asked: Asked, problem: Problem, id: string): Deciding {
-  const {
-    turn,
-    grounded: { person },
-  } = asked;
-  if (deciding.buyer.said[id]) return deciding;
-  const told = add(deciding, { type: 'detailed', v: 1, turn, person, problem: problem.id, item: id });
-  return deepen(told, asked, problem, deciding.buyer);
-}
-
-/** A figure that is learned after consequences were felt makes each of them weigh as if it had been known. */
-function deepen(deciding: Deciding, asked: Asked, problem: Problem, before: Buyer): Deciding {
-  if (quantified(before, problem) || !quantified(deciding.buyer, problem) || !offerMeets(asked, problem.id)) return deciding;
-  const { halvesQuantified, halvesPerImplication, halvesCap } = deciding.buyer.numbers;
-  const gain = problem.implications.reduce((sum, i) => {
-    const felt = deciding.buyer.felt[i.id] ?? 0;
-    return (
-      sum +
-      (felt > 0 && felt < halvesQuantified ? Math.floor((felt * (halvesQuantified - halvesPerImplication)) / halvesPerImplication) : 0)
-    );
-  }, 0);
-  const room = halvesCap - (deciding.buyer.halves[problem.id] ?? 0);
-  const halves = Math.min(gain, room);
-  return halves > 0
-    ? weighedIfEnough(add(deciding, { type: 'deepened', v: 1, turn: asked.turn, problem: problem.id, halves }), asked, problem)
-    : deciding;
-}
-
-/** `weighed` at weight 2. */
-export function weighedIfEnough(deciding: Deciding, asked: Asked, problem: Problem): Deciding {
-  const enough = (deciding.buyer.halves[problem.id] ?? 0) >= deciding.buyer.numbers.halvesWeighed;
-  return enough && deciding.buyer.standing[problem.id] === 'admitted'
-    ? add(deciding, { type: 'weighed', v: 1, turn: asked.turn, problem: problem.id })
-    : deciding;
-}
-
 /** "Such as?", "Where does it show?": the next detail of the problem that was just spoken of, else the top problem. */
 function follow(deciding: Deciding, asked: Asked): Deciding {
   const { person } = asked.grounded;
   const topic = problemOf(asked, deciding.buyer.topic ?? undefined);
   const named = asked.grounded.about.find(
-    (c) => topic?.facets.some((f) => f.id === c.id) && !deciding.buyer.said[c.id] && c.score >= 1_000,
+    (c) => topic?.facets.some((f) => f.id === c.id) && !deciding.buyer.said[c.id] && c.score >= nearness[deciding.buyer.lang].partly,
   )?.id;
   const next = topic ? (named ?? nextDetail(deciding.buyer, topic, person)) : undefined;
   if (topic && next !== undefined && deciding.buyer.standing[topic.id] !== 'hidden')

@@ -3,6 +3,7 @@ import type { ToldAs } from '../words/event.ts';
 import { atLeast } from '../words/ledger.ts';
 import type { Fact } from '../words/scenario.ts';
 import { type Asked, add, type Deciding, patience, problemOf, somebodyElse } from './deciding.ts';
+import { detail } from './detail.ts';
 import { offTheMap } from './off-map.ts';
 
 /** A situation question: they tell what they know. The first ones are free; what the brief already answers costs, unless it is confirmed with a lead-in. */
@@ -19,7 +20,7 @@ export function answerSituation(deciding: Deciding, asked: Asked, label: Label):
   if (!knows.includes(person)) return refer(deciding, asked, knows);
   if (!fact)
     return facet && atLeast(deciding.buyer.standing[facet.id] ?? 'hidden', 'admitted')
-      ? add(deciding, { type: 'detailed', v: 1, turn, person, problem: facet.id, item: id })
+      ? detail(deciding, asked, facet, id)
       : offTheMap(deciding, asked);
   const as = allowance(fact, label, deciding);
   return charge(add(deciding, { type: 'told', v: 1, turn, person, item: fact.id, as }), asked, fact, as);

@@ -1,5 +1,6 @@
 import type { Label } from '../words/act.ts';
 import type { StatementKind } from '../words/event.ts';
+import { nearness } from '../words/nearness.ts';
 import type { Capability } from '../words/scenario.ts';
 import { raiseConcern } from './concerns.ts';
 import { type Asked, add, type Deciding, offerMeets, patience, trust } from './deciding.ts';
@@ -58,7 +59,9 @@ function hearSummary(deciding: Deciding, asked: Asked): Deciding {
   if (summing.length === 0) return checkConcerns(deciding, asked);
   const { buyer } = deciding;
   const held = summing.flatMap((i) =>
-    (asked.candidates[i]?.told ?? []).filter((c) => c.score >= 1_800 && buyer.said[c.id] !== undefined).map((c) => c.id),
+    (asked.candidates[i]?.told ?? [])
+      .filter((c) => c.score >= nearness[buyer.lang].said && buyer.said[c.id] !== undefined)
+      .map((c) => c.id),
   );
   const fresh = held.some((id) => !buyer.summarised.includes(id));
   // What repeats nothing that was said is taken as a remark: nobody says "that's right" to it.
@@ -91,7 +94,8 @@ function hearLimit(deciding: Deciding, asked: Asked): Deciding {
   );
   const admits = statements.some(
     (i) =>
-      bears('limit', asked.labels[i]?.text ?? '') && (asked.candidates[i]?.asked ?? []).some((c) => c.kind === 'limit' && c.score >= 1_200),
+      bears('limit', asked.labels[i]?.text ?? '') &&
+      (asked.candidates[i]?.asked ?? []).some((c) => c.kind === 'limit' && c.score >= nearness[asked.before.lang].ware),
   );
   return admits ? trust(say(deciding, asked, 'limit'), asked.turn, 'limit_admitted', 1) : deciding;
 }
@@ -139,7 +143,7 @@ function isFree(deciding: Deciding, asked: Asked, segments: number): boolean {
 }
 
 function capabilityOf(asked: Asked, i: number): Capability | undefined {
-  const id = asked.candidates[i]?.asked.find((c) => c.kind === 'capability' && c.score >= 1_200)?.id;
+  const id = asked.candidates[i]?.asked.find((c) => c.kind === 'capability' && c.score >= nearness[asked.before.lang].ware)?.id;
   return asked.prepared.scenario.offer.capabilities.find((c) => c.id === id);
 }
 

@@ -53,8 +53,8 @@ export type BuyerEvent =
   | E<'detailed', { person: PersonId; problem: ProblemId; item: ItemId }>
   /** A consequence is felt. `halves`: weight added to the problem, in half units. */
   | E<'felt', { person: PersonId; problem: ProblemId; item: ItemId; halves: number }>
-  /** A figure learned later makes consequences that were felt before weigh more. */
-  | E<'deepened', { problem: ProblemId; halves: number }>
+  /** A figure learned later makes a consequence that was felt before weigh more. */
+  | E<'deepened', { problem: ProblemId; item: ItemId; halves: number }>
   | E<'weighed', { problem: ProblemId }>
   | E<'wanted', { person: PersonId; problem: ProblemId; item: ItemId }>
   /** A further payoff of a wanted problem is said. */
