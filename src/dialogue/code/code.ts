@@ -2,7 +2,9 @@ import { type Act, acts, type Flag, type Guess, isSpin, type Label } from '../wo
 import type { Buyer } from '../words/buyer.ts';
 import type { Candidates } from '../words/candidate.ts';
 import { atLeast } from '../words/ledger.ts';
+import { nearness } from '../words/nearness.ts';
 import type { Scenario } from '../words/scenario.ts';
+import type { Lang } from '../words/stage.ts';
 import { bareFollowUp, countAsEffect, elaboration, tiesToWhatWasSaid, whoBears } from './patterns.ts';
 
 /** One segment to settle: as typed, normalised, guessed, and what retrieval found near it. */
@@ -14,7 +16,7 @@ export type ToCode = Readonly<{ text: string; plain: string; guess: Guess; candi
  */
 export function code(scenario: Scenario, buyer: Buyer, segments: readonly ToCode[]): readonly Label[] {
   const labels = segments.map((segment) => settle(scenario, buyer, segment));
-  return markStacked(scenario, labels, segments);
+  return markStacked(scenario, buyer.lang, labels, segments);
 }
 
 /** The act with the highest probability; the earlier in the manual's order on a tie. */
@@ -67,7 +69,7 @@ function pitchOrBenefit(
 ): Ruled | undefined {
   if (guessed !== 'benefit' && guessed !== 'pitch') return undefined;
   const wanted = scenario.account.problems.filter((problem) => buyer.standing[problem.id] === 'wanted').map((problem) => problem.id);
-  const near = candidates.asked.filter((c) => c.kind === 'capability' && c.score >= 1_200);
+  const near = candidates.asked.filter((c) => c.kind === 'capability' && c.score >= nearness[buyer.lang].ware);
   const meets = scenario.offer.capabilities.some((c) => near.some((n) => n.id === c.id) && c.meets.some((id) => wanted.includes(id)));
   const ties = tiesToWhatWasSaid[buyer.lang].test(plain);
   if (guessed === 'benefit') return wanted.length > 0 && (meets || ties) ? undefined : { act: 'pitch', rule: '30' };
@@ -94,23 +96,20 @@ export function flagsFor(act: Act, rule: string | undefined, guessed: readonly F
 }
 
 /** Two or more questions about different items in one turn are stacked; two facets of one problem are not. */
-function markStacked(scenario: Scenario, labels: readonly Label[], segments: readonly ToCode[]): readonly Label[] {
+function markStacked(scenario: Scenario, lang: Lang, labels: readonly Label[], segments: readonly ToCode[]): readonly Label[] {
   const families = new Set<string>();
   labels.forEach((label, i) => {
-    const about = isSpin(label.act) ? family(scenario, label.act, segments[i]?.candidates) : undefined;
+    const about = isSpin(label.act) ? family(scenario, lang, label.act, segments[i]?.candidates) : undefined;
     if (about !== undefined) families.add(about);
   });
   if (families.size < 2) return labels;
   return labels.map((label) => (isSpin(label.act) ? { ...label, flags: [...label.flags, 'stacked'] } : label));
 }
 
-/** Similarity from which a segment counts as a question about an item of its own, whole 1/10,000. */
-const nearEnough = 2_100;
-
-function family(scenario: Scenario, act: Act, candidates: Candidates | undefined): string | undefined {
+function family(scenario: Scenario, lang: Lang, act: Act, candidates: Candidates | undefined): string | undefined {
   const kinds =
     act === 'situation' ? ['fact'] : act === 'problem' ? ['problem', 'facet'] : act === 'implication' ? ['implication'] : ['payoff'];
-  const top = candidates?.asked.find((c) => kinds.includes(c.kind) && c.score >= nearEnough);
+  const top = candidates?.asked.find((c) => kinds.includes(c.kind) && c.score >= nearness[lang].near);
   if (!top) return undefined;
   const problem = scenario.account.problems.find(
     (p) => p.id === top.id || [...p.facets, ...p.implications, ...p.payoffs].some((item) => item.id === top.id),

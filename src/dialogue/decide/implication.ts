@@ -24,6 +24,9 @@ export function answerImplication(deciding: Deciding, asked: Asked): Deciding {
       : ((topic && isOpen(deciding, topic) && (grounded.how !== 'sure' || !named) ? topic : named) ?? lastOpen(deciding, asked));
   if (!problem) return hidden(deciding, asked, undefined);
   if (!isOpen(deciding, problem)) return hidden(deciding, asked, problem);
+  const facet =
+    grounded.how === 'sure' ? problem.facets.find((f) => f.id === id && f.knows.includes(person) && !deciding.buyer.said[f.id]) : undefined;
+  if (facet) return detail(deciding, asked, problem, facet.id);
   const implication = problem.implications.find((i) => i.id === id) ?? next(deciding, problem, person);
   if (!implication) return problem.implications[0] ? repeat(deciding, asked, problem) : offTheMap(deciding, asked);
   return feel(deciding, asked, problem, implication, turn);

@@ -3,11 +3,9 @@ import type { Buyer } from '../words/buyer.ts';
 import type { Candidate, CandidateKind, Candidates } from '../words/candidate.ts';
 import type { Grounded } from '../words/event.ts';
 import { atLeast } from '../words/ledger.ts';
+import { nearness } from '../words/nearness.ts';
 import type { Account, PersonId } from '../words/scenario.ts';
 import type { Prepared } from './prepare.ts';
-
-/** Lowest similarities (whole 1/10,000) at which an authored question counts as near, and how far the first must be ahead of the second. */
-export const thresholds = { near: 2_100, surely: 4_200, margin: 250, partly: 1_300, proposal: 1_500 } as const;
 
 /**
  * Which segment the buyer answers and what it is about, gated by its act: situation questions look up facts, problem questions problems and
@@ -36,8 +34,9 @@ export function ground(
     };
   const label = labels[segment] as Label;
   const near = gate(prepared.scenario.account, buyer, label.act, candidates[segment]?.asked ?? []);
-  const followUp = label.rule === '11' || label.rule === '12' || ((near[0]?.score ?? 0) < thresholds.near && pointsBack(label.text, buyer));
-  const how = followUp ? 'follow_up' : certainty(prepared.scenario.account, near, label.act);
+  const followUp =
+    label.rule === '11' || label.rule === '12' || ((near[0]?.score ?? 0) < nearness[buyer.lang].near && pointsBack(label.text, buyer));
+  const how = followUp ? 'follow_up' : certainty(prepared, near, label.act);
   const person = addressed ?? fitting(prepared.scenario.account, buyer, near);
   return { type: 'grounded', v: 1, turn, person, segment, about: near.slice(0, 3).map(({ id, score }) => ({ id, score })), how };
 }
@@ -45,7 +44,7 @@ export function ground(
 const gates: Readonly<Record<Act, readonly CandidateKind[]>> = {
   situation: ['fact', 'facet'],
   problem: ['problem', 'facet'],
-  implication: ['implication'],
+  implication: ['implication', 'facet'],
   need_payoff: ['payoff'],
   closing: ['rung'],
   pitch: [],
@@ -55,9 +54,9 @@ const gates: Readonly<Record<Act, readonly CandidateKind[]>> = {
   other: [],
 };
 
-/** Candidates that an act may look up. A neutral question may bring a detail of a problem that is already on the table. */
+/** Candidates that an act may look up. A neutral question, or one for consequences, may bring a detail of a problem that is already on the table. */
 export function gate(account: Account, buyer: Buyer, act: Act, asked: readonly Candidate[]): readonly Candidate[] {
-  return asked.filter((c) => gates[act].includes(c.kind) && (act !== 'situation' || c.kind === 'fact' || onTheTable(account, buyer, c.id)));
+  return asked.filter((c) => gates[act].includes(c.kind) && (c.kind !== 'facet' || act === 'problem' || onTheTable(account, buyer, c.id)));
 }
 
 function onTheTable(account: Account, buyer: Buyer, facet: string): boolean {
@@ -65,7 +64,8 @@ function onTheTable(account: Account, buyer: Buyer, facet: string): boolean {
   return problem !== undefined && atLeast(buyer.standing[problem.id] ?? 'hidden', 'admitted');
 }
 
-function certainty(account: Account, near: readonly Candidate[], act: Act): Grounded['how'] {
+function certainty({ scenario: { account }, lang }: Prepared, near: readonly Candidate[], act: Act): Grounded['how'] {
+  const thresholds = nearness[lang];
   const first = near[0];
   const least = act === 'closing' ? thresholds.proposal : thresholds.near;
   if (!first || first.score < least) return 'nothing';
@@ -151,7 +151,7 @@ function answered(
 function fitting(account: Account, buyer: Buyer, near: readonly Candidate[]): PersonId {
   const stays = buyer.lastSpeaker ?? account.opens;
   const top = near[0];
-  if (!top || top.score < thresholds.near || top.kind === 'rung') {
+  if (!top || top.score < nearness[buyer.lang].near || top.kind === 'rung') {
     const rung = account.rungs.find((r) => r.id === top?.id);
     return rung && account.people.some((p) => p.id === rung.who && p.present) ? rung.who : stays;
   }

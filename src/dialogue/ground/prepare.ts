@@ -3,16 +3,22 @@ import type { Account, OfferWords, Scenario, Words } from '../words/scenario.ts'
 import type { Lang } from '../words/stage.ts';
 import { grams } from './grams.ts';
 
-/** One authored wording in the index. */
+/** One entry of the index: everything that asks for an item together (`told` false), or one sentence that says it. */
 type Entry = Readonly<{ id: string; kind: CandidateKind; told: boolean; norm: number }>;
 
-/** Prepared once per scenario version and language: an inverted index over the authored questions and sentences. */
+/**
+ * Prepared once per scenario version and language: an inverted index. An item's questions stand in it as one centroid (its questions and topic, and
+ * half of what it says), which a new wording is near to even where it is near to no single question; what it says stands sentence by sentence.
+ */
 export type Index = Readonly<{
   lang: Lang;
   entries: readonly Entry[];
   /** gram → pairs of entry number and weight, flat. */
   postings: ReadonlyMap<string, Float32Array>;
+  /** A gram is rare where few *families* hold it (a problem with all its items, or a fact alone): how a question is put ("how often") then weighs less than what it is about. */
   rarity: ReadonlyMap<string, number>;
+  /** Rarity of a gram that no family holds. */
+  unseen: number;
 }>;
 
 /** A scenario made ready for one language: what `hear` needs beside the log. */
@@ -26,7 +32,7 @@ export function prepare(scenario: Scenario, lang: Lang, plain: (text: string) =>
   const offer = scenario.offer.words[lang];
   if (!words || !offer) throw new RangeError(`scenario ${scenario.account.id} has no words in ${lang}`);
   const wordings = [...itemWordings(scenario.account, words), ...offerWordings(offer)].map((w) => ({ ...w, text: plain(w.text) }));
-  return { scenario, lang, words, offer, index: index(lang, wordings) };
+  return { scenario, lang, words, offer, index: index(scenario.account, lang, wordings) };
 }
 
 /** Kind of every item of an account, by id. */
@@ -73,25 +79,61 @@ function offerWordings(offer: OfferWords): readonly Wording[] {
   return all;
 }
 
-function index(lang: Lang, wordings: readonly Wording[]): Index {
+type Vector = ReadonlyMap<string, number>;
+
+function index(account: Account, lang: Lang, wordings: readonly Wording[]): Index {
+  const family = familiesOf(account);
   const bags = wordings.map((w) => grams(w.text, lang));
-  const seen = new Map<string, number>();
-  for (const bag of bags) for (const gram of bag.keys()) seen.set(gram, (seen.get(gram) ?? 0) + 1);
-  const rarity = new Map<string, number>();
-  for (const [gram, count] of seen) rarity.set(gram, Math.log(1 + wordings.length / count));
-  const lists = new Map<string, number[]>();
-  const entries: Entry[] = [];
+  const holders = new Map<string, Set<string>>();
   bags.forEach((bag, i) => {
-    let norm = 0;
-    for (const [gram, count] of bag) {
-      const weight = Math.sqrt(count) * (rarity.get(gram) ?? 0);
-      norm += weight * weight;
+    const of = family(wordings[i]?.id ?? '');
+    for (const gram of bag.keys()) holders.set(gram, (holders.get(gram) ?? new Set()).add(of));
+  });
+  const all = new Set(wordings.map((w) => family(w.id))).size;
+  const rarity = new Map([...holders].map(([gram, set]) => [gram, Math.log(1 + all / set.size)]));
+  const vectors = bags.map((bag) => unit(new Map([...bag].map(([gram, count]) => [gram, Math.sqrt(count) * (rarity.get(gram) ?? 0)]))));
+  return { lang, rarity, unseen: Math.log(1 + all), ...posted([...centroids(wordings, vectors), ...sentences(wordings, vectors)]) };
+}
+
+/** The family of an id: its problem, else itself. */
+function familiesOf(account: Account): (id: string) => string {
+  const of = new Map(
+    account.problems.flatMap((p) => [p, ...p.facets, ...p.implications, ...p.payoffs].map((item) => [item.id, p.id] as const)),
+  );
+  return (id) => of.get(id) ?? id;
+}
+
+type Drawn = Readonly<{ id: string; kind: CandidateKind; told: boolean; vector: Vector }>;
+
+/** One vector per item: its questions and topic in full, its sentences by half. */
+function centroids(wordings: readonly Wording[], vectors: readonly Vector[]): readonly Drawn[] {
+  const sums = new Map<string, { kind: CandidateKind; sum: Map<string, number>; asked: boolean }>();
+  wordings.forEach(({ id, kind, told }, i) => {
+    const one = sums.get(id) ?? { kind, sum: new Map<string, number>(), asked: false };
+    sums.set(id, { ...one, asked: one.asked || !told });
+    for (const [gram, weight] of vectors[i] ?? []) one.sum.set(gram, (one.sum.get(gram) ?? 0) + weight * (told ? 0.5 : 1));
+  });
+  return [...sums].filter(([, one]) => one.asked).map(([id, { kind, sum }]) => ({ id, kind, told: false, vector: sum }));
+}
+
+const sentences = (wordings: readonly Wording[], vectors: readonly Vector[]): readonly Drawn[] =>
+  wordings.flatMap(({ id, kind, told }, i) => (told ? [{ id, kind, told, vector: vectors[i] ?? new Map() }] : []));
+
+function posted(drawn: readonly Drawn[]): Pick<Index, 'entries' | 'postings'> {
+  const lists = new Map<string, number[]>();
+  const entries = drawn.map(({ id, kind, told, vector }, i): Entry => {
+    for (const [gram, weight] of vector) {
       const list = lists.get(gram);
       if (list) list.push(i, weight);
       else lists.set(gram, [i, weight]);
     }
-    const { id, kind, told } = wordings[i] as Wording;
-    entries.push({ id, kind, told, norm: Math.sqrt(norm) || 1 });
+    return { id, kind, told, norm: length(vector) };
   });
-  return { lang, entries, rarity, postings: new Map([...lists].map(([gram, list]) => [gram, Float32Array.from(list)])) };
+  return { entries, postings: new Map([...lists].map(([gram, list]) => [gram, Float32Array.from(list)])) };
 }
+
+const length = (vector: Vector): number => Math.sqrt([...vector.values()].reduce((sum, w) => sum + w * w, 0)) || 1;
+const unit = (vector: Vector): Vector => {
+  const by = length(vector);
+  return new Map([...vector].map(([gram, weight]) => [gram, weight / by]));
+};

@@ -15,7 +15,8 @@ const talkZh = new RegExp(
   'gu',
 );
 /** What a single numeral has to stand before to count something. */
-const unitZh = /^(?:个?(?:月|小时|星期|钟头)|[个台次条回天日周年季度点分秒号元块毛吨斤克米升平名人家批件箱桶套项道班层级页趟车笔倍折本只根份门种类处张把岁代期轮单])/u;
+const unitZh =
+  /^(?:个?(?:月|小时|星期|钟头)|[个台次条回天日周年季度点分秒号元块毛吨斤克米升平名人家批件箱桶套项道班层级页趟车笔倍折本只根份门种类处张把岁代期轮单])/u;
 const talkEn =
   /\b(?:(?:you|us|the|these|those|them) (?:two|three)(?= of\b|[,.!?]|$)|two of (?:you|us|them)|(?:one|word|thing|line|minute|moment) or two|two minds|square one|one|once|double-check\w*)\b(?!-)/giu;
 const magnitudes =
@@ -69,12 +70,15 @@ const words = (text: string): readonly Figure[] =>
 
 /** 周五, 星期五 and 礼拜五 are one day; 一周三次 is none. */
 const weekdays = (text: string): readonly Figure[] =>
-  [...text.matchAll(/(?<![一二两三四五六七八九十几每\d])(?:周|星期|礼拜)([一二三四五六日天])(?![次个回天趟班台])/gu)].map(([words, day]) => ({
-    comesTo: `day ${day === '天' ? '日' : day}`,
-    words,
-  }));
+  [...text.matchAll(/(?<![一二两三四五六七八九十几每\d])(?:周|星期|礼拜)([一二三四五六日天])(?![次个回天趟班台])/gu)].map(
+    ([words, day]) => ({
+      comesTo: `day ${day === '天' ? '日' : day}`,
+      words,
+    }),
+  );
 
-const vague = (text: string): readonly Figure[] => [...text.matchAll(magnitudes)].map(([words]) => ({ comesTo: words.toLowerCase(), words }));
+const vague = (text: string): readonly Figure[] =>
+  [...text.matchAll(magnitudes)].map(([words]) => ({ comesTo: words.toLowerCase(), words }));
 
 /** What the figures in a text come to; for what was given. */
 export const figuresIn = (text: string): ReadonlySet<string> => new Set(figures(text, true).map((figure) => figure.comesTo));
@@ -82,5 +86,7 @@ export const figuresIn = (text: string): ReadonlySet<string> => new Set(figures(
 /** The first figure in a sentence that is neither among these nor stands in this text word for word. */
 export function unknownFigure(sentence: string, known: ReadonlySet<string>, text: string): string | undefined {
   const lower = text.toLowerCase();
-  return figures(sentence, false).find((figure) => !known.has(figure.comesTo) && !(/[^\d\s]{2}/u.test(figure.words) && lower.includes(figure.words.toLowerCase())))?.words;
+  return figures(sentence, false).find(
+    (figure) => !known.has(figure.comesTo) && !(/[^\d\s]{2}/u.test(figure.words) && lower.includes(figure.words.toLowerCase())),
+  )?.words;
 }

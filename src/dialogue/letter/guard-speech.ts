@@ -15,7 +15,10 @@ const machine: Patterns = {
   en: /\blanguage model\b|\bas an? (?:AI|assistant|artificial|large)\b|\bI(?:'m| am) (?:just |only )?an? (?:AI|bot|chatbot|assistant|program|simulation|virtual|simulated)\b|\bsystem prompt\b|\bmy (?:instructions|prompt|programming|role here|character)\b|\b(?:I was|I've been) (?:told|instructed|asked) to (?:say|play|act|pretend)\b|\brole-?play|\(keep:|\bmy points\b/iu,
 };
 /** Talk of machines that is fine where the table talks of them. */
-const perhapsMachine: Patterns = { zh: /人工智能|(?<![A-Za-z])AI(?![A-Za-z])|剧本|台词|角色/iu, en: /\b(?:AI|chatbots?|prompts?|artificial intelligence|in character)\b/u };
+const perhapsMachine: Patterns = {
+  zh: /人工智能|(?<![A-Za-z])AI(?![A-Za-z])|剧本|台词|角色/iu,
+  en: /\b(?:AI|[Cc]hatbots?|(?:[Tt]he|[Mm]y|[Tt]his|a) prompts?|[Aa]rtificial intelligence|in character)\b/u,
+};
 /** Not speech: lists, headings, emphasis, tags, braces. */
 const markup = /(?:^|\n)\s*(?:[-*•#>]\s|\d+[.)、]\s)|\*\*|```|<\/?[a-z][^>]*>|\{\{|\}\}|\|/iu;
 
@@ -25,16 +28,27 @@ const promise: Patterns = {
   en: /(?<!\b(?:not|never|can't|cannot|won't|don't|if|before|until|unless|whether) (?:\w+ )?)(?:\b(?:I|we)(?:'ll| will| can| could| would|'d| am happy to| are happy to|'re happy to|'m happy to)? (?:gladly |happily |definitely )?(agree|accept|sign|order|buy|purchase|go ahead|schedule|arrange|set up|book|commit|take it|run a (?:trial|pilot))\b|\b(it's a deal|you have a deal|deal!|consider it done|count us in|you have my word)|\blet's (do it|go ahead|set up|schedule|book|sign|start|run|arrange|do (?:a|the) (?:trial|pilot))\b|\b(?:I|we)(?:'ll| will) (?:gladly )?(send|e-?mail|forward|introduce|put you|get you|bring you|make sure)\b)/iu,
 };
 
-const english = /\b(?:the|and|of|to|is|are|was|were|i|we|you|it|that|our|have|has|had|not|this|there|they|would|could|but|for|with|what|my|if|so|at|as|be|all|your|from|about|they|no|in|on|it's|that's|i'm|we're|don't|i've|we've|i'd|you'd|one|when|how|who)\b/giu;
+/** Words that every few English sentences hold, and words of its neighbours that English has not. */
+const english =
+  /\b(?:the|and|of|to|is|are|was|were|i|we|you|it|that|our|have|has|had|not|this|there|they|would|could|but|for|with|what|my|if|so|at|as|be|all|your|from|about|they|no|in|on|a|an|it's|that's|i'm|we're|don't|i've|we've|i'd|you'd|when|how|who)\b/giu;
+const neighbours =
+  /\b(?:der|das|und|nicht|ist|wir|mit|eine[mnrs]?|auch|aber|haben|sind|noch|bei|le|les|est|nous|vous|une|dans|avec|que|qui|mais|el|los|las|por|para|pero|muy|nuestr[ao]s?|che|della|sono|questo|uma|com|nosso|het|een|niet|wij)\b|\p{L}*[äöüßéèêàçñáíóúãõî]\p{L}*/giu;
 
 /** True where the text is not in the language. Words that were given are let through, in whatever script. */
 export function foreign(text: string, lang: Lang, given: string): boolean {
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Thai}\p{Script=Greek}]/u.test(text)) return true;
+  if (
+    /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Thai}\p{Script=Greek}]/u.test(
+      text,
+    )
+  )
+    return true;
   const latin = [...text.matchAll(/\p{Script=Latin}[\p{Script=Latin}'’]*/gu)].map(([word]) => word);
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (lang === 'zh') return han < latin.filter((word) => !holds(given, word)).length * 2 || (han === 0 && latin.length > 1);
   if (han > 0) return true;
-  return latin.length >= 5 && (text.match(english)?.length ?? 0) * 6 < latin.length;
+  const native = text.match(english)?.length ?? 0;
+  const other = [...text.matchAll(neighbours)].filter(([word]) => !holds(given, word)).length;
+  return (other >= 2 && other > native) || (latin.length >= 9 && native === 0);
 }
 
 /** Whom the text speaks as: undefined where it is the buyer. */

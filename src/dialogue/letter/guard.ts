@@ -1,5 +1,5 @@
 import type { Letter, Move } from '../words/letter.ts';
-import { type Given, givenBy, holds } from './given.ts';
+import { givenBy, holds } from './given.ts';
 import { unknownName } from './guard-names.ts';
 import { figuresIn, unknownFigure } from './guard-numbers.ts';
 import { foreign, outOfRole, promises } from './guard-speech.ts';
@@ -24,6 +24,8 @@ export type GuardRefusal =
 
 /** Checks what a model makes of one letter. Undefined: it may pass. */
 export type Guard = Readonly<{
+  /** Most UTF-16 units that a reply may have. */
+  longest: number;
   /** One sentence before it is sent; `before` is what has passed already. */
   sentence(text: string, before: string): GuardRefusal | undefined;
   /** The finished reply. */
@@ -32,6 +34,7 @@ export type Guard = Readonly<{
 
 /** Longest reply: four times the letter's own sentences and some room for what goes between. Moves without a sentence count as a short one. */
 const times = 4;
+const recognisable = 0.2;
 const room = { zh: { slack: 40, plain: 12 }, en: { slack: 120, plain: 40 } } as const;
 
 /** A guard over one letter. What the letter holds may be said; anything else is a defect of the model and not of the decision. */
@@ -40,7 +43,9 @@ export function guard(letter: Letter): Guard {
   const given = givenBy(letter);
   const known = figuresIn(given.all);
   const longest = room[lang].slack + times * moves.reduce((sum, move) => sum + ownLength(letter, move), 0);
-  const agrees = moves.some((move) => move.kind === 'agree' || (move.kind === 'end' && (move.outcome === 'advance' || move.outcome === 'order')));
+  const agrees = moves.some(
+    (move) => move.kind === 'agree' || (move.kind === 'end' && (move.outcome === 'advance' || move.outcome === 'order')),
+  );
   const sentence = (text: string, before: string): GuardRefusal | undefined => {
     if (foreign(text, lang, given.all)) return 'wrong_language';
     const role = outOfRole(text, lang, given);
@@ -51,26 +56,19 @@ export function guard(letter: Letter): Guard {
     return before.length + text.length > longest ? 'too_wordy' : undefined;
   };
   return {
+    longest,
     sentence,
-    reply: (text) => sentence(text, '') ?? (moves.every((move) => covers(text, move, given)) ? undefined : 'key_missing'),
+    reply: (text) => sentence(text, '') ?? (moves.every((move) => covers(text, move)) ? undefined : 'key_missing'),
   };
 }
 
 const ownLength = ({ lang }: Letter, move: Move): number => ('text' in move && move.text !== null ? move.text.length : room[lang].plain);
 
-/** True where the text keeps what the move's wording must keep. */
-export function covers(text: string, move: Move, given?: Given): boolean {
-  switch (move.kind) {
-    case 'disclose':
-    case 'repeat':
-    case 'concern':
-    case 'agree':
-      return move.key.length > 0 ? move.key.every((key) => keeps(text, key)) : likeness(text, move.text) >= 0.2;
-    case 'refer':
-      return holds(text, move.to);
-    default:
-      return given !== undefined || true;
-  }
+/** True where the text keeps what the move's wording must keep; a sentence without key words has to be recognisable. */
+export function covers(text: string, move: Move): boolean {
+  if (move.kind === 'refer') return holds(text, move.to);
+  if (!('key' in move)) return true;
+  return move.key.length > 0 ? move.key.every((key) => keeps(text, key)) : likeness(text, move.text) >= recognisable;
 }
 
 /** True where the text holds one of the alternatives, in these words or as the same figure. */
@@ -79,7 +77,9 @@ export function keeps(text: string, key: string): boolean {
   return key.split('|').some((way) => {
     if (holds(text, way)) return true;
     const figures = figuresIn(way);
-    return figures.size > 0 && /^[\d\s,.%一二两三四五六七八九十百千万亿成]+$/u.test(way) && [...figures].every((figure) => said.has(figure));
+    return (
+      figures.size > 0 && /^[\d\s,.%一二两三四五六七八九十百千万亿成]+$/u.test(way) && [...figures].every((figure) => said.has(figure))
+    );
   });
 }
 

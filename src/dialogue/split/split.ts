@@ -71,7 +71,10 @@ function splitClauses(text: string, [start, end]: Piece): readonly (readonly [nu
     const right = piece.slice(to);
     if (
       left.length >= 4 &&
-      !/^那?(?:对|跟|和|就)?[^，。]{0,6}呢$/u.test(left.trim()) &&
+      !/^那?(?:对|跟|和|就)?[^，。]{0,6}呢$|[几哪]天$|时候?$|的话$/u.test(left.trim()) &&
+      !/^(?:and |so |but )?(?:when|where|if|whenever|once|while|what you|how you)\b(?! (?:do|does|did|is|are|was|were|will|would|can|could)\b)/iu.test(
+        left.trim(),
+      ) &&
       asks(left) &&
       /[吗呢么]\s*$|^(?:and |so )?(?:what|how|who|when|where|why|which)\b|多少[^，,]{0,3}$|几[^，,]{0,3}$/iu.test(left.trim()) &&
       asks(right) &&
