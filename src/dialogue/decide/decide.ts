@@ -49,8 +49,12 @@ function answer(deciding: Deciding, asked: Asked): Deciding {
 /** A follow-up on the last answer that moves a step earns trust, three times a session. */
 function rewardFollowUp(deciding: Deciding, asked: Asked): Deciding {
   const { before } = asked;
-  const stepped = deciding.events.find((e) => e.type === 'admitted' || e.type === 'felt' || e.type === 'wanted' || e.type === 'detailed');
+  const stepped = deciding.events.find(isStep);
   if (!stepped || !('problem' in stepped) || before.topic !== stepped.problem || before.lastItems.length === 0) return deciding;
   if (deciding.buyer.followUps >= before.numbers.followUpsRewarded) return deciding;
   return trust(deciding, asked.turn, 'follow_up_that_moved', 1);
 }
+
+/** A step: a ledger state that changes, or a consequence that adds weight (DESIGN, *Words*). A detail alone is none. */
+const isStep = (e: BuyerEvent): boolean =>
+  e.type === 'admitted' || e.type === 'weighed' || e.type === 'wanted' || (e.type === 'felt' && e.halves > 0);

@@ -2,7 +2,7 @@ import type { BuyerEvent } from '../words/event.ts';
 import { atLeast } from '../words/ledger.ts';
 import type { Implication, Problem } from '../words/scenario.ts';
 import { type Asked, add, type Deciding, patience, problemOf, somebodyElse, topProblem, worth } from './deciding.ts';
-import { weighedIfEnough } from './detail.ts';
+import { detail, weighedIfEnough } from './detail.ts';
 import { offTheMap } from './off-map.ts';
 import { admit } from './problem.ts';
 import { refer } from './situation.ts';

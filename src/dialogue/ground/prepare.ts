@@ -6,20 +6,32 @@ import { grams } from './grams.ts';
 /** One entry of the index: everything that asks for an item together (`told` false), or one sentence that says it. */
 type Entry = Readonly<{ id: string; kind: CandidateKind; told: boolean; norm: number }>;
 
-/**
- * Prepared once per scenario version and language: an inverted index. An item's questions stand in it as one centroid (its questions and topic, and
- * half of what it says), which a new wording is near to even where it is near to no single question; what it says stands sentence by sentence.
- */
-export type Index = Readonly<{
-  lang: Lang;
+/** Kinds that are looked up together; a gram's rarity counts within its group only. */
+const groups: readonly (readonly CandidateKind[])[] = [
+  ['fact'],
+  ['problem', 'facet'],
+  ['implication'],
+  ['payoff'],
+  ['rung'],
+  ['capability', 'limit'],
+  ['concern'],
+];
+
+/** One group's inverted index. `postings`: gram → pairs of entry number and weight, flat. */
+export type Group = Readonly<{
   entries: readonly Entry[];
-  /** gram → pairs of entry number and weight, flat. */
   postings: ReadonlyMap<string, Float32Array>;
-  /** A gram is rare where few *families* hold it (a problem with all its items, or a fact alone): how a question is put ("how often") then weighs less than what it is about. */
   rarity: ReadonlyMap<string, number>;
-  /** Rarity of a gram that no family holds. */
+  /** Rarity of a gram that no item of the group holds. */
   unseen: number;
 }>;
+
+/**
+ * Prepared once per scenario version and language. An item's questions stand in it as one centroid (its questions and topic, and half of what it says),
+ * which a new wording is near to even where it is near to no single question; what it says stands sentence by sentence. A gram is rare where few
+ * *items* of its group hold it: how a question is put ("how often", "what effect") then weighs less than what it is about.
+ */
+export type Index = Readonly<{ lang: Lang; groups: readonly Group[] }>;
 
 /** A scenario made ready for one language: what `hear` needs beside the log. */
 export type Prepared = Readonly<{ scenario: Scenario; lang: Lang; words: Words; offer: OfferWords; index: Index }>;
@@ -32,7 +44,7 @@ export function prepare(scenario: Scenario, lang: Lang, plain: (text: string) =>
   const offer = scenario.offer.words[lang];
   if (!words || !offer) throw new RangeError(`scenario ${scenario.account.id} has no words in ${lang}`);
   const wordings = [...itemWordings(scenario.account, words), ...offerWordings(offer)].map((w) => ({ ...w, text: plain(w.text) }));
-  return { scenario, lang, words, offer, index: index(scenario.account, lang, wordings) };
+  return { scenario, lang, words, offer, index: index(lang, wordings) };
 }
 
 /** Kind of every item of an account, by id. */
@@ -81,26 +93,28 @@ function offerWordings(offer: OfferWords): readonly Wording[] {
 
 type Vector = ReadonlyMap<string, number>;
 
-function index(account: Account, lang: Lang, wordings: readonly Wording[]): Index {
-  const family = familiesOf(account);
+function index(lang: Lang, wordings: readonly Wording[]): Index {
+  return {
+    lang,
+    groups: groups.map((kinds) =>
+      group(
+        lang,
+        wordings.filter((w) => kinds.includes(w.kind)),
+      ),
+    ),
+  };
+}
+
+function group(lang: Lang, wordings: readonly Wording[]): Group {
   const bags = wordings.map((w) => grams(w.text, lang));
   const holders = new Map<string, Set<string>>();
   bags.forEach((bag, i) => {
-    const of = family(wordings[i]?.id ?? '');
-    for (const gram of bag.keys()) holders.set(gram, (holders.get(gram) ?? new Set()).add(of));
+    for (const gram of bag.keys()) holders.set(gram, (holders.get(gram) ?? new Set()).add(wordings[i]?.id ?? ''));
   });
-  const all = new Set(wordings.map((w) => family(w.id))).size;
-  const rarity = new Map([...holders].map(([gram, set]) => [gram, Math.log(1 + all / set.size)]));
+  const items = new Set(wordings.map((w) => w.id)).size;
+  const rarity = new Map([...holders].map(([gram, set]) => [gram, Math.log(1 + items / set.size)]));
   const vectors = bags.map((bag) => unit(new Map([...bag].map(([gram, count]) => [gram, Math.sqrt(count) * (rarity.get(gram) ?? 0)]))));
-  return { lang, rarity, unseen: Math.log(1 + all), ...posted([...centroids(wordings, vectors), ...sentences(wordings, vectors)]) };
-}
-
-/** The family of an id: its problem, else itself. */
-function familiesOf(account: Account): (id: string) => string {
-  const of = new Map(
-    account.problems.flatMap((p) => [p, ...p.facets, ...p.implications, ...p.payoffs].map((item) => [item.id, p.id] as const)),
-  );
-  return (id) => of.get(id) ?? id;
+  return { rarity, unseen: Math.log(1 + items), ...posted([...centroids(wordings, vectors), ...sentences(wordings, vectors)]) };
 }
 
 type Drawn = Readonly<{ id: string; kind: CandidateKind; told: boolean; vector: Vector }>;
@@ -119,7 +133,7 @@ function centroids(wordings: readonly Wording[], vectors: readonly Vector[]): re
 const sentences = (wordings: readonly Wording[], vectors: readonly Vector[]): readonly Drawn[] =>
   wordings.flatMap(({ id, kind, told }, i) => (told ? [{ id, kind, told, vector: vectors[i] ?? new Map() }] : []));
 
-function posted(drawn: readonly Drawn[]): Pick<Index, 'entries' | 'postings'> {
+function posted(drawn: readonly Drawn[]): Pick<Group, 'entries' | 'postings'> {
   const lists = new Map<string, number[]>();
   const entries = drawn.map(({ id, kind, told, vector }, i): Entry => {
     for (const [gram, weight] of vector) {

@@ -1,6 +1,6 @@
 import type { Candidate, Candidates } from '../words/candidate.ts';
 import { grams } from './grams.ts';
-import type { Index } from './prepare.ts';
+import type { Group, Index } from './prepare.ts';
 
 /** Candidates kept per list. */
 const kept = 24;
@@ -12,23 +12,26 @@ const kept = 24;
 export function retrieve(index: Index, text: string): Candidates {
   const asked = new Map<string, Candidate>();
   const told = new Map<string, Candidate>();
-  similarities(index, text).forEach((similarity, i) => {
-    const entry = index.entries[i];
-    if (similarity <= 0 || !entry) return;
-    const table = entry.told ? told : asked;
-    const score = Math.round(similarity * 10_000);
-    if (score > (table.get(entry.id)?.score ?? 0)) table.set(entry.id, { id: entry.id, kind: entry.kind, score });
-  });
+  const bag = grams(text, index.lang);
+  for (const group of index.groups) {
+    similarities(group, bag).forEach((similarity, i) => {
+      const entry = group.entries[i];
+      if (similarity <= 0 || !entry) return;
+      const table = entry.told ? told : asked;
+      const score = Math.round(similarity * 10_000);
+      if (score > (table.get(entry.id)?.score ?? 0)) table.set(entry.id, { id: entry.id, kind: entry.kind, score });
+    });
+  }
   return { asked: ranked(asked), told: ranked(told) };
 }
 
-function similarities(index: Index, text: string): Float64Array {
-  const scores = new Float64Array(index.entries.length);
+function similarities(group: Group, bag: ReadonlyMap<string, number>): Float64Array {
+  const scores = new Float64Array(group.entries.length);
   let norm = 0;
-  for (const [gram, count] of grams(text, index.lang)) {
-    const weight = Math.sqrt(count) * (index.rarity.get(gram) ?? index.unseen * 0.3);
+  for (const [gram, count] of bag) {
+    const weight = Math.sqrt(count) * (group.rarity.get(gram) ?? group.unseen * 0.3);
     norm += weight * weight;
-    const list = index.postings.get(gram);
+    const list = group.postings.get(gram);
     if (!list) continue;
     for (let i = 0; i < list.length; i += 2) {
       const entry = list[i] as number;
@@ -36,7 +39,7 @@ function similarities(index: Index, text: string): Float64Array {
     }
   }
   const size = Math.sqrt(norm) || 1;
-  for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) / (size * (index.entries[i]?.norm ?? 1));
+  for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) / (size * (group.entries[i]?.norm ?? 1));
   return scores;
 }
 

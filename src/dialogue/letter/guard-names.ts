@@ -10,7 +10,7 @@ const addressed = new RegExp(
 /** Words that look like a surname with a title. */
 const noAddress = /^(?:施工|金工|万工|高工|任总|方总经|文工|段主任)$/u;
 const familiar = new RegExp(
-  `(?<![\\p{Script=Han}]{0}古)[老小]([${plainly}黄周胡朱高林何杨])(?=[，。！？、：；\\s]|$|说|那|的|他|她|去|在|跟|和|来|也|就|都|负责|管|这|最|刚)`,
+  `[老小][${plainly}黄周胡朱高林何杨马罗梁曹袁董](?=[，。！？、：；\\s]|$|说|那|的|他|她|去|在|跟|和|来|也|就|都|负责|管|这|最|刚)`,
   'gu',
 );
 const fullName = new RegExp(
@@ -69,7 +69,7 @@ function capitalised(sentence: string): readonly string[] {
   const found: string[] = [];
   for (const match of sentence.matchAll(/(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{N}]*(?:['’-]\p{L}+)*/gu)) {
     const word = match[0].replace(/['’]s$/u, '');
-    const begins = /(?:^|[.!?:;…—–"“‘'(（「《\n])\s*$/u.test(sentence.slice(0, match.index));
+    const begins = /(?:^|(?<!\b(?:Mr|Mrs|Ms|Dr|Prof))[.!?:;…—–"“‘'(（「《\n])\s*$/u.test(sentence.slice(0, match.index));
     if (!begins || givenNames.has(word.toLowerCase())) found.push(word);
   }
   return found;

@@ -22,6 +22,9 @@ const talkEn =
 const magnitudes =
   /\b(?:dozens|hundreds|thousands|millions|billions|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|(?:a|one|two) thirds?\b|(?:a|three) quarters? of)\b|[几数上好][十百千万亿]+/giu;
 
+/** 两个半小时, 六点半. */
+const andHalf = /^(?:个|天|年|小时|周|倍|点|吨|月)半/u;
+
 /** Full-width digits as plain ones. */
 const narrow = (text: string): string => text.replace(/[０-９％．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 
@@ -45,10 +48,8 @@ function numerals(text: string, loose: boolean): readonly Figure[] {
     const [words, run = '', tenth] = match;
     const after = text.slice(match.index + words.length);
     if (/\d\s*$/u.test(text.slice(0, match.index)) || (!loose && !counts(run, tenth, after))) continue;
-    const value = fromHan(run);
-    const half = /^(?:个|天|年|小时|周|倍|点|吨|月|成)半/u.test(after) || tenth !== undefined ? fromHan(tenth?.slice(1) ?? '') : 0;
-    if (tenth !== undefined) found.push({ comesTo: comesTo(value * 10 + half), words });
-    else found.push({ comesTo: comesTo(value + (/^(?:个|天|年|小时|周|倍|点|吨|月)半/u.test(after) ? 0.5 : 0)), words });
+    const value = tenth === undefined ? fromHan(run) : fromHan(run) * 10 + fromHan(tenth.slice(1));
+    found.push({ comesTo: comesTo(value + (tenth === undefined && andHalf.test(after) ? 0.5 : 0)), words });
     if (loose) found.push({ comesTo: comesTo(value), words });
   }
   return found;

@@ -5,7 +5,7 @@ type Patterns = Readonly<Record<Lang, RegExp>>;
 
 /** Speaks as the seller would. */
 const seller: Patterns = {
-  zh: /我们(?:公司)?(?:的)?(?:产品|方案|解决方案|平台)[^，。]{0,6}(?:能|可以|会|采用|具有|支持|帮)|我们(?:可以|能|会)?(?:为|帮|给)(?:贵|您|你)[^，。]{0,8}(?:提供|解决|提升|降低|节省|省下|改善|优化|报价|演示)|帮(?:您|你|贵)[^，。]{0,4}(?:解决|提升|降低|节省|省下|改善|优化)|(?:您|你)(?:们|这边)?[^，。]{0,8}(?:痛点|有什么需求|有哪些需求)|我是[^，。]{0,10}(?:销售|客户经理|客户代表|厂家代表)|欢迎(?:选购|咨询|致电)|^(?:销售|卖方|乙方|学员|助手|用户)[:：]/u,
+  zh: /我们(?:公司)?(?:的)?(?:产品|方案|解决方案|平台)[^，。]{0,6}(?:能|可以|会|采用|具有|支持|帮)|我们(?:可以|能|会)?(?:为|帮|给)(?:贵|您|你)[^，。]{0,8}(?:提供|解决|提升|提高|降低|减少|缩短|节省|省下|改善|优化|报价|演示)|帮(?:您|你|贵)[^，。]{0,4}(?:解决|提升|提高|降低|减少|缩短|节省|省下|改善|优化)|(?:您|你)(?:们|这边)?[^，。]{0,8}(?:痛点|有什么需求|有哪些需求)|我是[^，。]{0,10}(?:销售|客户经理|客户代表|厂家代表)|欢迎(?:选购|咨询|致电)|^(?:销售|卖方|乙方|学员|助手|用户)[:：]/u,
   en: /\bour (?:product|solution|offering|platform|software|service)s? (?:can|will|would|could|helps?|offers?|reduces?|saves?)\b|\b(?:we|I) (?:can|could|will|would|'ll)?\s*(?:love to )?(?:help|show|offer|provide) you\b|\bhelp you (?:to )?(?:reduce|save|cut|improve|solve|avoid)\b|\byour (?:biggest )?(?:pain points?|challenges|needs)\b|\bwhat (?:challenges|problems|difficulties) (?:are|do) you\b|\bI(?:'m| am) (?:calling )?(?:from|with) [^.]{0,20}(?:sales|vendor|supplier)|\bas your (?:vendor|supplier|partner|account manager)\b|^(?:seller|salesperson|trainee|assistant|user|sales rep)\s*:/iu,
 };
 

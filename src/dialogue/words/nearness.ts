@@ -19,6 +19,6 @@ export type Nearness = Readonly<{
 }>;
 
 export const nearness: Readonly<Record<Lang, Nearness>> = {
-  zh: { near: 1_150, surely: 2_200, margin: 120, partly: 850, proposal: 950, ware: 800, concern: 900, said: 1_500 },
-  en: { near: 1_500, surely: 2_900, margin: 150, partly: 1_100, proposal: 1_200, ware: 900, concern: 1_000, said: 1_700 },
+  zh: { near: 1_300, surely: 2_400, margin: 120, partly: 950, proposal: 1_300, ware: 800, concern: 900, said: 1_500 },
+  en: { near: 1_750, surely: 3_100, margin: 150, partly: 1_250, proposal: 1_500, ware: 900, concern: 1_000, said: 1_700 },
 };
