@@ -80,6 +80,32 @@ export const momentEffects = {
   },
 } as const satisfies Record<string, Both>;
 
+/** What to do there instead, or next, where no question of this conversation says it better. */
+export const momentRemedies = {
+  pitched_on_a_fresh_problem: { zh: '先问这件事带来了什么，再谈产品。', en: 'Ask what it leads to before you speak of the product.' },
+  dropped_thread: { zh: '顺着刚开的话头再问一句。', en: 'Ask one more question about what they have just opened.' },
+  concern_ignored: {
+    zh: '先接住这句顾虑，问清楚来历，再往下谈。',
+    en: 'Take up the concern and ask where it comes from before you go on.',
+  },
+  payoff_too_early: { zh: '先问这件事带来什么后果。', en: 'First ask what follows from it.' },
+  implication_on_hidden: { zh: '先问他们有没有这样的难处。', en: 'First ask whether they have that difficulty at all.' },
+  pressed: { zh: '先问出一个新的理由，再提下一步。', en: 'Bring out one new reason before you propose again.' },
+  leaned: { zh: '放下交情，问一句眼下哪里不顺。', en: 'Leave the relationship aside and ask where it sticks today.' },
+  induced: { zh: '写不进合同的好处，一句也不提。', en: 'Offer nothing that could not stand in the contract.' },
+  unsupported: { zh: '说出数字的来处，或者不说这个数字。', en: 'Say where the figure comes from, or leave it out.' },
+  stacked: { zh: '挑最要紧的一件问，问完等着。', en: 'Ask the one that matters most, and wait.' },
+  leading: { zh: '把答案拿掉，只留下问题。', en: 'Take out the answer and leave the question.' },
+  under_asked: { zh: '先问他们肯走到哪一步，再开口要。', en: 'Ask how far they would go before you name the step.' },
+  advance_won: { zh: '到了日子，按说好的跟上。', en: 'Follow up on the day agreed.' },
+  need_in_their_words: { zh: '说说您的产品怎样对上这句话。', en: 'Say how your offer meets just that.' },
+  consequence_to_its_bearer: { zh: '问问解决了对他值什么。', en: 'Ask what solving it would be worth to them.' },
+  problem_surfaced: { zh: '问问这件事带来了什么。', en: 'Ask what follows from it.' },
+  never_asked_for_problems: { zh: '问一句眼下哪里不顺。', en: 'Ask where it sticks today.' },
+  never_asked_what_follows: { zh: '挑一个难处，问它带来了什么。', en: 'Pick one difficulty and ask what it leads to.' },
+  never_asked_for_worth: { zh: '问一句解决了值什么。', en: 'Ask what solving it would be worth.' },
+} as const satisfies Record<string, Both>;
+
 /** One habit to practise, as an instruction. Parts between bars are kept on one line. */
 export const habits = {
   pitched_on_a_fresh_problem: {

@@ -8,8 +8,9 @@ import { Top } from '../kit/top.tsx';
 import { useAnswer } from '../kit/use-answer.ts';
 import { Phrase, Words } from '../kit/words.tsx';
 import { Earlier } from './earlier.tsx';
-import { firstOf } from './first-of.ts';
+
 import { Grain } from './grain.tsx';
+import { inOrder } from './in-order.ts';
 import { ScenarioRows } from './scenario-rows.tsx';
 
 const manySessions = 50;
@@ -73,10 +74,10 @@ function Hero({ first, open }: Readonly<{ first: ScenarioRow | null; open: Sessi
 export function HomePage() {
   const [scenarios, again] = useAnswer(() => api.scenarios());
   const [sessions, againSessions] = useAnswer(() => api.sessions(manySessions));
-  const rows = scenarios?.ok ? scenarios.value.scenarios : [];
+  const rows = scenarios?.ok ? inOrder(scenarios.value.scenarios) : [];
   const mine = sessions?.ok ? sessions.value.sessions : [];
   const open = mine.find((row) => row.state === 'open') ?? null;
-  const first = firstOf(rows);
+  const first = rows[0] ?? null;
   return (
     <>
       <Skip />

@@ -8,7 +8,7 @@ export function Words({ text, of }: Readonly<{ text: string; of?: Lang }>) {
   const pieces = breaks(text, own);
   const lines = pieces.flatMap((piece, i) => (i === 0 ? [piece] : [<wbr key={i} />, piece]));
   return (
-    <span class={own === 'zh' ? 'w' : undefined} lang={own === reader.value ? undefined : tagOf(own)}>
+    <span class={pieces.length > 1 ? 'w' : undefined} lang={own === reader.value ? undefined : tagOf(own)}>
       {lines}
     </span>
   );

@@ -46,7 +46,7 @@ export function shapeOf(balance: Balance): Shape {
   const tray = (side: -1 | 1, parts: Parameters<typeof stack>[0]) => {
     const y = pivot.y + side * down - post;
     const blocks = stack(parts, y);
-    return { x: pivot.x + side * across, y, top: blocks.at(-1)?.y ?? y - 6, blocks };
+    return { x: pivot.x + side * across, y, top: blocks.at(-1)?.y ?? y - 26, blocks };
   };
   const left = tray(
     -1,

@@ -6,16 +6,18 @@ import type { ReportView } from '../../wire/report-view.ts';
 import { byCode, say, signed } from '../kit/say.ts';
 import { Words } from '../kit/words.tsx';
 import type { About } from './about.ts';
+import { type Grouped, grouped } from './grouped.ts';
 import { TurnLinks } from './turns.tsx';
 
 type Evidence = ReportView['report']['caps'][number];
 
-function Reason({ of, evidence }: Readonly<{ of: About; evidence: Evidence }>) {
+function Reason({ of, evidence }: Readonly<{ of: About; evidence: Grouped }>) {
+  const points = signed(evidence.points);
   return (
     <li>
       <Words text={say(byCode(evidenceRules, evidence.rule), { about: evidence.about === undefined ? '' : of.topic(evidence.about) })} />
       {say(common.comma)}
-      <span class="num nb">{signed(evidence.points)}</span> <TurnLinks of={evidence.turns} />
+      <span class="num nb">{evidence.times > 1 ? say(words.each, { points }) : points}</span> <TurnLinks of={evidence.turns} />
     </li>
   );
 }
@@ -25,7 +27,7 @@ function Reasons({ of, evidence, shown }: Readonly<{ of: About; evidence: readon
   if (evidence.length === 0) return <Words text={say(words.nothingFound)} />;
   return (
     <ul>
-      {evidence.map((each) => (
+      {grouped(evidence).map((each) => (
         <Reason key={`${each.rule} ${each.turns.join()} ${each.about}`} of={of} evidence={each} />
       ))}
     </ul>

@@ -40,7 +40,9 @@ function Total({ of }: Readonly<{ of: About }>) {
         <span>100</span>
       </p>
       <p class="cap">
-        {range.uncertainTurns.length > 0 && <Words text={say(words.unsure, { n: range.uncertainTurns.length })} />}{' '}
+        {range.uncertainTurns.length > 0 && (
+          <Words text={say(ranged ? words.unsure : words.unsureSame, { n: range.uncertainTurns.length })} />
+        )}{' '}
         <a class="turn" href="#dims">
           {say(words.whereFrom)}
         </a>

@@ -1,5 +1,5 @@
 import type { MomentKind } from '../../dialogue/words/report.ts';
-import { momentEffects, momentTitles } from '../../phrases/moments.ts';
+import { momentEffects, momentRemedies, momentTitles } from '../../phrases/moments.ts';
 import { common } from '../../phrases/pages.ts';
 import { report as words } from '../../phrases/report.ts';
 import type { ReportView } from '../../wire/report-view.ts';
@@ -13,12 +13,13 @@ import { TurnLink } from './turns.tsx';
 
 /** Compile only while each kind of moment has its words. */
 const titles: Readonly<Record<MomentKind, Both>> = momentTitles;
+const remedies: Readonly<Record<MomentKind, Both>> = momentRemedies;
 const effects: Readonly<Record<MomentKind, Both>> = momentEffects;
 
 type Moment = ReportView['report']['moments'][number];
 
 /** Ids among a moment's facts become topics; everything a sentence may name is there. */
-export function factsOf(of: About, moment: Moment): Record<string, string | number> {
+function factsOf(of: About, moment: Moment): Record<string, string | number> {
   const { facts } = moment;
   const worded = Object.entries(facts).map(
     ([name, value]) => [name, name === 'problem' || name === 'concern' || name === 'rung' ? of.topic(String(value)) : value] as const,
@@ -63,8 +64,16 @@ function MomentCard({ of, moment }: Readonly<{ of: About; moment: Moment }>) {
         <Words text={say(byCode(effects, moment.kind), factsOf(of, moment))} />
       </p>
       <div class="better">
-        <span class="cap">{say(moment.good ? words.nextQuestion : words.betterHere)}</span>
-        <p>{moment.better === null ? <Words text={say(words.noBetter)} /> : <Words text={moment.better.text} of={of.view.lang} />}</p>
+        <span class="cap">
+          {say(moment.better === null ? (moment.good ? words.next : words.instead) : moment.good ? words.nextQuestion : words.betterHere)}
+        </span>
+        <p>
+          {moment.better === null ? (
+            <Words text={say(byCode(remedies, moment.kind))} />
+          ) : (
+            <Words text={moment.better.text} of={of.view.lang} />
+          )}
+        </p>
       </div>
       <Again of={of} label={say(words.tryAgain)} />
     </li>

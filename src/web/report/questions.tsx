@@ -14,7 +14,7 @@ type Question = ReportView['report']['questions'][number];
 const certaintyWords = { sure: words.sure, likely: words.likely, unsure: words.unsureWord } as const;
 
 /** A flag in words; 5W2H and ICE flags by their dimension. */
-export function flagName(flag: string): string {
+function flagName(flag: string): string {
   const [family, kind] = flag.split(':');
   if (kind === undefined) return say(byCode(flagNames, flag));
   return say(byCode(family === 'ice' ? payoffNames : facetNames, kind));

@@ -12,7 +12,7 @@ import { anchorOf } from './turns.tsx';
 type Line = ReportView['transcript'][number];
 
 /** Lines by turn, in the order in which they were said. */
-export function byTurn(lines: readonly Line[]): readonly Readonly<{ turn: number; lines: readonly Line[] }>[] {
+function byTurn(lines: readonly Line[]): readonly Readonly<{ turn: number; lines: readonly Line[] }>[] {
   return [...new Set(lines.map((line) => line.turn))].map((turn) => ({ turn, lines: lines.filter((line) => line.turn === turn) }));
 }
 

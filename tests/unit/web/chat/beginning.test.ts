@@ -1,18 +1,17 @@
 import { expect, test } from 'vitest';
-import { firstOf } from '../../../../src/web/chat/first-of.ts';
 import { grainLines, grainPath } from '../../../../src/web/chat/grain-lines.ts';
+import { inOrder } from '../../../../src/web/chat/in-order.ts';
 import { draftPlan, isBlank, keepDraft, planOf, takePlan } from '../../../../src/web/chat/plan.ts';
 import { drawerOver } from '../../../../src/web/link/drawer.ts';
 import { storage } from '../link/kit.ts';
 
-test('one begins with the gentlest buyer, of those with the shortest call', () => {
+test('the list begins with the gentlest buyer, of those with the shortest call', () => {
   const rows = [
     { id: 'a', difficulty: 'normal', minutes: 5 },
     { id: 'b', difficulty: 'easy', minutes: 20 },
     { id: 'c', difficulty: 'easy', minutes: 10 },
   ] as const;
-  expect(firstOf(rows)?.id).toBe('c');
-  expect(firstOf([])).toBeNull();
+  expect(inOrder(rows).map((row) => row.id)).toEqual(['c', 'b', 'a']);
 });
 
 test('a plan is kept while it is written, goes into the call, and leaves a blank card behind', () => {

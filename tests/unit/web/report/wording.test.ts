@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { report as words } from '../../../../src/phrases/report.ts';
 import { alternativeWorthNaming, certaintyOf, percentOf } from '../../../../src/web/report/certainty.ts';
+import { grouped } from '../../../../src/web/report/grouped.ts';
 import { outcomeKind, outcomeSentence } from '../../../../src/web/report/outcome.ts';
 import { agreed, reportAbout } from './kit.ts';
 
@@ -44,5 +45,17 @@ describe('how sure a label is', () => {
     expect(alternativeWorthNaming(5200, 3100)).toBe(true);
     expect(alternativeWorthNaming(5200, 900)).toBe(false);
     expect(alternativeWorthNaming(9400, 2500)).toBe(false);
+  });
+});
+
+describe('reasons for points', () => {
+  test('that hold on several turns stand once, with all of their turns', () => {
+    const pushed = (turn: number) => ({ rule: 'pushing_ones_product', points: -40, turns: [turn] });
+    const ignored = (about: string, turns: readonly number[]) => ({ rule: 'ignoring_feedback', points: -30, turns: [...turns], about });
+    expect(grouped([pushed(3), ignored('cost', [3, 5]), pushed(4), ignored('trust', [5, 7]), pushed(6)])).toEqual([
+      { ...pushed(3), turns: [3, 4, 6], times: 3 },
+      { ...ignored('cost', [3, 5]), times: 1 },
+      { ...ignored('trust', [5, 7]), times: 1 },
+    ]);
   });
 });
