@@ -1,0 +1,83 @@
+import type { Letter, Move } from '../../src/dialogue/words/letter.ts';
+import type { Lang } from '../../src/dialogue/words/stage.ts';
+
+const people = {
+  zh: { speaker: { name: '周敏', title: '质量经理', address: '周经理' }, names: ['周敏', '周经理', '吴建国', '吴主任'] },
+  en: {
+    speaker: { name: 'Zhou Min', title: 'Quality manager', address: 'Ms Zhou' },
+    names: ['Zhou Min', 'Ms Zhou', 'Wu Jianguo', 'Mr Wu'],
+  },
+} as const;
+
+/** A letter to the quality manager of a dairy: these moves, after a short talk. */
+export const letterOf = (lang: Lang, moves: readonly Move[], more: Partial<Letter> = {}): Letter => ({
+  lang,
+  turn: 2,
+  reply: 0,
+  seed: 7,
+  ...people[lang],
+  heard: lang === 'zh' ? '放行这一块，您有什么不满意的？' : 'What are you least happy with about release?',
+  moves,
+  before: [
+    {
+      who: lang === 'zh' ? '周经理' : 'Ms Zhou',
+      mine: true,
+      text: lang === 'zh' ? '来，坐。吴主任也在。' : 'Do sit down. Mr Wu is here too.',
+    },
+    {
+      who: '',
+      mine: false,
+      text: lang === 'zh' ? '放行这一块，您有什么不满意的？' : 'What are you least happy with about release?',
+    },
+  ],
+  ...more,
+});
+
+/** The waiting hours as an item, in either language: a figure that any wording keeps. */
+export const hours: Readonly<Record<Lang, Extract<Move, { kind: 'disclose' }>>> = {
+  zh: { kind: 'disclose', id: 'release_how_much', text: '结果齐了还得等六个小时才放得出去。', key: ['六个小时|6 小时'] },
+  en: {
+    kind: 'disclose',
+    id: 'release_how_much',
+    text: 'Once the results are in, the goods wait another six hours.',
+    key: ['six hours|6 hours'],
+  },
+};
+
+/** One move of every kind there is. */
+export const everyMove = (lang: Lang): readonly Move[] => {
+  const zh = lang === 'zh';
+  const text = zh ? '放行太慢，货压在冷库里。' : 'Release is slow and the goods sit in the cold store.';
+  const key = zh ? ['放行'] : ['release'];
+  const claim = zh ? '保证省一半' : 'we guarantee half';
+  const courtesies = ['courtesy', 'agenda', 'summary', 'new_summary', 'statement', 'limit', 'procedure', 'leaning', 'inducement'] as const;
+  return [
+    { kind: 'open', text },
+    { kind: 'disclose', id: 'p_release', text, key },
+    { kind: 'repeat', id: 'p_release', text, key },
+    { kind: 'dodge' },
+    ...(['nothing_admitted', 'too_early', 'beyond_offer'] as const).map((why) => ({ kind: 'push_back', why }) as const),
+    { kind: 'refer', to: zh ? '吴主任' : 'Mr Wu' },
+    { kind: 'ask_back' },
+    ...(['near', 'who', 'why', 'decline'] as const).map((form) => ({ kind: 'off_map', form, text: null }) as const),
+    { kind: 'concern', id: 'c_paper', text: zh ? '改成电子的，检查的人认不认？' : 'Will the inspectors accept it without paper?', key: [] },
+    { kind: 'concern_settled' },
+    { kind: 'no_concern' },
+    { kind: 'hear_pitch', asked: true },
+    { kind: 'hear_pitch', asked: false },
+    { kind: 'hear_benefit' },
+    { kind: 'challenge', claim, again: false },
+    { kind: 'challenge', claim, again: true },
+    ...courtesies.map((what) => ({ kind: 'acknowledge', what }) as const),
+    {
+      kind: 'agree',
+      id: 'r_data',
+      text: zh ? '行，放行记录我发您一份。' : 'All right, I will send you the release records.',
+      key: [],
+      days: 5,
+    },
+    ...[1, 2, 3, 4].map((nth) => ({ kind: 'put_off', nth }) as const),
+    ...(['watch', 'meeting', 'warning'] as const).map((cue) => ({ kind: 'cue', cue }) as const),
+    ...(['no_sale', 'continuation', 'advance', 'order'] as const).map((outcome) => ({ kind: 'end', outcome, why: 'left' }) as const),
+  ];
+};
