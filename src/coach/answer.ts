@@ -3,7 +3,7 @@ import type { Recorded, Replied, SessionEvent } from '../dialogue/words/event.ts
 import type { SessionNote } from '../ports/sessions.ts';
 import type { House } from './house.ts';
 import { advance, type Standing } from './live.ts';
-import { word, wordAtOnce } from './word.ts';
+import { voiceFor, word, wordAtOnce } from './word.ts';
 
 /** Letters of the pending decision that are not worded yet. */
 export function unworded({ prepared, pending }: Standing): readonly Addressed[] {
@@ -15,10 +15,15 @@ export function unworded({ prepared, pending }: Standing): readonly Addressed[] 
   return all.slice(pending.worded);
 }
 
-/** Replies of an instant voice, ready to be recorded in one transaction with the decision. */
+/** Replies that need no waiting for, ready to be recorded in one transaction with the decision: all of an instant voice's, or those before the first that takes time. */
 export function answeredAtOnce(house: House, standing: Standing): readonly Replied[] {
-  const { voice } = house;
-  return voice.kind === 'instant' ? unworded(standing).map((addressed) => wordAtOnce(voice, addressed)) : [];
+  const replies: Replied[] = [];
+  for (const addressed of unworded(standing)) {
+    const voice = voiceFor(house, addressed);
+    if (voice.kind !== 'instant') break;
+    replies.push(wordAtOnce(voice, addressed));
+  }
+  return replies;
 }
 
 /**
@@ -30,7 +35,7 @@ export async function answer(house: House, standing: Standing): Promise<Standing
   for (const addressed of unworded(standing)) {
     const { person, letter } = addressed;
     house.listeners.tell(standing.id, { t: 'writing', turn: letter.turn, person });
-    const reply = await word(house, addressed, (text) =>
+    const reply = await word(house, standing.opened.versions.prompt, addressed, (text) =>
       house.listeners.tell(standing.id, { t: 'draft', turn: letter.turn, reply: letter.reply, person, text }),
     );
     const written = await record(house, now, `reply:${letter.turn}:${letter.reply}`, [reply]);

@@ -4,6 +4,8 @@ import { granted, type Outcome, refused } from '../dialogue/words/refusal.ts';
 import type { Difficulty, Lang } from '../dialogue/words/stage.ts';
 import type { Shelved } from '../ports/library.ts';
 import type { SessionRow } from '../ports/sessions.ts';
+import type { Body } from '../ports/versions.ts';
+import type { Prompt } from '../ports/voice.ts';
 import { answer, answeredAtOnce, settled } from './answer.ts';
 import type { House } from './house.ts';
 import { advance, type Standing, start } from './live.ts';
@@ -32,7 +34,11 @@ export async function open(house: House, asked: ToOpen): Promise<Outcome<Readonl
   const begun = { ...start(id, opened, prepared), seq: 1 };
   const row = rowOf(house, id, asked, opened);
   const replies = answeredAtOnce(house, begun);
-  await house.sessions.open(row, [shelved.bodies.scenario, shelved.bodies.offer, house.library.rubric.body], 'open', [opened, ...replies]);
+  const { scenario, offer } = shelved.bodies;
+  await house.sessions.open(row, [scenario, offer, house.library.rubric.body, ...promptBody(house, asked.lang)], 'open', [
+    opened,
+    ...replies,
+  ]);
   const spoken = advance(
     begun,
     replies.map((event, i) => ({ seq: 2 + i, at: 0, event })),
@@ -40,6 +46,14 @@ export async function open(house: House, asked: ToOpen): Promise<Outcome<Readonl
   const standing = house.voice.kind === 'instant' ? settled(spoken) : await answer(house, spoken);
   house.live.put(standing);
   return granted({ row, standing });
+}
+
+/** What a streamed voice is told in this language; an instant voice is told nothing, its engine's hash stands for its phrase book. */
+const promptOf = ({ voice }: House, lang: Lang): Prompt | undefined => (voice.kind === 'streamed' ? voice.prompts[lang] : undefined);
+
+function promptBody(house: House, lang: Lang): readonly Body[] {
+  const prompt = promptOf(house, lang);
+  return prompt ? [{ kind: 'prompt', hash: prompt.hash, body: prompt.text }] : [];
 }
 
 /** The first event: every version, the seed and the numbers that the session is played with. */
@@ -56,7 +70,7 @@ function openedEvent(house: House, id: string, asked: ToOpen, { scenario, bodies
       scenario: bodies.scenario.hash,
       offer: bodies.offer.hash,
       rubric: house.library.rubric.body.hash,
-      prompt: house.voice.engine.hash,
+      prompt: promptOf(house, asked.lang)?.hash ?? house.voice.engine.hash,
     },
     seed: asked.seed ?? seedOf(id),
     numbers: { ...presets[difficulty], ...scenario.account.numbers },

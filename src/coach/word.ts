@@ -1,37 +1,103 @@
+import { cut, withoutLabel } from '../dialogue/letter/cut.ts';
+import { type GuardRefusal, guard } from '../dialogue/letter/guard.ts';
 import type { Addressed } from '../dialogue/letter/letter.ts';
-import type { Part, Replied } from '../dialogue/words/event.ts';
-import type { Sentence } from '../dialogue/words/letter.ts';
-import type { InstantVoice } from '../ports/voice.ts';
+import { found, joined } from '../dialogue/letter/parts.ts';
+import type { Hash, Replied } from '../dialogue/words/event.ts';
+import type { Letter } from '../dialogue/words/letter.ts';
+import { granted, type Outcome, refused } from '../dialogue/words/refusal.ts';
+import { type InstantVoice, type Prompt, type StreamedVoice, type Voice, VoiceGaveUp, type VoiceRefusal } from '../ports/voice.ts';
 import type { House } from './house.ts';
 
-/** The reply of an instant voice. */
-export function wordAtOnce(voice: InstantVoice, { person, letter }: Addressed): Replied {
-  return {
-    type: 'replied',
-    v: 1,
-    turn: letter.turn,
-    reply: letter.reply,
-    person,
-    ...joined(letter.lang, voice.word(letter)),
-    voice: voice.engine,
+/** Why the instant voice had to finish a reply. */
+export type InsteadCode = VoiceRefusal | GuardRefusal;
+
+type Said = Pick<Replied, 'text' | 'parts' | 'voice' | 'instead'>;
+
+const replied = ({ person, letter }: Addressed, said: Said): Replied => ({
+  type: 'replied',
+  v: 1,
+  turn: letter.turn,
+  reply: letter.reply,
+  person,
+  ...said,
+});
+
+/** The reply of an instant voice; `instead` where it finishes for another one. */
+export function wordAtOnce(voice: InstantVoice, addressed: Addressed, instead: Replied['instead'] = null): Replied {
+  const { letter } = addressed;
+  return replied(addressed, { ...joined(letter.lang, voice.word(letter)), voice: voice.engine, instead });
+}
+
+/** Which voice words a letter: the house's. An authored opening answers nobody; no model can add to it and nobody should wait for it. */
+export const voiceFor = ({ voice, offline }: Pick<House, 'voice' | 'offline'>, { letter }: Addressed): Voice =>
+  letter.moves.every((move) => move.kind === 'open') ? offline : voice;
+
+/**
+ * Words one letter with the house's voice, under the prompt that the session pinned. `draft` hears a streamed reply so far, sentence by sentence, each
+ * after it has passed the guard. Where the voice fails or says what it was not given, the instant voice words the whole reply instead, and the reply says so.
+ */
+export async function word(
+  house: Pick<House, 'voice' | 'offline' | 'versions'>,
+  pinned: Hash,
+  addressed: Addressed,
+  draft: (text: string) => void,
+): Promise<Replied> {
+  const voice = voiceFor(house, addressed);
+  if (voice.kind === 'instant') return wordAtOnce(voice, addressed);
+  const prompt = await promptOf(house, voice, pinned, addressed.letter);
+  const heard = await listen(voice, prompt, addressed.letter, draft);
+  if (!heard.ok) return wordAtOnce(house.offline, addressed, { of: voice.engine.name, why: heard.refusal.code });
+  return replied(addressed, {
+    ...found(addressed.letter, heard.value),
+    voice: { name: voice.engine.name, hash: prompt.hash },
     instead: null,
+  });
+}
+
+/** The pinned prompt; the one that stands now where the session was opened with another voice. */
+async function promptOf({ versions }: Pick<House, 'versions'>, voice: StreamedVoice, pinned: Hash, { lang }: Letter): Promise<Prompt> {
+  const now = voice.prompts[lang];
+  if (now.hash === pinned) return now;
+  const text = await versions.get('prompt', pinned);
+  return text === undefined ? now : { hash: pinned, text };
+}
+
+/** Listens to a streamed voice: its sentences, guarded one by one and as a whole, or why it was stopped. */
+export async function listen(
+  voice: StreamedVoice,
+  prompt: Prompt,
+  letter: Letter,
+  draft: (text: string) => void,
+): Promise<Outcome<readonly string[], InsteadCode>> {
+  const watch = guard(letter);
+  const stop = new AbortController();
+  const passed: string[] = [];
+  const textSoFar = (): string => passed.join(letter.lang === 'zh' ? '' : ' ');
+  /** Passes sentences on; the first that may not pass is the reason to stop. */
+  const pass = (sentences: readonly string[]): InsteadCode | undefined => {
+    for (const raw of sentences) {
+      const sentence = passed.length === 0 ? withoutLabel(raw, [letter.speaker.name, letter.speaker.address]) : raw;
+      const why = watch.sentence(sentence, textSoFar());
+      if (why) return why;
+      if (sentence !== '') passed.push(sentence);
+      draft(textSoFar());
+    }
+    return undefined;
   };
-}
-
-/** Sentences as one text, with the span of each item, concern or rung. */
-export function joined(lang: 'zh' | 'en', sentences: readonly Sentence[]): Readonly<{ text: string; parts: readonly Part[] }> {
-  let text = '';
-  const parts: Part[] = [];
-  for (const sentence of sentences) {
-    const between = text === '' || lang === 'zh' ? '' : ' ';
-    const start = text.length + between.length;
-    text += between + sentence.text;
-    if (sentence.id !== null) parts.push({ id: sentence.id, start, end: text.length });
+  try {
+    let rest = '';
+    for await (const piece of voice.stream(letter, prompt, stop.signal)) {
+      const now = cut(rest + piece, letter.lang, false);
+      rest = now.rest;
+      const why = pass(now.sentences) ?? (textSoFar().length + rest.length > watch.longest ? 'too_wordy' : undefined);
+      if (why) return refused(why);
+    }
+    const why = pass(cut(rest, letter.lang, true).sentences) ?? watch.reply(textSoFar());
+    return why ? refused(why) : granted(passed);
+  } catch (error) {
+    if (error instanceof VoiceGaveUp) return refused(error.code);
+    throw error;
+  } finally {
+    stop.abort();
   }
-  return { text, parts };
-}
-
-/** Words one letter with the house's voice. `draft` hears each sentence of a streamed voice after it has passed. */
-export async function word(house: House, addressed: Addressed, _draft: (text: string) => void): Promise<Replied> {
-  return wordAtOnce(house.offline, addressed);
 }

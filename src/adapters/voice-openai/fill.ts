@@ -1,0 +1,84 @@
+import type { Letter, Move } from '../../dialogue/words/letter.ts';
+import { filled, type LineName, type Ready } from './prompt.ts';
+
+/** What goes to the model: what it is, and the letter. */
+export type Told = Readonly<{ system: string; user: string }>;
+
+/** Fills a prompt from the letter, and from nothing else. */
+export function fill(prompt: Ready, letter: Letter): Told {
+  const { speaker, names, heard } = letter;
+  const facts = {
+    name: speaker.name,
+    title: speaker.title,
+    address: speaker.address,
+    table: [...new Set(names.filter((name) => name !== ''))].join(letter.lang === 'zh' ? '、' : ', '),
+    before: transcript(prompt, letter) || prompt.line.nothing,
+    heard: heard ?? prompt.line.nothing,
+    moves: letter.moves.map((move, i) => `${i + 1}. ${point(prompt, letter, move)}`).join('\n'),
+  };
+  return { system: filled(prompt.system, facts), user: filled(prompt.letter, facts) };
+}
+
+/** Lines said aloud, without the one that is answered now: that has a place of its own. */
+function transcript({ line }: Ready, { before, heard, lang }: Letter): string {
+  const last = before[before.length - 1];
+  const past = last && last.who === '' && last.text === heard ? before.slice(0, -1) : before;
+  const colon = lang === 'zh' ? '：' : ': ';
+  return past.map(({ who, text }) => `${who === '' ? line.seller : who}${colon}${text}`).join('\n');
+}
+
+/** One move in words, with the words to keep behind it. */
+function point({ line }: Ready, { lang }: Letter, move: Move): string {
+  const said = filled(line[nameOf(move)], factsOf(move));
+  const keys = 'key' in move ? move.key.map((key) => held(key, move.text)) : [];
+  return keys.length === 0
+    ? said
+    : `${said}${lang === 'zh' ? '' : ' '}${filled(line.keep, { key: keys.join(lang === 'zh' ? '、' : '; ') })}`;
+}
+
+/** Of alternatives, the one that the chosen sentence holds. */
+const held = (key: string, text: string): string => {
+  const ways = key.split('|');
+  return ways.find((way) => text.toLowerCase().includes(way.toLowerCase())) ?? ways[0] ?? key;
+};
+
+const factsOf = (move: Move): Readonly<Record<string, string>> => ({
+  ...('text' in move && move.text !== null ? { text: move.text } : {}),
+  ...('to' in move ? { to: move.to } : {}),
+  ...('claim' in move ? { claim: move.claim } : {}),
+  ...('days' in move ? { days: String(move.days) } : {}),
+});
+
+/** Which line of the prompt words a move. */
+export function nameOf(move: Move): LineName {
+  switch (move.kind) {
+    case 'push_back':
+      return `push_back.${move.why}`;
+    case 'off_map':
+      return `off_map.${move.form}`;
+    case 'hear_pitch':
+      return move.asked ? 'hear_pitch.asked' : 'hear_pitch.unasked';
+    case 'challenge':
+      return move.again ? 'challenge.again' : 'challenge.first';
+    case 'acknowledge':
+      return `acknowledge.${move.what}`;
+    case 'put_off':
+      return move.nth === 1 ? 'put_off.1' : move.nth === 2 ? 'put_off.2' : move.nth === 3 ? 'put_off.3' : 'put_off.4';
+    case 'cue':
+      return `cue.${move.cue}`;
+    case 'end':
+      return `end.${move.outcome}`;
+    case 'open':
+    case 'disclose':
+    case 'repeat':
+    case 'dodge':
+    case 'refer':
+    case 'ask_back':
+    case 'concern':
+    case 'concern_settled':
+    case 'no_concern':
+    case 'hear_benefit':
+    case 'agree':
+      return move.kind;
+  }
+}

@@ -1,0 +1,133 @@
+import { parse } from 'yaml';
+import { Fault } from '../../dialogue/words/refusal.ts';
+import type { Lang } from '../../dialogue/words/stage.ts';
+
+/** What the letter as a whole can fill in, and what a single move can. No prompt may use another placeholder. */
+const ofLetter = ['name', 'title', 'address', 'table', 'before', 'heard', 'moves'] as const;
+const ofMove = ['text', 'key', 'to', 'claim', 'days'] as const;
+
+/** Every line of the third part, with the placeholders it must use. */
+export const lines = {
+  seller: [],
+  nothing: [],
+  keep: ['key'],
+  open: ['text'],
+  disclose: ['text'],
+  repeat: ['text'],
+  dodge: [],
+  'push_back.nothing_admitted': [],
+  'push_back.too_early': [],
+  'push_back.beyond_offer': [],
+  refer: ['to'],
+  ask_back: [],
+  'off_map.near': [],
+  'off_map.who': [],
+  'off_map.why': [],
+  'off_map.decline': [],
+  concern: ['text'],
+  concern_settled: [],
+  no_concern: [],
+  'hear_pitch.asked': [],
+  'hear_pitch.unasked': [],
+  hear_benefit: [],
+  'challenge.first': ['claim'],
+  'challenge.again': ['claim'],
+  'acknowledge.courtesy': [],
+  'acknowledge.agenda': [],
+  'acknowledge.summary': [],
+  'acknowledge.new_summary': [],
+  'acknowledge.statement': [],
+  'acknowledge.limit': [],
+  'acknowledge.procedure': [],
+  'acknowledge.leaning': [],
+  'acknowledge.inducement': [],
+  agree: ['text', 'days'],
+  'put_off.1': [],
+  'put_off.2': [],
+  'put_off.3': [],
+  'put_off.4': [],
+  'cue.watch': [],
+  'cue.meeting': [],
+  'cue.warning': [],
+  'end.no_sale': [],
+  'end.continuation': [],
+  'end.advance': [],
+  'end.order': [],
+} as const satisfies Record<string, readonly (typeof ofMove)[number][]>;
+export type LineName = keyof typeof lines;
+
+/** A prompt made ready: what the model is, the letter, and the words for each kind of move, with placeholders in double braces. */
+export type Ready = Readonly<{ lang: Lang; system: string; letter: string; line: Readonly<Record<LineName, string>> }>;
+
+/** Reads a prompt. Whatever doesn't fit is a Fault that names the file and the placeholder, line or part, and says what to do. */
+export function readPrompt(text: string, file: string): Ready {
+  const [, head, body] =
+    /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? broken(file, 'begins without front matter between two lines of ---');
+  const { lang, declared } = frontMatter(head ?? '', file);
+  const [system, letter, moves, ...more] = (body ?? '').split(/^<!-- (?:letter|moves) -->\n/m).map((part) => part.trim());
+  if (system === undefined || letter === undefined || moves === undefined || more.length > 0)
+    return broken(file, 'needs three parts: the model, <!-- letter -->, <!-- moves -->');
+  const line = readLines(moves, file);
+  within(`${system}\n${letter}`, ofLetter, declared, file, 'the text');
+  for (const name of lineNames) within(line[name], lines[name], declared, file, `the line ${name}`);
+  return { lang, system, letter, line };
+}
+
+const lineNames = Object.keys(lines) as LineName[];
+const known: readonly string[] = [...ofLetter, ...ofMove];
+
+/** The placeholders of a text, each once. */
+const placeholders = (text: string): readonly string[] => [
+  ...new Set([...text.matchAll(/\{\{(.*?)\}\}/g)].map((m) => (m[1] ?? '').trim())),
+];
+
+function frontMatter(head: string, file: string): Readonly<{ lang: Lang; declared: readonly string[] }> {
+  const { name, language, placeholders: declared } = yaml(head, file);
+  if (name !== 'voice') broken(file, 'has no "name: voice" in its front matter');
+  if (language !== 'zh' && language !== 'en') return broken(file, 'needs "language: zh" or "language: en" in its front matter');
+  if (!Array.isArray(declared)) return broken(file, 'lists no placeholders in its front matter');
+  const listed = declared.map(String);
+  for (const one of listed)
+    if (!known.includes(one)) broken(file, `lists the placeholder {{${one}}}, which no letter can fill; take it out`);
+  for (const one of known) if (!listed.includes(one)) broken(file, `does not list the placeholder {{${one}}}; add it to the front matter`);
+  return { lang: language, declared: listed };
+}
+
+function yaml(head: string, file: string): Readonly<Record<string, unknown>> {
+  try {
+    return { ...parse(head) };
+  } catch (cause) {
+    throw new Fault(`${file} has front matter that is no YAML; write "name: value" lines.`, { cause });
+  }
+}
+
+/** A text uses exactly these placeholders, all of them declared. */
+function within(text: string, wanted: readonly string[], declared: readonly string[], file: string, where: string): void {
+  const used = placeholders(text);
+  for (const one of used) {
+    if (!declared.includes(one)) broken(file, `uses {{${one}}} in ${where}, which its front matter does not allow`);
+    if (!wanted.includes(one)) broken(file, `uses {{${one}}} in ${where}, where nothing can fill it`);
+  }
+  for (const one of wanted) if (!used.includes(one)) broken(file, `leaves out {{${one}}} in ${where}; put it in`);
+}
+
+function readLines(text: string, file: string): Readonly<Record<LineName, string>> {
+  const found = new Map<string, string>();
+  for (const line of text.split('\n').filter((each) => each.trim() !== '')) {
+    const [, name, words] = /^- ([\w.]+): (.+)$/.exec(line) ?? broken(file, `has a line that is no "- kind: words": ${line}`);
+    if (!name || !words || !(name in lines))
+      return broken(file, `has words for "${name}", a kind of move that does not exist; take the line out`);
+    if (found.has(name)) broken(file, `has words for "${name}" twice; keep one`);
+    found.set(name, words);
+  }
+  for (const name of lineNames) if (!found.has(name)) broken(file, `has no words for "${name}"; add the line "- ${name}: …"`);
+  return Object.fromEntries(found) as Record<LineName, string>;
+}
+
+function broken(file: string, what: string): never {
+  throw new Fault(`${file} ${what}.`);
+}
+
+/** Puts facts into their places, in one pass: braces in a fact stay what they are. */
+export const filled = (text: string, facts: Readonly<Record<string, string>>): string =>
+  text.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, name: string) => facts[name] ?? '');
