@@ -2,6 +2,7 @@ import { nearness } from '../words/nearness.ts';
 import type { Rung } from '../words/scenario.ts';
 import { earned, underAsked } from './commitment.ts';
 import { type Asked, add, type Deciding, patience, trust } from './deciding.ts';
+import { won } from './ending.ts';
 
 /**
  * A proposal. Earned: the buyer agrees. Unearned: a warm answer that commits to nothing, free the first time; the next with nothing new costs and
@@ -96,5 +97,5 @@ function putOff(deciding: Deciding, asked: Asked, rung: Rung | undefined, person
   if (nth < 4) return patience(warned, turn, 'pressing', -cost);
   const cues = buyer.cues.filter((at) => at < turn).length;
   if (cues < 2) return patience(warned, turn, 'pressing', -cost);
-  return add(put, { type: 'ended', v: 1, turn, by: 'buyer', why: 'pressing', outcome: buyer.agreed ? 'advance' : 'no_sale' });
+  return add(put, { type: 'ended', v: 1, turn, by: 'buyer', why: 'pressing', outcome: won(asked.prepared.scenario, buyer) ?? 'no_sale' });
 }

@@ -45,13 +45,17 @@ export const priceWeight = (scenario: Scenario, buyer: Buyer): number =>
     priceParts(scenario, buyer).reduce((sum, part) => sum + part.weight, 0),
   );
 
+/** True where a problem stands at wanted, or at admitted in a deal that somebody at the table can sign alone. */
+export const isWanted = (scenario: Scenario, buyer: Buyer, problem: string): boolean =>
+  atLeast(buyer.standing[problem] ?? 'hidden', dealSize(scenario) === 'small' ? 'admitted' : 'wanted');
+
 /** Weights of the wanted problems that the offer meets, in half units; in a small deal admitted stands for wanted, at weight 1. */
 export function wantedWeights(scenario: Scenario, buyer: Buyer): readonly Readonly<{ problem: string; weight: number; counts: boolean }>[] {
   const small = dealSize(scenario) === 'small';
   return scenario.account.problems.flatMap((problem) => {
     const standing = buyer.standing[problem.id] ?? 'hidden';
     const meets = scenario.offer.capabilities.some((c) => c.meets.includes(problem.id));
-    const counts = meets && (standing === 'wanted' || (small && atLeast(standing, 'admitted')));
+    const counts = meets && isWanted(scenario, buyer, problem.id);
     const weight = Math.max(buyer.halves[problem.id] ?? 0, small && counts ? 2 : 0);
     return standing === 'hidden' || (weight === 0 && !counts) ? [] : [{ problem: problem.id, weight, counts }];
   });
@@ -84,7 +88,7 @@ function deciderBears(scenario: Scenario, buyer: Buyer, small: boolean): boolean
   const deciders = scenario.account.people.filter((p) => p.roles.includes('decider')).map((p) => p.id);
   return scenario.account.problems.some(
     (problem) =>
-      (buyer.standing[problem.id] === 'wanted' || (small && atLeast(buyer.standing[problem.id] ?? 'hidden', 'admitted'))) &&
+      isWanted(scenario, buyer, problem.id) &&
       (small ||
         problem.implications.some((i) => (buyer.felt[i.id] ?? 0) > 0 && (i.reachesDecider || i.bears.some((id) => deciders.includes(id))))),
   );

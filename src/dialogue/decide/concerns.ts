@@ -1,4 +1,7 @@
+import { retrieve } from '../ground/retrieve.ts';
+import type { Candidates } from '../words/candidate.ts';
 import { nearness } from '../words/nearness.ts';
+import type { Lang } from '../words/stage.ts';
 import { type Asked, add, type Deciding, trust } from './deciding.ts';
 
 /** An unasked feature invites a price concern, an advantage a value concern; raising it costs trust, which a good answer gives back. */
@@ -21,17 +24,17 @@ export function settleConcerns(deciding: Deciding, asked: Asked): Deciding {
   return waiting(asked).reduce((sum, [concern, state]) => {
     if (!meets(asked, concern)) return sum;
     const answered = add(sum, { type: 'concern_answered', v: 1, turn: asked.turn, person: personOf(asked, concern), concern });
-    const earns = state.cause !== 'asked' || answered.buyer.concernsRewarded < 2;
+    const earns = state.cause !== 'asked' || sum.buyer.concernsRewarded < 2;
     return earns ? trust(answered, asked.turn, 'concern_answered', 1) : answered;
   }, deciding);
 }
 
-/** A concern not touched within two turns is ignored. */
+/** A concern not touched within two turns is ignored: decided in the second, when both are known. */
 export function ignoredConcerns(deciding: Deciding, asked: Asked): Deciding {
   const { numbers } = deciding.buyer;
   return waiting(asked).reduce((sum, [concern, state]) => {
-    if (sum.buyer.concerns[concern]?.state !== 'raised' || asked.turn - state.turn < numbers.ignoredAfterTurns || touches(asked, concern))
-      return sum;
+    const due = sum.buyer.concerns[concern]?.state === 'raised' && asked.turn - state.turn === numbers.ignoredAfterTurns;
+    if (!due || touches(asked, concern) || touchedBefore(asked, concern)) return sum;
     return trust(
       add(sum, { type: 'concern_ignored', v: 1, turn: asked.turn, concern, raised: state.turn }),
       asked.turn,
@@ -41,6 +44,9 @@ export function ignoredConcerns(deciding: Deciding, asked: Asked): Deciding {
   }, deciding);
 }
 
+/** True where this utterance answers a concern that waits: a statement that the buyer asked for. */
+export const answersConcern = (asked: Asked): boolean => waiting(asked).some(([concern]) => meets(asked, concern));
+
 const waiting = (asked: Asked) =>
   Object.entries(asked.before.concerns).filter(([, state]) => state.state === 'raised' && state.turn < asked.turn);
 const personOf = (asked: Asked, concern: string): string =>
@@ -48,22 +54,28 @@ const personOf = (asked: Asked, concern: string): string =>
 
 /** Two key words of its answer, or one and a retrieval match: what was said answers the concern. */
 function meets(asked: Asked, concern: string): boolean {
-  const words = asked.prepared.words.concerns[concern];
-  if (!words) return false;
-  const text = asked.plain.toLowerCase();
-  const hits = words.answer.filter((key) => key.split('|').some((word) => text.includes(word.toLowerCase()))).length;
-  return hits >= 2 || (hits === 1 && near(asked, concern, nearness[asked.before.lang].concern));
+  const hits = keyWords(asked, asked.plain, concern);
+  return hits >= 2 || (hits === 1 && near(asked.before.lang, asked.candidates, concern));
 }
 
 /** Looked at, if not answered: one key word, or near to the concern's own words. */
 const touches = (asked: Asked, concern: string): boolean =>
-  meets(asked, concern) ||
-  near(asked, concern, nearness[asked.before.lang].concern) ||
-  (asked.prepared.words.concerns[concern]?.answer ?? []).some((key) =>
-    key.split('|').some((word) => asked.plain.toLowerCase().includes(word.toLowerCase())),
-  );
+  keyWords(asked, asked.plain, concern) > 0 || near(asked.before.lang, asked.candidates, concern);
 
-const near = (asked: Asked, concern: string, least: number): boolean =>
-  asked.candidates.some((c) =>
-    [...c.asked, ...c.told].some((candidate) => candidate.kind === 'concern' && candidate.id === concern && candidate.score >= least),
+/** The same of the utterance before. */
+function touchedBefore(asked: Asked, concern: string): boolean {
+  const text = asked.before.lastHeard?.text ?? '';
+  return keyWords(asked, text, concern) > 0 || near(asked.before.lang, [retrieve(asked.prepared.index, text)], concern);
+}
+
+const keyWords = ({ prepared }: Asked, text: string, concern: string): number =>
+  (prepared.words.concerns[concern]?.answer ?? []).filter((key) =>
+    key.split('|').some((word) => text.toLowerCase().includes(word.toLowerCase())),
+  ).length;
+
+const near = (lang: Lang, candidates: readonly Candidates[], concern: string): boolean =>
+  candidates.some((c) =>
+    [...c.asked, ...c.told].some(
+      (candidate) => candidate.kind === 'concern' && candidate.id === concern && candidate.score >= nearness[lang].concern,
+    ),
   );

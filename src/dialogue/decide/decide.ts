@@ -7,7 +7,7 @@ import { answerImplication } from './implication.ts';
 import { answerNeedPayoff } from './need-payoff.ts';
 import { answerProblem } from './problem.ts';
 import { answerSituation } from './situation.ts';
-import { hearStatements, offend } from './statements.ts';
+import { hearRest, hearStatements, offend } from './statements.ts';
 
 /**
  * What the buyer does about one utterance. Pure: the same buyer and utterance give the same events.
@@ -17,7 +17,7 @@ export function decide(asked: Asked): readonly BuyerEvent[] {
   const start: Deciding = { buyer: { ...asked.before, turn: asked.turn }, events: [] };
   const offended = offend(start, asked);
   if (offended.buyer.ended) return offended.events;
-  const heard = settleConcerns(hearStatements(offended, asked), asked);
+  const heard = hearRest(settleConcerns(hearStatements(offended, asked), asked), asked);
   const answered = rewardFollowUp(answer(heard, asked), asked);
   return endOrCue(ignoredConcerns(answered, asked), asked).events;
 }

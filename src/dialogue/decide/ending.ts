@@ -27,7 +27,7 @@ function ends(scenario: Scenario, buyer: Buyer, turn: number): BuyerEvent {
 }
 
 /** What was agreed: an order where rung 3 is the signature, else an advance. */
-function won(scenario: Scenario, buyer: Buyer): OutcomeKind | undefined {
+export function won(scenario: Scenario, buyer: Buyer): OutcomeKind | undefined {
   if (!buyer.agreed) return undefined;
   const signature = scenario.account.stage === 'contract_signing' || dealSize(scenario) === 'small';
   return signature && buyer.agreed.step === 3 ? 'order' : 'advance';

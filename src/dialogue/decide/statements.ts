@@ -2,7 +2,8 @@ import type { Label } from '../words/act.ts';
 import type { StatementKind } from '../words/event.ts';
 import { nearness } from '../words/nearness.ts';
 import type { Capability } from '../words/scenario.ts';
-import { raiseConcern } from './concerns.ts';
+import { isWanted } from './commitment.ts';
+import { answersConcern, raiseConcern } from './concerns.ts';
 import { type Asked, add, type Deciding, offerMeets, patience, trust } from './deciding.ts';
 import { bears, figures } from './marks.ts';
 
@@ -28,9 +29,9 @@ export function offend(deciding: Deciding, asked: Asked): Deciding {
   return patience(trust(leaned, turn, 'leaning_on_the_relationship', -1), turn, 'leaning_on_the_relationship', -1);
 }
 
-/** Statements count for mood; where nothing was asked the buyer says that they heard. */
+/** Statements count for mood. */
 export function hearStatements(deciding: Deciding, asked: Asked): Deciding {
-  return [hearAgenda, hearCourtesy, hearSummary, hearLimit, hearPitch, hearRest].reduce((sum, hear) => hear(sum, asked), deciding);
+  return [hearAgenda, hearCourtesy, hearSummary, hearLimit, hearPitch].reduce((sum, hear) => hear(sum, asked), deciding);
 }
 
 const acts = (asked: Asked, ...wanted: readonly Label['act'][]): readonly Label[] =>
@@ -132,14 +133,14 @@ function hearPitch(deciding: Deciding, asked: Asked): Deciding {
   return raiseConcern(patience(earned, turn, 'unasked_pitch', -1), asked, kind === 'advantage' ? 'advantage' : 'feature');
 }
 
-/** An introduction of at most two segments in the first turns is free; once a need is wanted, so is what answers it. */
+/** An introduction of at most two segments in the first turns is free; so is what the buyer asked for: by a concern, or by a need that is wanted. */
 function isFree(deciding: Deciding, asked: Asked, segments: number): boolean {
-  const { numbers, pitchSegments, standing } = deciding.buyer;
-  if (asked.turn <= numbers.introTurns && pitchSegments + segments <= numbers.introSegments) return true;
-  return (
-    Object.entries(standing).some(([problem, at]) => at === 'wanted' && offerMeets(asked, problem)) &&
-    segments <= numbers.askedPitchSegments
-  );
+  const { buyer } = deciding;
+  const { numbers } = buyer;
+  if (asked.turn <= numbers.introTurns && buyer.pitchSegments + segments <= numbers.introSegments) return true;
+  const { scenario } = asked.prepared;
+  const wanted = scenario.account.problems.some((p) => isWanted(scenario, buyer, p.id) && offerMeets(asked, p.id));
+  return segments <= numbers.askedPitchSegments && (wanted || answersConcern(asked));
 }
 
 function capabilityOf(asked: Asked, i: number): Capability | undefined {
@@ -151,7 +152,7 @@ function capabilityOf(asked: Asked, i: number): Capability | undefined {
 function hearBenefit(deciding: Deciding, asked: Asked, capability: Capability | undefined): Deciding {
   const { buyer } = deciding;
   const met = capability?.meets ?? asked.prepared.scenario.offer.capabilities.flatMap((c) => c.meets);
-  const problem = met.find((id) => buyer.standing[id] === 'wanted' && !buyer.benefits.includes(id));
+  const problem = met.find((id) => isWanted(asked.prepared.scenario, buyer, id) && !buyer.benefits.includes(id));
   if (problem === undefined || !capability) return deciding;
   return trust(
     add(deciding, { type: 'heard_benefit', v: 1, turn: asked.turn, person: asked.grounded.person, problem, capability: capability.id }),
@@ -183,7 +184,7 @@ const saidAloud = (deciding: Deciding, { prepared }: Asked): string =>
     .join(' ');
 
 /** Where nothing was asked and nothing else was answered, the buyer lets them go on. */
-function hearRest(deciding: Deciding, asked: Asked): Deciding {
+export function hearRest(deciding: Deciding, asked: Asked): Deciding {
   if (!asksNothing(asked) || deciding.events.some((e) => 'person' in e)) return deciding;
   return say(
     deciding,
