@@ -1,8 +1,10 @@
-import type * as z from 'zod';
 import type { ReportView } from '../../wire/report-view.ts';
 import type { ScenarioRow, ScenarioView } from '../../wire/scenario-view.ts';
 import type { EventsView, OpenedView, OpenSession, SessionRowView, SessionView } from '../../wire/session-view.ts';
 import type { Problem } from '../../wire/shared.ts';
+
+type Opened = ReturnType<(typeof OpenedView)['parse']>;
+type Events = ReturnType<(typeof EventsView)['parse']>;
 
 /** What came of a request: an answer, a refusal in the reader's language, or nobody there. */
 export type Answer<T> =
@@ -20,11 +22,11 @@ export type Fetch = (
 export type Api = Readonly<{
   scenarios(): Promise<Answer<Readonly<{ scenarios: readonly ScenarioRow[] }>>>;
   scenario(id: string): Promise<Answer<ScenarioView>>;
-  open(what: OpenSession): Promise<Answer<z.infer<typeof OpenedView>>>;
+  open(what: OpenSession): Promise<Answer<Opened>>;
   sessions(limit: number): Promise<Answer<Readonly<{ sessions: readonly SessionRowView[] }>>>;
   session(id: string): Promise<Answer<SessionView>>;
-  events(id: string, after: number): Promise<Answer<z.infer<typeof EventsView>>>;
-  end(id: string, key: string): Promise<Answer<z.infer<typeof EventsView>>>;
+  events(id: string, after: number): Promise<Answer<Events>>;
+  end(id: string, key: string): Promise<Answer<Events>>;
   report(id: string): Promise<Answer<ReportView>>;
 }>;
 

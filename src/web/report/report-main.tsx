@@ -2,6 +2,7 @@ import { report } from '../../phrases/report.ts';
 import { draw } from '../kit/page.tsx';
 import { ReportPage } from './report-page.tsx';
 import './report.css';
+import './sides.css';
 import './steps.css';
 import './charts.css';
 import './evidence.css';
