@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { memoryStore } from '../../src/adapters/memory/store.ts';
+import { loadScenarios } from '../../src/adapters/scenario-files/load.ts';
+import { hear } from '../../src/coach/hear.ts';
+import type { House } from '../../src/coach/house.ts';
+import { leave } from '../../src/coach/leave.ts';
+import { open } from '../../src/coach/open.ts';
+import { type Graded, grade } from '../../src/coach/report.ts';
+import type { Recorded } from '../../src/dialogue/words/event.ts';
+import type { Library } from '../../src/ports/library.ts';
+import type { Store } from '../../src/ports/store.ts';
+import type { Call } from '../../src/scenario/call.ts';
+import { libraryOf, wire } from '../../src/wiring.ts';
+import { steadyClock } from './stores.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const rubric = join(root, 'rubrics/default.yaml');
+
+/** The real scenarios with their call files. Throws where a file is broken: other tests say what is wrong with it. */
+export async function realScenarios() {
+  const loaded = await loadScenarios(join(root, 'scenarios'));
+  if (!loaded.ok) throw new Error(`scenarios/ is broken: ${JSON.stringify(loaded.refusals[0])}`);
+  return loaded.value;
+}
+
+/** The real library: every scenario under the default rubric. */
+export const realLibrary = async (): Promise<Library> =>
+  libraryOf(
+    (await realScenarios()).map((one) => one.scenario),
+    readFileSync(rubric, 'utf8'),
+    rubric,
+  );
+
+/** The whole coach, offline, over this store (memory unless given). */
+export const realHouse = async (store: Store = memoryStore(steadyClock())): Promise<House> => wire(await realLibrary(), store);
+
+/** What came of a call that was played to its end. */
+export type Played = Graded & Readonly<{ session: string; recorded: readonly Recorded[] }>;
+
+/** Plays a call through the whole pipeline; what it still says after the buyer has ended is left out, and at its end the trainee leaves. */
+export async function play(
+  house: House,
+  scenario: string,
+  call: Pick<Call, 'lang' | 'difficulty' | 'seed'> & Readonly<{ turns: readonly Readonly<{ say: string; to?: string | null }>[] }>,
+): Promise<Played> {
+  const { lang, difficulty, seed } = call;
+  const opened = await open(house, { scenario, lang, difficulty, seed, owner: null, bearer: null });
+  if (!opened.ok) throw new Error(`cannot open ${scenario}: ${opened.refusal.code}`);
+  const session = opened.value.row.id;
+  let after = opened.value.standing.seq;
+  for (const { say, to } of call.turns) {
+    const heard = await hear(house, { session, key: randomUUID(), after, text: say, to: to ?? null });
+    if (!heard.ok && heard.refusal.code === 'session.ended') break;
+    if (!heard.ok) throw new Error(`“${say}”: ${heard.refusal.code}`);
+    after = heard.value.seq;
+  }
+  const left = await leave(house, session, randomUUID());
+  if (!left.ok) throw new Error(`cannot leave: ${left.refusal.code}`);
+  return { ...(await grade(house, session)), session, recorded: await house.log.read(session) };
+}

@@ -1,0 +1,43 @@
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { play, realHouse, realScenarios } from '../../kit/house.ts';
+
+const house = await realHouse();
+
+for (const { scenario, calls } of await realScenarios()) {
+  describe(`calls at ${scenario.account.id}`, () => {
+    test('each language has at least two', () => {
+      for (const lang of Object.keys(scenario.account.words))
+        expect(calls.filter((call) => call.lang === lang).length).toBeGreaterThanOrEqual(2);
+    });
+
+    for (const call of calls)
+      test(`${basename(call.file, '.call.yaml')}: ${call.about}`, async () => {
+        const { report } = await play(house, scenario.account.id, call);
+        const { outcome, total, ledger } = call.expect;
+        const stands = Object.fromEntries(report.ledger.map((entry) => [entry.problem, entry.standing]));
+        expect({ outcome: report.outcome, stands }).toEqual({ outcome, stands: { ...stands, ...ledger } });
+        expect(report.total).toBeGreaterThanOrEqual(total.atLeast);
+        expect(report.total).toBeLessThanOrEqual(total.atMost);
+      });
+  });
+}
+
+describe('what the calls must show between them', () => {
+  test.each(['zh', 'en'] as const)(
+    'in %s: needs developed end in an advance, a pitch alone in a warm continuation, pressing in no sale',
+    async (lang) => {
+      for (const { scenario, calls } of await realScenarios()) {
+        const mine = calls.filter((call) => call.lang === lang);
+        const reports = await Promise.all(mine.map(async (call) => (await play(house, scenario.account.id, call)).report));
+        const won = reports.filter((report) => report.outcome === 'advance');
+        const pitched = reports.filter((report) => report.outcome === 'continuation');
+        expect(won.length).toBeGreaterThan(0);
+        expect(pitched.length).toBeGreaterThan(0);
+        expect(reports.some((report) => report.outcome === 'no_sale')).toBe(true);
+        for (const report of won) expect(report.ledger.some((entry) => entry.standing === 'wanted')).toBe(true);
+        for (const report of pitched) expect(report.total).toBeLessThanOrEqual(35);
+      }
+    },
+  );
+});
