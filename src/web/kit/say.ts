@@ -1,5 +1,5 @@
 import type { Lang } from '../../dialogue/words/stage.ts';
-import { fill } from '../../phrases/say.ts';
+import { fill } from '../../phrases/fill.ts';
 import { lang } from './settings.ts';
 
 /** A sentence in both languages. */

@@ -1,6 +1,6 @@
 import type { Lang } from '../../dialogue/words/stage.ts';
+import { fill } from '../../phrases/fill.ts';
 import { report as words } from '../../phrases/report.ts';
-import { fill } from '../../phrases/say.ts';
 import type { About } from './about.ts';
 
 const msPerDay = 86_400_000;
