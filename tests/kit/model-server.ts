@@ -28,6 +28,12 @@ export const says = (text: string, more: Readonly<{ beforeFirst?: number; betwee
   ...more,
 });
 
+/** What a willing model would say: the points of the letter, each in the words it was given, without the note on what to keep. */
+export function itsPoints({ user }: AskedModel): string {
+  const points = [...user.matchAll(/^\d+\. (.+)$/gm)].map(([, point = '']) => point.replace(/\s?[（(](?:原词别丢|keep)[:：].*[）)]$/u, ''));
+  return points.map((point) => /[^:：]*(?:：|: )(.+)/u.exec(point)?.[1] ?? point).join(user.includes('Your points') ? ' ' : '');
+}
+
 export type ModelServer = Readonly<{
   baseUrl: string;
   /** Every request so far. */
@@ -109,6 +115,7 @@ async function act(response: ServerResponse, manner: Manner, cut: WeakSet<Server
   else if (manner.does === 'trails_off') response.end();
   else if (manner.does === 'breaks_off') {
     cut.add(response);
+    await pause(10);
     response.destroy();
   }
 }

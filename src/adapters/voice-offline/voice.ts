@@ -88,8 +88,11 @@ function pick(letter: Letter, occasion: Occasion, i: number): string {
     .map((line) => line.text)
     .join('\n');
   const turned = ways.map((_, k) => ways[(from + k) % ways.length] as string);
-  return turned.find((way) => way === '' || !lately.includes(way.replace(/\{\w+\}.*$/, '').slice(0, 12) || way)) ?? turned[0] ?? '';
+  return turned.find((way) => way === '' || !lately.includes(longest(way.split(/\{\w+\}/)))) ?? turned[0] ?? '';
 }
+
+/** The piece of a phrase by which it is known again, whatever fills its blanks. */
+const longest = (pieces: readonly string[]): string => pieces.reduce((most, piece) => (piece.length > most.length ? piece : most), '');
 
 /** A lead-in and a sentence; after an English one that doesn't end a sentence, a first word that is no name or "I" goes on in lower case. */
 function joined({ lang, names }: Letter, lead: string, text: string): string {

@@ -162,8 +162,8 @@ function detailOf({ code, cause }: VoiceGaveUp): string {
   return cause instanceof Broken || cause instanceof Fault ? cause.message : cause instanceof Error ? nameOf(cause) : code;
 }
 
-/** The system's name for what went wrong (ECONNREFUSED), or the error's. */
+/** The system's name for what went wrong (ECONNREFUSED), or the kind of error. */
 const nameOf = (error: Error): string => {
   const inner: unknown = error.cause instanceof Error ? error.cause : error;
-  return inner instanceof Error && 'code' in inner ? String(inner.code) : error.name;
+  return inner instanceof Error && 'code' in inner && typeof inner.code === 'string' ? inner.code : error.constructor.name;
 };
