@@ -1,3 +1,4 @@
+import { cliRefusals } from './refusals-cli.ts';
 import { lintRefusals } from './refusals-lint.ts';
 import { scenarioRefusals } from './refusals-scenario.ts';
 import { sessionRefusals } from './refusals-session.ts';
@@ -10,6 +11,7 @@ export const refusals = {
   ...scenarioRefusals,
   ...lintRefusals,
   ...sessionRefusals,
+  ...cliRefusals,
 } as const satisfies Record<string, { zh: string; en: string }>;
 
 /** Name of a refusal: the room, then what is wrong. */

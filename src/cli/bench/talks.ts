@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import * as z from 'zod';
+import { Fault } from '../../dialogue/words/refusal.ts';
+import type { Call } from '../../scenario/call.ts';
+import { type Client, connect, type Target } from './client.ts';
+
+/** A call file with the scenario it is played on. */
+export type Script = Readonly<{ scenario: string; call: Call }>;
+
+const Opened = z.object({ id: z.string(), bearer: z.string(), seq: z.int() });
+const Heard = z.object({ t: z.string(), seq: z.int().optional(), problem: z.object({ code: z.string() }).optional() });
+
+/** Opens a session of the product over the API and connects to it. */
+export async function openSession(port: number, { scenario, call }: Script): Promise<Client> {
+  const answer = await fetch(`http://127.0.0.1:${port}/api/v1/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ scenario, lang: call.lang, difficulty: call.difficulty, seed: call.seed }),
+  });
+  if (answer.status !== 201) throw new Fault(`a session was not opened: ${answer.status} ${await answer.text()}`);
+  const opened = Opened.parse(await answer.json());
+  let after = opened.seq;
+  return connect(
+    `ws://127.0.0.1:${port}/ws/sessions/${opened.id}?after=${after}`,
+    { authorization: `Bearer ${opened.bearer}` },
+    (text, to) => JSON.stringify({ t: 'say', key: randomUUID(), after, text, ...(to === null ? {} : { to }) }),
+    (message) => {
+      const { t, seq, problem } = Heard.parse(JSON.parse(message));
+      if (seq !== undefined && t !== 'hello') after = Math.max(after, seq);
+      if (t === 'refused') return new Fault(`a turn was refused: ${problem?.code}`);
+      return t === 'replied' ? 'answer' : t === 'ended' ? 'end' : 'nothing';
+    },
+  );
+}
+
+/** A socket of the echo: the same text comes back. */
+export const openEcho = (port: number): Promise<Client> =>
+  connect(
+    `ws://127.0.0.1:${port}`,
+    {},
+    (text) => JSON.stringify({ t: 'say', key: randomUUID(), after: 0, text }),
+    () => 'answer',
+  );
+
+/** Both kinds of target, to be loaded in the same way. */
+export const product = (port: number, scripts: readonly Script[]): Target => ({
+  open: (who) => openSession(port, scriptOf(scripts, who)),
+  lasts: false,
+});
+export const echo = (port: number): Target => ({ open: () => openEcho(port), lasts: true });
+
+/** Scripts are given out in turn, so that every account, language and way of selling is there. */
+export function scriptOf(scripts: readonly Script[], who: number): Script {
+  const script = scripts[who % scripts.length];
+  if (!script) throw new Fault('there are no calls to play');
+  return script;
+}

@@ -1,0 +1,75 @@
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { lintFolder } from '../adapters/scenario-files/load.ts';
+import type { Scenario } from '../dialogue/words/scenario.ts';
+import { type Lang, langs } from '../dialogue/words/stage.ts';
+import { cliWords } from '../phrases/cli.ts';
+import { fill } from '../phrases/say.ts';
+import { explain } from '../scenario/explain.ts';
+import { jsonSchemas } from '../scenario/json-schemas.ts';
+import { shownIn } from '../wire/show.ts';
+import { oneOf, print, settings, shelfOrExplain, tell, terminalLang } from './common.ts';
+import { Usage } from './usage.ts';
+
+const parts: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = { list, lint, schema };
+
+/** `scenarios list|lint|schema`. */
+export async function scenariosCommand([part = '', ...words]: readonly string[]): Promise<number> {
+  const run = Object.hasOwn(parts, part) ? parts[part] : undefined;
+  if (!run) throw new Usage('scenarios list [--json] | lint [PATH…] | schema [NAME]');
+  return run(words);
+}
+
+async function list(words: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...words], options: { json: { type: 'boolean' } } });
+  const library = await shelfOrExplain();
+  if (!library) return 1;
+  const rows = library.all().map(({ scenario }) => listed(scenario, terminalLang()));
+  if (values.json) await print(`${JSON.stringify(rows)}\n`);
+  else
+    for (const row of rows) {
+      const people = row.stakeholders.map(({ id, name }) => `${name} (${id})`).join(', ');
+      await print(`${[row.id, row.languages.join('/'), row.title, row.industry, row.stage, row.difficulty, people].join('\t')}\n`);
+    }
+  return 0;
+}
+
+/** A scenario as the list names it; title, industry and names in the reader's language where the scenario has it. */
+function listed(scenario: Scenario, reader: Lang) {
+  const { account } = scenario;
+  const words = account.words[shownIn(scenario, reader)];
+  return {
+    id: account.id,
+    languages: langs.filter((lang) => account.words[lang]),
+    title: words?.title ?? account.id,
+    industry: words?.industry ?? account.industry,
+    stage: account.stage,
+    difficulty: account.difficulty,
+    stakeholders: account.people.map(({ id, roles, present }) => ({
+      id,
+      name: words?.people[id]?.name ?? id,
+      title: words?.people[id]?.title ?? '',
+      roles,
+      present,
+    })),
+  };
+}
+
+async function lint(words: readonly string[]): Promise<number> {
+  const { positionals } = parseArgs({ args: [...words], allowPositionals: true });
+  const paths = positionals.length > 0 ? positionals : [relative(process.cwd(), resolve(settings().SCENARIOS_DIR)) || '.'];
+  const findings = (await Promise.all(paths.map(lintFolder))).flat();
+  for (const finding of findings) await print(`${explain(terminalLang(), finding)}\n`);
+  tell(fill(cliWords.linted[terminalLang()], { count: findings.length, paths: paths.join(', ') }));
+  return findings.length > 0 ? 1 : 0;
+}
+
+async function schema(words: readonly string[]): Promise<number> {
+  const { positionals } = parseArgs({ args: [...words], allowPositionals: true });
+  const schemas = jsonSchemas();
+  const [name, ...more] = positionals;
+  if (more.length > 0) throw new Usage('scenarios schema [NAME]');
+  const names = Object.keys(schemas) as (keyof typeof schemas)[];
+  await print(`${JSON.stringify(name === undefined ? schemas : schemas[oneOf('schema', name, names)], null, 2)}\n`);
+  return 0;
+}

@@ -1,0 +1,19 @@
+/** How the command line is called. */
+export const usage = {
+  zh: `用法：npm run -s cli -- 命令 …
+  play --scenario ID --lang zh|en [--seed N] [--difficulty easy|normal|hard] [--script 文件|-]   打一场电话；每轮一行 JSON，最后一行是报告
+  classify --lang zh|en                    标注标准输入里的每一行 {id,text,context?,previous?}
+  score 文件                                给一份导出的记录算分
+  scenarios list [--json] | lint [路径…] | schema
+  export SESSION                           把一场通话导出为 JSONL
+  bench [--json]                           测速度和内存
+退出码：0 正常，1 检查未通过，2 用法不对`,
+  en: `Usage: npm run -s cli -- COMMAND …
+  play --scenario ID --lang zh|en [--seed N] [--difficulty easy|normal|hard] [--script FILE|-]   hold a call; one JSON line a turn, the report last
+  classify --lang zh|en                    label each line {id,text,context?,previous?} of standard input
+  score FILE                               score an exported log
+  scenarios list [--json] | lint [PATH…] | schema
+  export SESSION                           a session as JSONL
+  bench [--json]                           speed and memory
+Exit: 0 fine, 1 a check failed, 2 usage`,
+} as const satisfies Readonly<{ zh: string; en: string }>;

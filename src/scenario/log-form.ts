@@ -1,0 +1,175 @@
+import * as z from 'zod';
+import { acts, type Flag, facetKinds, payoffKinds } from '../dialogue/words/act.ts';
+import type { BuyerEvent, CueKind, EndReason, MoodRule, OffMapForm, SessionEvent, ToldAs } from '../dialogue/words/event.ts';
+import { outcomes } from '../dialogue/words/ledger.ts';
+import { difficulties, langs } from '../dialogue/words/stage.ts';
+import { numberNames } from './schema-account.ts';
+
+/** Forms of recorded events, for logs that come from outside. A kind of event or a rule that is forgotten here does not compile. */
+export type EventForms = Readonly<{ [Type in SessionEvent['type']]: z.ZodType<Extract<SessionEvent, { type: Type }>> }>;
+
+/** One of the words that a type lists. */
+const word = <T extends string>(words: Readonly<Record<T, true>>) =>
+  z.custom<T>((value) => typeof value === 'string' && Object.hasOwn(words, value));
+
+const id = z.string().min(1);
+const count = z.int().nonnegative();
+const share = z.int().min(0).max(10_000);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const engine = z.object({ name: z.string(), hash: z.string() });
+const act = z.enum(acts);
+const facets = facetKinds.map((kind) => `5w2h:${kind}` as const);
+const payoffs = payoffKinds.map((kind) => `ice:${kind}` as const);
+const plainFlags = [
+  'open',
+  'closed',
+  'leading',
+  'peer',
+  'decision_process',
+  'stacked',
+  'feature',
+  'advantage',
+  'agenda',
+  'concern_check',
+] as const;
+const flag: z.ZodType<Flag> = z.enum([...plainFlags, ...facets, ...payoffs]);
+
+const label = z.object({
+  text: z.string(),
+  act,
+  confidence: share,
+  probabilities: z.record(act, share),
+  flags: z.array(flag),
+  engine,
+  guessed: z.exactOptional(act),
+  rule: z.exactOptional(z.string()),
+});
+
+const rules: Readonly<Record<MoodRule, true>> = {
+  situation_beyond_free: true,
+  asked_what_the_brief_says: true,
+  implication_on_hidden: true,
+  unasked_pitch: true,
+  benefit_for_a_need: true,
+  unsupported_insisted: true,
+  limit_admitted: true,
+  agenda_offered: true,
+  right_summary: true,
+  follow_up_that_moved: true,
+  courtesy_shown: true,
+  leaning_on_the_relationship: true,
+  inducement: true,
+  concern_ignored: true,
+  concern_caused: true,
+  concern_answered: true,
+  pressing: true,
+  off_topic: true,
+  asked_again_after_dodge: true,
+};
+type What = Extract<BuyerEvent, { type: 'acknowledged' }>['what'];
+const acknowledged: Readonly<Record<What, true>> = {
+  courtesy: true,
+  agenda: true,
+  summary: true,
+  new_summary: true,
+  statement: true,
+  limit: true,
+  procedure: true,
+  leaning: true,
+  inducement: true,
+};
+const told: Readonly<Record<ToldAs, true>> = { asked: true, decision: true, confirmed: true, common: true, near: true };
+const offMap: Readonly<Record<OffMapForm, true>> = { near: true, who: true, why: true, decline: true };
+const cue: Readonly<Record<CueKind, true>> = { watch: true, meeting: true, warning: true };
+const why: Readonly<Record<EndReason, true>> = { left: true, agreed: true, patience: true, pressing: true, inducement: true, trust: true };
+
+/** An event of a turn: its type, version 1, the turn, and what is its own. */
+const event = <Type extends string, Shape extends z.core.$ZodLooseShape>(type: Type, shape: Shape) =>
+  z.object({ type: z.literal(type), v: z.literal(1), turn: count, ...shape });
+const step = z.literal([1, 2, 3]);
+const moved = { rule: word(rules), by: z.int() };
+
+export const eventForms: EventForms = {
+  opened: z.object({
+    type: z.literal('opened'),
+    v: z.literal(1),
+    turn: z.literal(0),
+    versions: z.object({ scenario: hash, offer: hash, rubric: hash, prompt: hash }),
+    lang: z.enum(langs),
+    difficulty: z.enum(difficulties),
+    seed: count,
+    numbers: z.record(z.enum(numberNames), z.number()),
+    carried: z.record(z.string(), z.never()),
+  }),
+  said: event('said', { key: z.string(), text: z.string(), plain: z.string(), to: id.nullable() }),
+  coded: event('coded', { labels: z.array(label) }),
+  grounded: event('grounded', {
+    person: id,
+    segment: count.nullable(),
+    about: z.array(z.object({ id, score: z.int() })),
+    how: z.enum(['sure', 'unsure', 'nothing', 'follow_up']),
+  }),
+  told: event('told', { person: id, item: id, as: word(told) }),
+  admitted: event('admitted', { person: id, problem: id }),
+  detailed: event('detailed', { person: id, problem: id, item: id }),
+  felt: event('felt', { person: id, problem: id, item: id, halves: count }),
+  deepened: event('deepened', { problem: id, item: id, halves: count }),
+  weighed: event('weighed', { problem: id }),
+  wanted: event('wanted', { person: id, problem: id, item: id }),
+  valued: event('valued', { person: id, problem: id, item: id, kind: z.enum(payoffKinds) }),
+  repeated: event('repeated', { person: id, item: id }),
+  dodged: event('dodged', { person: id, problem: id }),
+  pushed_back: event('pushed_back', { person: id, why: z.enum(['nothing_admitted', 'too_early', 'beyond_offer']) }),
+  referred: event('referred', { person: id, to: id }),
+  asked_back: event('asked_back', { person: id }),
+  off_map: event('off_map', { person: id, form: word(offMap), near: id.nullable() }),
+  concern_raised: event('concern_raised', { person: id, concern: id, cause: z.enum(['feature', 'advantage', 'asked']) }),
+  concern_answered: event('concern_answered', { person: id, concern: id }),
+  concern_ignored: event('concern_ignored', { concern: id, raised: count }),
+  no_concern: event('no_concern', { person: id }),
+  heard_pitch: event('heard_pitch', {
+    person: id,
+    kind: z.enum(['feature', 'advantage', 'benefit']),
+    asked: z.boolean(),
+    capability: id.nullable(),
+    segments: count,
+  }),
+  heard_benefit: event('heard_benefit', { person: id, problem: id, capability: id }),
+  challenged: event('challenged', { person: id, claim: z.string(), again: z.boolean() }),
+  acknowledged: event('acknowledged', { person: id, what: word(acknowledged) }),
+  agreed: event('agreed', { person: id, rung: id, step, days: count, underAsked: z.boolean() }),
+  put_off: event('put_off', { person: id, rung: id.nullable(), step: z.int(), nth: count, push: z.boolean() }),
+  trust_moved: event('trust_moved', moved),
+  patience_moved: event('patience_moved', moved),
+  cue_given: event('cue_given', { person: id, cue: word(cue) }),
+  ended: event('ended', { by: z.enum(['buyer', 'trainee']), why: word(why), outcome: z.enum(outcomes) }),
+  replied: event('replied', {
+    reply: count,
+    person: id,
+    text: z.string(),
+    parts: z.array(z.object({ id, start: count, end: count })),
+    voice: engine,
+    instead: z.object({ of: z.string(), why: z.string() }).nullable(),
+  }),
+};
+
+/** The first line of an exported log: the session, and the bodies of every version it pins, as the texts that their hashes name. A prompt is null where the voice needs none. */
+export const HeaderForm = z.object({
+  askwell: z.literal('session'),
+  v: z.int().positive(),
+  session: z.string().min(1),
+  lang: z.enum(langs),
+  versions: z.object({
+    scenario: z.object({ hash, body: z.string() }),
+    offer: z.object({ hash, body: z.string() }),
+    rubric: z.object({ hash, body: z.string() }),
+    prompt: z.object({ hash, body: z.string().nullable() }),
+  }),
+});
+
+/** Every further line: one recorded event. */
+export const LineForm = z.object({
+  seq: z.int().positive(),
+  at: z.number(),
+  event: z.looseObject({ type: z.string(), v: z.int(), turn: count }),
+});
