@@ -169,6 +169,10 @@ export const call = {
   hintCompose: { zh: '选词时按 Enter 只上屏，不发送', en: 'Choosing a candidate never sends' },
   left: { zh: '还能写 {n} 个字', en: '{n} characters left' },
   tooLong: { zh: '长了 {n} 个字。一次说一件事，拆成两句再发。', en: '{n} characters too long. Say one thing at a time: split it in two.' },
+  stumbled: {
+    zh: '服务器没能记下这一句。您写的都还在，它会自己再试；一直不行，就把这个编号告诉管理员：{number}',
+    en: 'The server could not take this line down. It is still here and will be tried again. If that keeps failing, give your administrator this number: {number}',
+  },
   waiting: { zh: '存在本机，待发', en: 'kept here, waiting' },
   unsaid: { zh: '通话已结束，这句没有说出口', en: 'the call was over; this was not said' },
   writing: { zh: '{who}在想怎么说', en: '{who} is thinking it over' },
@@ -220,6 +224,12 @@ export const insteadWhy = {
   unknown_number: { zh: '在线声部报了一个没有给它的数字，', en: 'The online voice gave a figure it had not been given, so ' },
   unknown_name: { zh: '在线声部说了一个没有给它的名字，', en: 'The online voice used a name it had not been given, so ' },
   key_missing: { zh: '在线声部漏了要紧的话，', en: 'The online voice left out what mattered, so ' },
+  busy: { zh: '在线声部那边太忙，', en: 'The online voice was too busy, so ' },
+  malformed: { zh: '在线声部的话读不出来，', en: 'What the online voice sent could not be read, so ' },
+  too_wordy: { zh: '在线声部说得太长，', en: 'The online voice said far too much, so ' },
+  other_role: { zh: '在线声部抢了您的话，', en: 'The online voice spoke for the seller, so ' },
+  meta_talk: { zh: '在线声部说起了自己，', en: 'The online voice spoke of itself, so ' },
+  unagreed: { zh: '在线声部答应了客户没有答应的事，', en: 'The online voice agreed to what the buyer had not, so ' },
   failed: { zh: '在线声部出了错，', en: 'The online voice failed, so ' },
   other: { zh: '在线声部没能说完，', en: 'The online voice could not finish, so ' },
 } as const satisfies Record<string, Both>;

@@ -59,6 +59,11 @@ export function Offline({ call, state }: Readonly<{ call: Call; state: CallState
   );
 }
 
+/** The server failed over a line: what is safe, what happens, the number to name. */
+export function Stumbled({ state }: Readonly<{ state: CallState }>) {
+  return state.stumbled === null ? null : <Notice text={say(words.stumbled, { number: state.stumbled.instance })} />;
+}
+
 /** The server was updated under an open page. */
 export function Newer({ state }: Readonly<{ state: CallState }>) {
   if (!state.newer) return null;

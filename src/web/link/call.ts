@@ -2,6 +2,7 @@ import type { Lang } from '../../dialogue/words/stage.ts';
 import type { EventView } from '../../wire/session-view.ts';
 import type { Problem } from '../../wire/shared.ts';
 import type { Down } from '../../wire/socket.ts';
+import { pauseBefore } from './backoff.ts';
 import { type Clock, Connection, type OpenWire, type Standing } from './connection.ts';
 import type { Drawer } from './drawer.ts';
 import { forgetDrafts, hear, type Line, placeOf, silence, type Talk, unanswered } from './fold.ts';
@@ -20,6 +21,8 @@ export type CallState = Readonly<{
   held: readonly Readonly<{ place: string; person: string }>[];
   /** The last line that was refused, until the trainee has taken it back. */
   refused: Readonly<{ text: string; to: string | null; problem: Problem }> | null;
+  /** The server failed over a line: it is kept and tried again; shown with its number until something is recorded. */
+  stumbled: Problem | null;
 }>;
 
 /** What a call needs from the world. `pace` says whether replies are shown at a human pace. */
@@ -37,6 +40,10 @@ const breath = 150;
 /** The server answers within 45 s by its own rule; past that the next line may go. */
 const answerWithin = 50_000;
 const busyPause = 2000;
+/** HTTP's numbers, as problems carry them (RFC 9110). */
+const tooMany = 429;
+const fault = 500;
+const unavailable = 503;
 
 /** One conversation over one connection: folds what comes, keeps what was not recorded yet, sends it once more after a break. */
 export class Call {
@@ -54,13 +61,22 @@ export class Call {
   /** Messages up to this seq happened before this connection: they are shown at once. */
   #past = 0;
   #revealAt = 0;
+  #stumbles = 0;
 
   constructor(session: string, lang: Lang, ports: CallPorts, changed: (state: CallState) => void) {
     this.#session = session;
     this.#lang = lang;
     this.#ports = ports;
     this.#changed = changed;
-    this.state = { talk: silence, kept: waiting(ports.drawer, session), standing: { at: 'closed' }, newer: false, held: [], refused: null };
+    this.state = {
+      talk: silence,
+      kept: waiting(ports.drawer, session),
+      standing: { at: 'closed' },
+      newer: false,
+      held: [],
+      refused: null,
+      stumbled: null,
+    };
     this.#connection = new Connection(ports.open, ports.clock, ports.die, {
       heard: (message) => this.#hear(message),
       changed: (standing, newer) => this.#stand(standing, newer),
@@ -125,7 +141,8 @@ export class Call {
         return;
       case 'said':
         if (this.#flying?.key === message.key) this.#flying = null;
-        this.#set({ talk, kept: release(this.#ports.drawer, this.#session, message.key) });
+        this.#stumbles = 0;
+        this.#set({ talk, stumbled: null, kept: release(this.#ports.drawer, this.#session, message.key) });
         return;
       case 'replied':
         if (talk === before) return;
@@ -183,20 +200,28 @@ export class Call {
 
   #refuse(key: string | null, problem: Problem): void {
     const sent = this.#flying;
-    const line = this.state.kept.find((kept) => kept.key === key);
+    const line = this.state.kept.find((kept) => kept.key === (key ?? sent?.key));
     if (line === undefined || sent === null) return;
     this.#flying = null;
     const written = line.after === null && problem.code === 'turn.stale'; // it was written before the buyer's last words, and knowingly so
-    if (written && this.state.talk.seq > sent.after) {
+    if (written && this.state.talk.seq > sent.after) this.#push();
+    else if (written || problem.status === tooMany || problem.status === unavailable) this.#later(busyPause);
+    else if (problem.status >= fault) this.#stumble(problem);
+    else {
+      this.#set({ kept: release(this.#ports.drawer, this.#session, line.key), refused: { text: line.text, to: line.to, problem } });
       this.#push();
-      return;
     }
-    if (written || problem.status === 429 || problem.status === 503) {
-      this.#ports.clock.later(busyPause, () => this.#push());
-      return;
-    }
-    this.#set({ kept: release(this.#ports.drawer, this.#session, line.key), refused: { text: line.text, to: line.to, problem } });
-    this.#push();
+  }
+
+  /** A fault of the server: the line stays, and goes out again after a growing pause. */
+  #stumble(problem: Problem): void {
+    this.#stumbles += 1;
+    this.#set({ stumbled: problem });
+    this.#later(pauseBefore(this.#stumbles + 1, this.#ports.die()));
+  }
+
+  #later(ms: number): void {
+    this.#ports.clock.later(ms, () => this.#push());
   }
 
   #stand(standing: Standing, newer: boolean): void {

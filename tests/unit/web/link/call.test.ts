@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shown, writer } from '../../../../src/web/link/call.ts';
-import { callPage, ended, hello, refused, replied, said } from './kit.ts';
+import { callPage, ended, hello, problem, refused, replied, said } from './kit.ts';
 
 const texts = (page: ReturnType<typeof callPage>): readonly string[] => shown(page.call.state).map((line) => line.text);
 
@@ -143,6 +143,34 @@ describe('a refused line', () => {
     expect(call.state.kept).toHaveLength(1);
     clock.pass(2000);
     expect(far.heard()).toHaveLength(2);
+  });
+});
+
+describe('a server that fails over a line', () => {
+  test('says so with its number, keeps the line and tries it again after a growing pause', () => {
+    const { call, far, clock } = callPage();
+    far.says(hello(3));
+    call.say('Take this down', null);
+    far.says({ t: 'refused', problem: problem('fault.internal', 500) });
+    expect([call.state.stumbled?.instance, call.state.kept.length, call.state.refused]).toEqual(['F-1', 1, null]);
+    clock.pass(2000);
+    far.says({ t: 'refused', problem: problem('fault.internal', 500) });
+    clock.pass(3900);
+    expect(far.heard()).toHaveLength(2);
+    clock.pass(200);
+    expect(far.heard()).toHaveLength(3);
+    far.says(said(5, 1, 'k1'));
+    expect([call.state.stumbled, call.state.kept]).toEqual([null, []]);
+  });
+
+  test('a refusal without a key is about the line on its way', () => {
+    const { call, far } = callPage();
+    far.says(hello(3));
+    call.say('Unreadable', null);
+    far.says({ t: 'refused', problem: problem('message.malformed', 400) });
+    expect(call.state.refused?.text).toBe('Unreadable');
+    far.says({ t: 'refused', problem: problem('message.malformed', 400) });
+    expect(call.state.kept).toEqual([]);
   });
 });
 
