@@ -21,6 +21,8 @@ export const common = {
   you: { zh: '您', en: 'You' },
   toYou: { zh: '对您', en: 'to you' },
   turn: { zh: '第 {n} 轮', en: 'turn {n}' },
+  turns: { zh: '{n} 轮', en: '{n} turns' },
+  oneTurn: { zh: '1 轮', en: '1 turn' },
   turnHead: { zh: '第 {n} 轮', en: 'Turn {n}' },
   opening: { zh: '开场', en: 'opening' },
   comma: { zh: '，', en: ', ' },
@@ -84,7 +86,6 @@ export const home = {
   },
   firstCall: { zh: '谈第一场', en: 'Hold the first call' },
   points: { zh: '{n} 分', en: '{n} points' },
-  turns: { zh: '{n} 轮', en: '{n} turns' },
   noScenarios: { zh: '这里还没有场景', en: 'There are no scenarios here yet' },
   noScenariosMore: {
     zh: '请管理员把场景文件夹放进 scenarios/，然后重启服务。',

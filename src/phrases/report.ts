@@ -3,7 +3,6 @@ type Both = Readonly<{ zh: string; en: string }>;
 
 export const report = {
   title: { zh: '报告', en: 'Report' },
-  meta: { zh: '{turns} 轮', en: '{turns} turns' },
   will: { zh: '{who}会在 {date}前，|{label}。', en: '{who} will {label} by {date}.' },
   willOrder: { zh: '{who}答应了：|{label}。', en: '{who} will {label}.' },
   continuationSent: { zh: '{account}说了客气话，|没有答应任何事。', en: '{account} had kind words, and agreed to nothing.' },
@@ -30,8 +29,8 @@ export const report = {
   of100range: { zh: '满分 100，范围 {from}–{to}', en: 'of 100, range {from}–{to}' },
   scale: { zh: '总分 {n}，满分 100', en: 'Total {n} of 100' },
   scaleRange: { zh: '总分 {n}，满分 100，范围 {from} 到 {to}', en: 'Total {n} of 100, range {from} to {to}' },
-  unsureSame: { zh: '有 {n} 轮的标注拿不准，总分不受影响。', en: 'Uncertain labels in {n} turns; they do not change the total.' },
-  unsure: { zh: '有 {n} 轮的标注拿不准，所以给范围。', en: 'Uncertain labels in {n} turns, hence the range.' },
+  unsureSame: { zh: '有 {n} 轮的标注拿不准，总分不受影响。', en: 'Turns with an uncertain label: {n}. They do not change the total.' },
+  unsure: { zh: '有 {n} 轮的标注拿不准，所以给范围。', en: 'Turns with an uncertain label: {n}, hence the range.' },
   whereFrom: { zh: '分数从哪里来', en: 'Where it comes from' },
   oneThing: { zh: '下一次只练这一件', en: 'One thing to practise' },
   noFocus: { zh: '这一场没有反复出现的毛病。', en: 'No habit stood in your way in this call.' },

@@ -1,7 +1,7 @@
 import { outcomeNames } from '../../phrases/outcomes.ts';
 import { common, home } from '../../phrases/pages.ts';
 import type { SessionRowView } from '../../wire/session-view.ts';
-import { day, say } from '../kit/say.ts';
+import { day, say, turnsOf } from '../kit/say.ts';
 import { lang, tagOf } from '../kit/settings.ts';
 import { Words } from '../kit/words.tsx';
 
@@ -24,7 +24,7 @@ function Row({ row }: Readonly<{ row: SessionRowView }>) {
       <div class="meta num">
         {row.total !== null && <b>{say(home.points, { n: row.total })}</b>}
         <span>
-          {say(home.turns, { n: row.turns })}
+          {turnsOf(row.turns)}
           {say(common.dot)}
           {day(row.createdAt)}
         </span>

@@ -90,14 +90,14 @@ export function HomePage() {
             {say(home.choose)}
           </h2>
           {scenarios === null && <Wait what={say(home.waitScenarios)} />}
-          {scenarios?.ok === false && <Failed problem={scenarios.problem} retry={again} />}
+          {scenarios?.ok === false && <Failed inside problem={scenarios.problem} retry={again} />}
           {scenarios?.ok && rows.length > 0 && <ScenarioRows rows={rows} first={mine.length === 0 ? (first?.id ?? null) : null} />}
           {scenarios?.ok && rows.length === 0 && <NoScenarios />}
         </section>
         {sessions?.ok && <Earlier rows={mine.filter((row) => row !== open)} first={open === null ? (first?.id ?? null) : null} />}
         {sessions?.ok === false && scenarios?.ok && (
           <section class="wrap pick" id="reports" aria-label={say(common.reports)}>
-            <Failed problem={sessions.problem} retry={againSessions} />
+            <Failed inside problem={sessions.problem} retry={againSessions} />
           </section>
         )}
       </main>

@@ -1,5 +1,6 @@
 import type { Lang } from '../../dialogue/words/stage.ts';
 import { fill } from '../../phrases/fill.ts';
+import { common } from '../../phrases/pages.ts';
 import { lang } from './settings.ts';
 
 /** A sentence in both languages. */
@@ -13,6 +14,9 @@ export const sayIn = (of: Lang, phrase: Both, facts?: Readonly<Record<string, st
 
 /** The phrase for a code. A code that these pages do not know yet shows itself: it is seen and reported instead of guessed. */
 export const byCode = (table: Readonly<Record<string, Both>>, code: string): Both => table[code] ?? { zh: code, en: code };
+
+/** How many turns, in words. */
+export const turnsOf = (n: number): string => say(n === 1 ? common.oneTurn : common.turns, { n });
 
 /** A day in a language: 12 月 5 日, 5 December. Chinese takes spaces beside figures. */
 export function dayIn(ms: number, of: Lang, year = false): string {

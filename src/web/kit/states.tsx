@@ -34,18 +34,17 @@ export function Wait({ what }: Readonly<{ what: string }>) {
   );
 }
 
-/** A request that failed: what failed, what is safe, what to do, and the number to name. */
+/** A request that failed: what failed, what is safe, what to do, and the number to name. `inside` a section of a page, else in the page's place. */
 export function Failed({
   problem,
+  inside,
   head,
   retry,
-  children,
-}: Readonly<{ problem: Problem | null; head?: string; retry(): void; children?: ComponentChildren }>) {
+}: Readonly<{ problem: Problem | null; inside?: boolean; head?: string; retry(): void }>) {
+  const headline = <Words text={head ?? say(problem === null ? common.unreachable : common.refusedHead)} />;
   return (
     <div class="state fault" role="alert">
-      <h2>
-        <Words text={head ?? say(problem === null ? common.unreachable : common.refusedHead)} />
-      </h2>
+      {inside ? <h3>{headline}</h3> : <h1>{headline}</h1>}
       <p>
         <Words text={problem === null ? say(common.unreachableMore) : problem.detail} />
       </p>
@@ -56,7 +55,6 @@ export function Failed({
         <a class="link" href="/">
           {say(common.back)}
         </a>
-        {children}
       </div>
       {problem !== null && problem.status >= 500 && <p class="cap num">{say(common.tellNumber, { number: problem.instance })}</p>}
     </div>

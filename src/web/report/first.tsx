@@ -2,7 +2,7 @@ import type { MomentKind } from '../../dialogue/words/report.ts';
 import { habitReasons, habits } from '../../phrases/moments.ts';
 import { common } from '../../phrases/pages.ts';
 import { report as words } from '../../phrases/report.ts';
-import { type Both, byCode, dayAndYear, dayIn, say } from '../kit/say.ts';
+import { type Both, byCode, dayAndYear, dayIn, say, turnsOf } from '../kit/say.ts';
 import { lang, tagOf } from '../kit/settings.ts';
 import { Phrase, Words } from '../kit/words.tsx';
 import type { About } from './about.ts';
@@ -62,7 +62,7 @@ export function ReportHead({ of }: Readonly<{ of: About }>) {
         {say(common.dot)}
         <span class="nb">{dayAndYear(session.endedAt ?? session.createdAt)}</span>
         {say(common.dot)}
-        {say(words.meta, { turns: of.report.turns })}
+        {turnsOf(of.report.turns)}
       </p>
       <div class="verdict">
         <div class="says">
