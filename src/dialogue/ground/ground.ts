@@ -20,7 +20,8 @@ export function ground(
   plain: string,
 ): Grounded {
   const turn = buyer.turn + 1;
-  const addressed = to ?? named(prepared, plain);
+  // Calling somebody by name says more than the choice that the page made beforehand.
+  const addressed = named(prepared, plain) ?? to;
   const segment = answered(prepared, buyer, labels, candidates, addressed);
   if (segment === null)
     return {
