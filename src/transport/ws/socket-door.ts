@@ -2,6 +2,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import type { House } from '../../coach/house.ts';
+import type { Lang } from '../../dialogue/words/stage.ts';
 import type { RefusalCode } from '../../phrases/refusals.ts';
 import { caller, crossSite, type Doorman, mayUse } from '../door/identity.ts';
 import { problem, readersLang } from '../door/problem.ts';
@@ -17,7 +18,7 @@ const restarting = 1012;
 export type SocketDoor = Readonly<{ /** Closes every socket with 1012. */ close(): void; open(): number }>;
 type Log = Readonly<{ info(facts: object, text: string): void; error(facts: object, text: string): void }>;
 
-/** The WebSocket door: /ws/sessions/{session}?after=SEQ, for whoever may use the session. */
+/** The WebSocket door: /ws/sessions/{session}?after=SEQ&lang=zh|en, for whoever may use the session. A page names its reader's language, because a browser lets it set no header here. */
 export function socketDoor(server: Server, house: House, doorman: Doorman, log: Log): SocketDoor {
   const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: messageLimit, clientTracking: false });
   const talking = new Set<Talking>();
@@ -32,7 +33,7 @@ export function socketDoor(server: Server, house: House, doorman: Doorman, log: 
           const one = talk(ws, house, {
             session: admitted.session,
             after: admitted.after,
-            lang: readersLang(request.headers['accept-language']),
+            lang: admitted.lang,
             number: () => doorman.id(),
             log,
           });
@@ -60,7 +61,7 @@ export function socketDoor(server: Server, house: House, doorman: Doorman, log: 
 }
 
 type Admitted =
-  | Readonly<{ ok: true; session: string; after: number }>
+  | Readonly<{ ok: true; session: string; after: number; lang: Lang }>
   | Readonly<{ ok: false; code: RefusalCode; facts?: Readonly<Record<string, string | number>> }>;
 
 async function admit(house: House, doorman: Doorman, request: IncomingMessage): Promise<Admitted> {
@@ -73,7 +74,7 @@ async function admit(house: House, doorman: Doorman, request: IncomingMessage): 
   if (!row || !mayUse(await caller(doorman, request), row)) return { ok: false, code: 'session.unknown' };
   const after = Number(url.searchParams.get('after') ?? '0');
   return Number.isSafeInteger(after) && after >= 0
-    ? { ok: true, session, after }
+    ? { ok: true, session, after, lang: readersLang(url.searchParams.get('lang') ?? request.headers['accept-language']) }
     : { ok: false, code: 'request.invalid', facts: { fields: 'after' } };
 }
 
