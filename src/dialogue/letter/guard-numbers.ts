@@ -20,7 +20,7 @@ const unitZh =
 const talkEn =
   /\b(?:(?:you|us|the|these|those|them) (?:two|three)(?= of\b|[,.!?]|$)|two of (?:you|us|them)|(?:one|word|thing|line|minute|moment) or two|two minds|square one|one|once|double-check\w*)\b(?!-)/giu;
 const magnitudes =
-  /\b(?:dozens|hundreds|thousands|millions|billions|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|(?:a|one|two) thirds?\b|(?:a|three) quarters? of)\b|[几数上好][十百千万亿]+/giu;
+  /\b(?:dozens|hundreds|thousands|millions|billions|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|(?:a|one|two) thirds?\b(?! (?:time|party|person|shift|thing)\b)|(?:a|three) quarters? of)\b|[几数上好][十百千万亿]+/giu;
 
 /** 两个半小时, 六点半. */
 const andHalf = /^(?:个|天|年|小时|周|倍|点|吨|月)半/u;

@@ -48,7 +48,7 @@ export function foreign(text: string, lang: Lang, given: string): boolean {
   if (han > 0) return true;
   const native = text.match(english)?.length ?? 0;
   const other = [...text.matchAll(neighbours)].filter(([word]) => !holds(given, word)).length;
-  return (other >= 2 && other > native) || (latin.length >= 9 && native === 0);
+  return (other >= 2 && other > native) || (native === 0 && latin.filter((word) => !holds(given, word)).length >= 9);
 }
 
 /** Whom the text speaks as: undefined where it is the buyer. */

@@ -21,6 +21,7 @@ describe('what the letter holds passes', () => {
     ['en', 'Mr Wu and I see it every day. The two of us have given up complaining.'],
     ['en', 'One thing bothers me more than the rest, and that is release.'],
     ['en', 'No idea. You tell me.'],
+    ['en', "You ask me a third time, and I've been clear."],
   ] as const)('%s: %s', (lang, text) => {
     expect(of(lang, text)).toBeUndefined();
   });
