@@ -26,8 +26,14 @@ const guarantee: Marks = {
   en: /\b(?:we )?(?:guarantee|promise)(?:s|d)?\b|\bzero (?:stops?|downtime|failures?|complaints?|risk|errors?|defects?)|\b100 ?(?:%|per ?cent)\b|\bnever (?:fails?|again)|\babsolutely (?:no|will)\b/iu,
 };
 
-export type Mark = 'inducement' | 'leaning' | 'limit' | 'guarantee';
-const marks: Readonly<Record<Mark, Marks>> = { inducement, leaning, limit, guarantee };
+/** The buyer's own words that ask for a pitch: "tell us about yourselves first". */
+const asksForPitch: Marks = {
+  zh: /(?:先|您|你们|您们|给我们)[^。，]{0,6}(?:介绍|讲讲|说说)(?:一下|一讲)?(?:你们|您们|自己|贵司|产品|方案)?|(?:您|你们)先(?:说|讲|介绍)/u,
+  en: /\b(?:tell (?:us|me) (?:a (?:bit|little) )?(?:more )?about (?:yourselves|yourself|your (?:company|product|offer))|introduce yoursel(?:f|ves)|what (?:do you|have you got to) (?:offer|sell)|how does (?:it|yours) work)/iu,
+};
+
+export type Mark = 'inducement' | 'leaning' | 'limit' | 'guarantee' | 'asksForPitch';
+const marks: Readonly<Record<Mark, Marks>> = { inducement, leaning, limit, guarantee, asksForPitch };
 
 /** Marks of the decision (DESIGN, *Relationship in three degrees*; *Statements*), not flags of the manual. Either language is looked at: people mix. */
 export const bears = (mark: Mark, plain: string): boolean => marks[mark].zh.test(plain) || marks[mark].en.test(plain);

@@ -140,7 +140,8 @@ function isFree(deciding: Deciding, asked: Asked, segments: number): boolean {
   if (asked.turn <= numbers.introTurns && buyer.pitchSegments + segments <= numbers.introSegments) return true;
   const { scenario } = asked.prepared;
   const wanted = scenario.account.problems.some((p) => isWanted(scenario, buyer, p.id) && offerMeets(asked, p.id));
-  return segments <= numbers.askedPitchSegments && (wanted || answersConcern(asked));
+  const invited = bears('asksForPitch', buyer.lastReply ?? '');
+  return segments <= numbers.askedPitchSegments && (wanted || invited || answersConcern(asked));
 }
 
 function capabilityOf(asked: Asked, i: number): Capability | undefined {
