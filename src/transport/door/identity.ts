@@ -45,8 +45,8 @@ export async function newVisitor(doorman: Doorman): Promise<Readonly<{ visitor: 
   return { visitor, cookie: `${cookieName(doorman.secure)}=${token}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax${secure}` };
 }
 
-/** Browsers say where a request comes from (Fetch Metadata); programs do not. */
-export const isBrowser = (request: IncomingMessage): boolean => request.headers['sec-fetch-site'] !== undefined;
+/** Browsers say where a request comes from: by Fetch Metadata, or on plain http beyond localhost by the Origin of a POST alone. Programs do not. */
+export const isBrowser = ({ headers }: IncomingMessage): boolean => headers['sec-fetch-site'] !== undefined || headers.origin !== undefined;
 
 /** The origin of a request that another site's page made; undefined for our own pages and for programs. */
 export function crossSite(request: IncomingMessage): string | undefined {

@@ -31,17 +31,28 @@ export function app(house: House, serving: Serving): Express {
   server.use(numbered(serving));
   server.use(secured);
   server.get('/healthz', (_request, response) => void response.json({ ok: true }));
-  server.get('/readyz', async (_request, response) => {
-    if (serving.stopping()) return void response.status(503).json({ ok: false });
-    await serving.ready();
-    response.json({ ok: true });
-  });
+  server.get('/readyz', readiness(serving));
   server.use('/api/v1', api(house, serving));
   if (serving.pages !== null) server.use(pages(serving.pages));
   server.use((request, response) => sendProblem(request, response, { code: 'request.no_such_route', facts: { path: request.path } }));
   server.use(caught(serving));
   return server;
 }
+
+/** Not ready while it stops, or while its store does not answer: whoever sends people here should send them elsewhere. */
+const readiness =
+  ({ stopping, ready, log }: Serving): express.RequestHandler =>
+  async (_request, response) => {
+    try {
+      if (!stopping()) {
+        await ready();
+        return void response.json({ ok: true });
+      }
+    } catch (error) {
+      log.error({ err: error }, 'not ready');
+    }
+    response.status(503).json({ ok: false });
+  };
 
 function api(house: House, serving: Serving): Router {
   const router = Router();

@@ -6,7 +6,7 @@ import { open } from '../../coach/open.ts';
 import type { SessionRow, Sessions } from '../../ports/sessions.ts';
 import { ReportView } from '../../wire/report-view.ts';
 import { EventsView, OpenedView, OpenSession, SessionRowView, SessionView } from '../../wire/session-view.ts';
-import { Seq, SessionId } from '../../wire/shared.ts';
+import { SessionId } from '../../wire/shared.ts';
 import { eventView } from '../../wire/show.ts';
 import { Say } from '../../wire/socket.ts';
 import { type Caller, type Doorman, isBrowser, mayUse, newVisitor } from '../door/identity.ts';
