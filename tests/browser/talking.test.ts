@@ -62,6 +62,25 @@ describe('writing a line', () => {
     await context.close();
   });
 
+  test('a line the server refuses comes back into the field, with the reason in the reader’s own language beside it', async () => {
+    const { context, page } = await trainee(browser, { lang: 'zh' });
+    await page.addInitScript(() => {
+      const send = WebSocket.prototype.send;
+      WebSocket.prototype.send = function (data) {
+        send.call(this, String(data).replace('"to":"zhou"', '"to":"nobody"'));
+      };
+    });
+    await page.goto(server.url);
+    await page.locator('.top').getByRole('button', { name: 'English' }).click();
+    await knock(page, server.url, 'qinghe');
+    await write(page, question);
+    await page.locator('#hint .bad').waitFor();
+    expect(await seen(page.locator('#hint'))).toMatch(/^This was not said: “nobody” is not at/);
+    expect(await page.locator('.comp textarea').inputValue()).toBe(question.say);
+    expect(await page.locator('.log > .me').count()).toBe(0);
+    await context.close();
+  });
+
   test('a line that is too long stays in the field, with what to do instead', async () => {
     const { context, page } = await trainee(browser, { lang: 'en' });
     await knock(page, server.url, 'qinghe');

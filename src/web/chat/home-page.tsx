@@ -13,7 +13,7 @@ import { Grain } from './grain.tsx';
 import { inOrder } from './in-order.ts';
 import { ScenarioRows } from './scenario-rows.tsx';
 
-const manySessions = 50;
+const manySessions = 100;
 
 /** The one thing to do: go on with an unfinished call, else begin with the first buyer. */
 function Go({ first, open }: Readonly<{ first: ScenarioRow | null; open: SessionRowView | null }>) {
