@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { memoryStore } from '../../../src/adapters/memory/store.ts';
 import { offlineVoice } from '../../../src/adapters/voice-offline/voice.ts';
 import { word } from '../../../src/coach/word.ts';
 import { joined } from '../../../src/dialogue/letter/parts.ts';
 import type { Letter, Move } from '../../../src/dialogue/words/letter.ts';
 import { type Prompt, type StreamedVoice, VoiceGaveUp, type VoiceRefusal } from '../../../src/ports/voice.ts';
 import { hours, letterOf } from '../../kit/letters.ts';
+import { steadyClock } from '../../kit/stores.ts';
 
 const prompts = { zh: { hash: 'z'.repeat(64), text: 'zh now' }, en: { hash: 'e'.repeat(64), text: 'en now' } };
 
@@ -32,7 +34,8 @@ type Stored = Readonly<Record<string, string>>;
 /** The reply to a letter, and the drafts that were shown before it. */
 async function worded(voice: StreamedVoice, letter: Letter, pinned = prompts[letter.lang].hash, stored: Stored = {}) {
   const drafts: string[] = [];
-  const versions = { get: async (_: string, hash: string) => stored[hash], put: async () => {} };
+  const { versions } = memoryStore(steadyClock());
+  await versions.put(Object.entries(stored).map(([hash, body]) => ({ kind: 'prompt', hash, body })));
   const reply = await word({ voice, offline: offlineVoice, versions }, pinned, { person: 'zhou', letter }, (text) => drafts.push(text));
   return { reply, drafts };
 }
