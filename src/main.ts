@@ -7,7 +7,7 @@ import { type Config, readConfig } from './config.ts';
 import { explain } from './scenario/explain.ts';
 import { app } from './transport/http/app.ts';
 import { socketDoor } from './transport/ws/socket-door.ts';
-import { loadLibrary, storeOf, wire } from './wiring.ts';
+import { loadLibrary, storeOf, voiceOf, wire } from './wiring.ts';
 
 /** How long turns in flight may take at shutdown, milliseconds. */
 const patience = 10_000;
@@ -31,7 +31,10 @@ async function start(settings: Config): Promise<void> {
     return;
   }
   const store = await storeOf(settings, (error) => log.warn({ err: error }, 'a database connection was lost and will be replaced'));
-  const house = await wire(library.value, store);
+  const voice = await voiceOf(settings, (code, detail) =>
+    log.warn({ code, detail }, 'the online voice gave up; the offline voice finished'),
+  );
+  const house = await wire(library.value, store, voice);
   const secure = settings.BEHIND_HTTPS || (settings.PUBLIC_URL?.startsWith('https:') ?? false);
   const doorman = { visitors: store.visitors, hash: sha256, token: systemClock.token, id: systemClock.id, now: systemClock.now, secure };
   let stopping = false;

@@ -78,3 +78,25 @@ export async function wire(library: Library, store: Store, voice: Voice = offlin
 /** Opens the store that the configuration names. */
 export const storeOf = (config: Config, lost: (error: Error) => void): Promise<Store> =>
   openStore({ databaseUrl: config.DATABASE_URL, dataDir: resolve(config.DATA_DIR), clock: systemClock, lost });
+
+/** Told when a streamed voice gave up: a code and a detail that names nobody's words. */
+type GaveUp = (code: string, detail: string) => void;
+
+/** The voice that the configuration names. The online one is loaded only where it is asked for: its library takes half a second. */
+export async function voiceOf(config: Config, gaveUp: GaveUp): Promise<Voice> {
+  if (config.OPENAI_MODEL === undefined) return offlineVoice;
+  const [{ openaiVoice }, { loadPrompts }] = await Promise.all([
+    import('./adapters/voice-openai/voice.ts'),
+    import('./adapters/voice-openai/prompt-files.ts'),
+  ]);
+  return openaiVoice({
+    baseUrl: config.OPENAI_BASE_URL,
+    apiKey: config.OPENAI_API_KEY,
+    model: config.OPENAI_MODEL,
+    firstTokenMs: config.VOICE_FIRST_TOKEN_SECONDS * 1000,
+    betweenTokensMs: config.VOICE_BETWEEN_TOKENS_SECONDS * 1000,
+    wholeMs: config.VOICE_WHOLE_SECONDS * 1000,
+    prompts: await loadPrompts(resolve('prompts/voice'), sha256),
+    gaveUp,
+  });
+}
