@@ -70,14 +70,16 @@ const numbered =
   (request, response, next) => {
     response.setHeader('x-request-id', doorman.id());
     const started = doorman.now();
-    const session = /\/sessions\/([\w-]{36})/.exec(request.path)?.[1];
+    // Routers shorten the path while they look for their route: it is taken as it came.
+    const { path } = request;
+    const session = /\/sessions\/([\w-]{36})/.exec(path)?.[1];
     response.on('finish', () =>
       log.info(
         {
           request: numberOf(response),
           session,
           method: request.method,
-          path: request.path,
+          path,
           status: response.statusCode,
           ms: doorman.now() - started,
         },

@@ -1,5 +1,6 @@
 import { extendZodWithOpenApi, OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi';
 import * as z from 'zod';
+import type { RefusalCode } from '../../phrases/refusals.ts';
 import { protocol } from '../../wire/protocol.ts';
 import { Problem } from '../../wire/shared.ts';
 import { statusOf } from '../door/status.ts';
@@ -35,10 +36,14 @@ export function openApi(routes: readonly Route[]): object {
   });
 }
 
+/** What the door itself refuses of anything that is posted. */
+const posted = ['request.not_json', 'request.too_large', 'request.cross_site'] as const;
+
 function register(registry: OpenAPIRegistry, route: Route): void {
-  const statuses = [...new Set([...route.refusals, 'fault.internal' as const].map(statusOf))];
+  const refusals: readonly RefusalCode[] = [...route.refusals, ...(route.method === 'post' ? posted : []), 'fault.internal'];
+  const statuses = [...new Set(refusals.map(statusOf))];
   const problems = statuses.map((status) => {
-    const codes = [...route.refusals, 'fault.internal' as const].filter((code) => statusOf(code) === status);
+    const codes = refusals.filter((code) => statusOf(code) === status);
     return [status, { description: codes.join(', '), content: { 'application/problem+json': { schema: Problem } } }] as const;
   });
   registry.registerPath({

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import * as z from 'zod';
+import { canonicalJson } from '../../src/dialogue/words/canonical.ts';
+import { protocol, schemas } from '../../src/wire/protocol.ts';
+import { root } from './tool.ts';
+
+const room = 'src/wire';
+
+/** JSON Schema of every schema that the room of the wire exports, by file and name. */
+async function wire(): Promise<Readonly<Record<string, unknown>>> {
+  const files = readdirSync(join(root, room)).filter((name) => name.endsWith('.ts'));
+  const modules = await Promise.all(
+    files.map(async (file) => [file, (await import(join(root, room, file))) as Record<string, unknown>] as const),
+  );
+  return Object.fromEntries(
+    modules.flatMap(([file, exports]) =>
+      Object.entries(exports).flatMap(([name, value]) =>
+        value instanceof z.ZodType ? [[`${file} ${name}`, z.toJSONSchema(value, { unrepresentable: 'any' })] as const] : [],
+      ),
+    ),
+  );
+}
+
+test('what crosses HTTP and WebSocket changes only with the protocol’s number', async () => {
+  const all = await wire();
+  expect(Object.keys(all).length).toBeGreaterThan(15);
+  const hash = createHash('sha256').update(canonicalJson(all)).digest('hex');
+  expect(
+    { protocol, schemas },
+    `The schemas in ${room} have changed. Clients built for protocol ${protocol} would misread them: in ${room}/protocol.ts raise \`protocol\` by one ` +
+      `(unless this version was never released) and set \`schemas\` to '${hash}'. Say in CHANGELOG.md, under developers, what changed.`,
+  ).toEqual({ protocol, schemas: hash });
+});
