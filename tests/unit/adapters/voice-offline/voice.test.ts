@@ -58,8 +58,11 @@ describe('the offline voice', () => {
   test('refers back when it is asked again', () => {
     for (let seed = 1; seed <= 20; seed++) {
       const again = (lang: Lang): string => say(letterOf(lang, [{ ...hours[lang], kind: 'repeat' }], { seed }));
-      expect(again('en')).toMatch(/^(?:As I said|Like I told you|We have been over|Same answer|I did mention)/);
-      expect(again('zh')).toMatch(/^(?:刚才说过|还是那句话|我前面讲|这个刚聊|再说一遍)/);
+      for (const lang of langs)
+        expect(
+          books[lang].again.some((lead) => again(lang).startsWith(lead.slice(0, -1))),
+          again(lang),
+        ).toBe(true);
       expect(again('en').toLowerCase()).toContain('the goods wait another six hours');
       expect(again('zh')).toContain(hours.zh.text);
     }
