@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, openBrowser } from '../kit/browser.ts';
 import { type BuiltServer, startServer } from '../kit/server.ts';
-import { answered, knock, ownLines, seen, trainee, write } from './trainee.ts';
+import { answered, knock, linesOf, ownLines, seen, trainee, write } from './trainee.ts';
 
 let browser: Browser;
 let server: BuiltServer;
@@ -120,6 +120,26 @@ describe('the buyer’s answer', () => {
     expect(heard).toContain(said);
     expect(heard).not.toContain(question.say);
     expect(await page.locator('.logbox[role="log"], .logbox[aria-live]').count()).toBe(0);
+    await context.close();
+  });
+});
+
+describe('a buyer who has had enough', () => {
+  test('ends the call with their last words, and a line with the way to the report takes the field’s place', async () => {
+    const { context, page } = await trainee(browser, { lang: 'zh' });
+    await knock(page, server.url, 'qinghe');
+    for (const line of linesOf('qinghe', 'pressing.zh')) {
+      await write(page, line);
+      await page.waitForFunction(() => document.querySelector('.log > .wait, .log > .think') === null);
+      if ((await page.locator('.overline').count()) > 0) break;
+    }
+    await page.locator('.overline .btn.main').waitFor();
+    expect(await page.locator('.comp textarea').count()).toBe(0);
+    expect(await page.locator('.log > li').last().getAttribute('class')).toBe('line');
+    await page.reload();
+    await page.locator('.overline .btn.main').click();
+    await page.locator('.rep h1').waitFor();
+    expect(await seen(page.locator('.rep h1'))).toContain('被催急了');
     await context.close();
   });
 });

@@ -9,6 +9,7 @@ import { drawer, lang, tagOf } from '../kit/settings.ts';
 import { Failed, Notice, Wait } from '../kit/states.tsx';
 import { Top } from '../kit/top.tsx';
 import { shown, writer } from '../link/call.ts';
+import { isOver } from '../link/fold.ts';
 import { Composer } from './composer.tsx';
 import { EndDialog } from './end-dialog.tsx';
 import { joinCall, type LiveCall } from './live-call.ts';
@@ -115,7 +116,7 @@ function Talk({ session, live }: Loaded) {
               people={people.filter((each) => each.present)}
             />
           ) : (
-            state.held.length === 0 && <Over session={session.id} by={ended.by} />
+            state.held.length === 0 && (isOver(state.talk) || state.standing.at === 'closed') && <Over session={session.id} by={ended.by} />
           )}
         </div>
         <aside class="side" aria-label={say(words.panel)}>

@@ -5,7 +5,7 @@ import type { Down } from '../../wire/socket.ts';
 import { pauseBefore } from './backoff.ts';
 import { type Clock, Connection, type OpenWire, type Standing } from './connection.ts';
 import type { Drawer } from './drawer.ts';
-import { forgetDrafts, hear, type Line, placeOf, silence, type Talk, unanswered } from './fold.ts';
+import { forgetDrafts, hear, isOver, type Line, placeOf, silence, type Talk, unanswered } from './fold.ts';
 import { type Kept, keep, release, waiting } from './outbox.ts';
 import { pauseFor } from './pace.ts';
 
@@ -87,7 +87,7 @@ export class Call {
   /** Folds in recorded events that were fetched; then connects, unless the conversation is over. */
   start(events: readonly EventView[]): void {
     this.take(events);
-    if (this.state.talk.ended === null) this.#connection.start();
+    if (!isOver(this.state.talk)) this.#connection.start();
   }
 
   /** Recorded events that came by another way than the socket; shown at once. */
@@ -149,10 +149,11 @@ export class Call {
         this.#hold(message, before);
         this.#set({ talk });
         this.#ports.clock.later(breath, () => this.#push());
+        this.#leave();
         return;
       case 'ended':
         this.#set({ talk });
-        this.#connection.stop();
+        this.#leave();
         return;
       case 'refused':
         this.#refuse(message.key ?? null, message.problem);
@@ -162,6 +163,13 @@ export class Call {
       case 'pong':
         this.#set({ talk });
     }
+  }
+
+  /** After the end the connection is only kept for the last reply, and no longer than the server may take by its own rule. */
+  #leave(): void {
+    if (this.state.talk.ended === null) return;
+    if (isOver(this.state.talk)) this.#connection.stop();
+    else this.#ports.clock.later(answerWithin, () => this.#connection.stop());
   }
 
   /** Holds a live reply back as long as a person would need to write it. A reply whose draft was already read is not held. */

@@ -74,26 +74,23 @@ export function hear(talk: Talk, message: Down): Talk {
         writing: talk.writing && talk.writing.turn <= message.turn && talk.writing.person === message.person ? null : talk.writing,
         lines: place(talk.lines, theirs(message, false, message.instead)),
       };
-    case 'ended':
-      return {
-        ...talk,
-        seq: message.seq,
-        writing: null,
-        lines: talk.lines.filter((line) => line.by === 'me' || !line.draft),
-        ended: { by: message.by, turn: message.turn },
-      };
+    case 'ended': // decided before the last reply is worded: that one may still come
+      return { ...talk, seq: message.seq, ended: { by: message.by, turn: message.turn } };
     case 'draft': {
       const recorded = talk.lines.some((line) => isAt(message.turn, message.reply)(line) && line.by === 'buyer' && !line.draft);
       return recorded ? talk : { ...talk, writing: null, lines: place(talk.lines, theirs(message, true, null)) };
     }
     case 'writing':
-      return talk.ended ? talk : { ...talk, writing: { turn: message.turn, person: message.person } };
+      return isOver(talk) ? talk : { ...talk, writing: { turn: message.turn, person: message.person } };
     case 'hello':
     case 'refused':
     case 'pong':
       return talk;
   }
 }
+
+/** True once the conversation has ended and its last reply is there. */
+export const isOver = (talk: Talk): boolean => talk.ended !== null && unanswered(talk) === null;
 
 /** Drafts and writing marks of a connection that is gone: the recorded reply will come with the next one. */
 export const forgetDrafts = (talk: Talk): Talk => ({

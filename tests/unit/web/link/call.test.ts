@@ -240,6 +240,33 @@ describe('the end', () => {
     expect(far.lines).toHaveLength(1);
   });
 
+  test('waits for the buyer’s last words, which come after it', () => {
+    const page = callPage();
+    const { call, far, clock } = page;
+    far.says(hello(3), said(5, 1, 'k1'), ended(8, 1));
+    expect(call.state.standing.at).toBe('open');
+    far.says(replied(9, 1, 'I have another meeting.'));
+    expect([texts(page).at(-1), call.state.standing.at]).toEqual(['I have another meeting.', 'closed']);
+    clock.pass(120_000);
+    expect(far.lines).toHaveLength(1);
+  });
+
+  test('is fetched with the next connection where this one broke before the last words', () => {
+    const { call, far, clock } = callPage();
+    far.says(hello(3), said(5, 1, 'k1'), ended(8, 1));
+    far.breaks();
+    clock.pass(1100);
+    far.says(hello(9), replied(9, 1));
+    expect([far.lines.map((line) => line.after), call.state.standing.at]).toEqual([[3, 8], 'closed']);
+  });
+
+  test('does not wait for ever', () => {
+    const { call, far, clock } = callPage();
+    far.says(hello(3), said(5, 1, 'k1'), ended(8, 1));
+    clock.pass(60_000);
+    expect(call.state.standing.at).toBe('closed');
+  });
+
   test('of a call that was over before the page opened needs no connection', () => {
     const { call, far } = callPage({ past: [replied(3, 0), ended(7, 1, 'trainee')] });
     expect([far.lines.length, call.state.talk.ended]).toEqual([0, { by: 'trainee', turn: 1 }]);

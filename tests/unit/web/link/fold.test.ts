@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { forgetDrafts, hear, lastSpeaker, silence, type Talk, turnOf, unanswered } from '../../../../src/web/link/fold.ts';
+import { forgetDrafts, hear, isOver, lastSpeaker, silence, type Talk, turnOf, unanswered } from '../../../../src/web/link/fold.ts';
 import type { Down } from '../../../../src/wire/socket.ts';
 import { ended, hello, replied, said } from './kit.ts';
 
@@ -37,13 +37,21 @@ describe('what a client makes of the messages it hears', () => {
 
   test('a voice that was cut off leaves no half sentence behind', () => {
     expect(forgetDrafts(talkOf(said(5, 1, 'k1'), draft(1, 'By')))).toMatchObject({ writing: null, lines: [{ key: 'k1' }] });
-    expect(talkOf(said(5, 1, 'k1'), draft(1, 'By'), ended(8, 1)).lines).toHaveLength(1);
   });
 
   test('the pen rests when its owner has spoken, and after the end it never moves', () => {
     expect(talkOf(said(5, 1, 'k1'), writing(1)).writing).toEqual({ turn: 1, person: 'chen' });
     expect(talkOf(said(5, 1, 'k1'), writing(1), replied(9, 1)).writing).toBeNull();
-    expect(talkOf(ended(8, 1), writing(1)).writing).toBeNull();
+    expect(talkOf(said(5, 1, 'k1'), replied(7, 1), ended(8, 1), writing(1)).writing).toBeNull();
+  });
+
+  test('a call that the buyer ends is over once their last words are there', () => {
+    const ending = talkOf(said(5, 1, 'k1'), ended(8, 1), writing(1));
+    expect([ending.ended, ending.writing?.person, isOver(ending)]).toEqual([{ by: 'buyer', turn: 1 }, 'chen', false]);
+    const over = hear(ending, replied(9, 1, 'I have another meeting.'));
+    expect([over.lines.at(-1)?.text, over.writing, isOver(over)]).toEqual(['I have another meeting.', null, true]);
+    expect(isOver(talkOf(replied(3, 0), ended(8, 1)))).toBe(true);
+    expect(isOver(talkOf(replied(3, 0)))).toBe(false);
   });
 
   test('turn, last speaker and what is unanswered are read from the lines', () => {
