@@ -198,8 +198,8 @@ export const en: Book = {
     "Yes, that's just how it is.",
     'Nicely summed up, yes.',
   ],
-  courtesy_later: ["That's kind of you.", 'Kind of you to say.', 'Not at all.', "You're welcome.", 'Good of you.', 'Thanks.'],
-  farewell: ['Right. Safe journey home.', 'Very well, thanks for coming.', 'Goodbye, then.', "All right. You'll find your way out?"],
+  courtesy_later: ["That's kind of you.", 'Well, there it is.', 'Mm. Go on.', 'Thanks.', "That's all right.", "It's fine. Carry on."],
+  farewell: ['Right. Safe journey home.', 'Very well, thanks for coming.', 'Goodbye, then.', 'All right. Until next time.'],
   statement: ['I see. Go on.', 'Right.', 'Mm. And?', "Okay, I'm with you.", 'Sure.', 'Mm-hm, go on.', 'I hear you.'],
   limit: [
     'I appreciate you saying so.',
