@@ -21,9 +21,10 @@ export function better(scoring: Scoring, past: History, turn: Turn, wanted: Act,
       const item =
         problem.implications.find((i) => before.said[i.id] === undefined && i.bears.some((id) => present(scoring, id))) ??
         problem.implications.find((i) => before.said[i.id] === undefined);
-      return item
-        ? chosen(scoring, item.id, 'implication', 'next_consequence', problem.id, heard)
-        : better(scoring, past, turn, 'need_payoff', problem.id);
+      if (item) return chosen(scoring, item.id, 'implication', 'next_consequence', problem.id, heard);
+      // All its consequences were said: what is missing is their worth once they weigh, and a figure or another problem before.
+      const weighed = atLeast(before.standing[problem.id] ?? 'hidden', 'weighed');
+      return better(scoring, past, turn, weighed ? 'need_payoff' : 'problem', problem.id);
     }
     case 'need_payoff': {
       if (!problem) return null;

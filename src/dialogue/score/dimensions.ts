@@ -43,7 +43,7 @@ function stand(
 ): Readonly<{ problem: string; standing: Standing; points: number; turns: readonly number[] }> {
   const steps = stepsOf(past, problem.id).filter((s) => !without.has(s.turn));
   const standing = reached(problem.starts, steps);
-  const points = worthOf(scoring.rubric, problem, standing, steps);
+  const points = worthOf(scoring, problem, standing, steps);
   const turns = [...new Set(steps.map((s) => s.turn))];
   return { problem: problem.id, standing, points: turns.length === 0 ? 0 : points, turns };
 }

@@ -1,6 +1,7 @@
+import { dealSize } from '../decide/commitment.ts';
 import type { BuyerEvent } from '../words/event.ts';
 import { atLeast, type Standing } from '../words/ledger.ts';
-import type { LedgerEntry, LedgerStep, Rubric } from '../words/report.ts';
+import type { LedgerEntry, LedgerStep } from '../words/report.ts';
 import type { Problem, Scenario } from '../words/scenario.ts';
 import { asked, type History, quoted, type Scoring, type Turn } from './history.ts';
 
@@ -26,7 +27,7 @@ export function ledger(scoring: Scoring, past: History, counted: readonly string
       meets: meets(scenario, problem.id),
       weight: past.buyer.halves[problem.id] ?? 0,
       counts: counted.includes(problem.id),
-      points: counted.includes(problem.id) ? worthOf(scoring.rubric, problem, standing, steps) : 0,
+      points: counted.includes(problem.id) ? worthOf(scoring, problem, standing, steps) : 0,
       steps,
       facets: problem.facets.map((f) => ({ item: f.id, kind: f.kind, known: past.buyer.said[f.id] !== undefined })),
       implications: problem.implications.map((i) => ({ item: i.id, felt: past.buyer.felt[i.id] !== undefined, bearers: i.bears })),
@@ -35,15 +36,16 @@ export function ledger(scoring: Scoring, past: History, counted: readonly string
   });
 }
 
-/** Points that one problem stands at: 15, 35, 50; one that started wanted earns by being enlarged. */
-export function worthOf(rubric: Rubric, problem: Problem, standing: Standing, steps: readonly LedgerStep[]): number {
+/** Points that one problem stands at: 15, 35, 50; one that started wanted earns by being enlarged. In a small deal admitted stands for wanted. */
+export function worthOf({ rubric, prepared }: Scoring, problem: Problem, standing: Standing, steps: readonly LedgerStep[]): number {
   const { needs } = rubric;
   if (problem.starts === 'wanted') {
     const further = steps.filter((s) => s.to === 'felt' && (s.halves ?? 0) > 0).length;
     return (further >= 1 ? needs.startsWantedFirst : 0) + (further >= 2 ? needs.startsWantedNext : 0);
   }
   if (!atLeast(standing, 'admitted') || standing === problem.starts) return 0;
-  return standing === 'wanted' ? needs.wanted : standing === 'weighed' ? needs.weighed : needs.admitted;
+  const small = dealSize(prepared.scenario) === 'small';
+  return standing === 'wanted' || small ? needs.wanted : standing === 'weighed' ? needs.weighed : needs.admitted;
 }
 
 /** The steps of one problem in the log, without quotes: what the needs dimension folds over. */

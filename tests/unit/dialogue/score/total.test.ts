@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import type { Report } from '../../../../src/dialogue/words/report.ts';
+import { admits, type Deed, feels, wants, warmWanted, weighs } from '../../../kit/core.ts';
+import { labelled } from '../../../kit/events.ts';
+import { type Ending, scored, type Turned } from '../../../kit/scored.ts';
+
+const asks = labelled('装车顺不顺？', 'problem', { flags: ['open'] });
+const turn = (...did: readonly Deed[]): Turned => ({ labels: [asks], did });
+const summed: Deed = { type: 'trust_moved', rule: 'right_summary', by: 1 };
+const agreed: Deed = { type: 'agreed', person: 'zhao', rung: 'r_board', step: 3, days: 21, underAsked: false };
+const won: Ending = { type: 'ended', by: 'trainee', why: 'agreed', outcome: 'advance' };
+const induces: Deed = { type: 'acknowledged', person: 'lin', what: 'inducement' };
+const labelsWanted: readonly Deed[] = [
+  admits('p_labels', 'zhao'),
+  feels('p_labels', 'labels_contract', 4, 'zhao'),
+  weighs('p_labels'),
+  wants('p_labels', 'labels_gain', 'zhao'),
+];
+
+/** Both problems developed, each opened in one turn and carried on in the next. */
+const developed: readonly Turned[] = [warmWanted, labelsWanted].flatMap(([first, ...rest]) => [turn(first as Deed), turn(...rest)]);
+
+/** Sum of weighted dimensions in whole points, as the formula has it, before caps. */
+const weighted = ({ dimensions }: Report) =>
+  Object.values(dimensions).reduce((sum, { points, weight }) => sum + (points ?? 0) * weight, 0) / 100;
+
+describe('the weighted total', () => {
+  test('a whole good call is 100', () => {
+    const report = scored([...developed, turn(summed, summed), turn(agreed)], won);
+    expect(report.total).toBe(100);
+    expect(Object.values(report.dimensions).reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
+    expect(report.caps).toEqual([]);
+  });
+
+  test('doing no wrong is not selling: conduct, listening and craft give at most 10 and a quarter of the needs', () => {
+    const report = scored([turn(), turn()]);
+    expect(report.dimensions).toMatchObject({ needs: { points: 0 }, conduct: { points: 100 }, craft: { points: 100 } });
+    expect(report.total).toBe(10);
+    expect(report.caps).toEqual([{ rule: 'manner_capped_by_needs', points: -15, turns: [2] }]);
+  });
+
+  test('with needs at 50 they give at most 22.5, and the whole is rounded half up, once', () => {
+    const report = scored([...developed.slice(0, 2), turn()]);
+    expect(weighted(report)).toBe(52.5);
+    expect(report.total).toBe(Math.floor(55 * 0.5 + 22.5 + 0.5));
+  });
+
+  test('an inducement caps the total at 40 and the cap cites its turn', () => {
+    const report = scored([...developed, turn(induces), turn(summed), turn(agreed)], won);
+    expect(report.total).toBe(40);
+    expect(report.caps).toMatchObject([{ rule: 'inducement_cap', turns: [5] }]);
+  });
+
+  test('points are whole', () => {
+    for (const report of [scored([turn(admits('p_warm'))]), scored([turn(), turn(induces)])])
+      for (const value of [report.total, ...Object.values(report.dimensions).flatMap((d) => [d.points ?? 0, d.weight])])
+        expect(Number.isInteger(value)).toBe(true);
+  });
+});
+
+describe('the range over uncertain labels', () => {
+  const unsure = labelled('装车顺不顺？', 'problem', {
+    confidence: 4_500,
+    probabilities: { ...asks.probabilities, problem: 4_500, situation: 4_400 },
+  });
+
+  test('is a point where every label is sure', () => {
+    const { total, range } = scored([turn(admits('p_warm'))]);
+    expect(range).toEqual({ from: total, to: total, uncertainTurns: [] });
+  });
+
+  test('at its low end what uncertain turns earned does not count', () => {
+    const { total, range } = scored([{ labels: [unsure], did: [admits('p_warm')] }, turn()]);
+    expect(range.to).toBe(total);
+    expect(range.from).toBeLessThan(total);
+    expect(range.uncertainTurns).toEqual([1]);
+  });
+
+  test('at its high end what they were charged for does not', () => {
+    const pushed: Deed = { type: 'heard_pitch', person: 'lin', kind: 'feature', asked: false, capability: null, segments: 1 };
+    const { total, range } = scored([{ labels: [unsure], did: [pushed] }, turn(...warmWanted)]);
+    expect(range.from).toBe(total);
+    expect(range.to).toBeGreaterThan(total);
+  });
+
+  test('a label that a rule of the manual settled is sure', () => {
+    expect(scored([{ labels: [{ ...unsure, rule: '12' }], did: [admits('p_warm')] }]).range.uncertainTurns).toEqual([]);
+  });
+});
