@@ -67,7 +67,15 @@ async function decideOn(house: House, { prepared, buyer }: Standing, said: Utter
     return guess && near ? [{ ...s, guess, candidates: near }] : [];
   });
   const labels = code(prepared.scenario, buyer, toCode);
-  const grounded = ground(prepared, buyer, labels, candidates, said.to, plain);
+  const grounded = ground(
+    prepared,
+    buyer,
+    labels,
+    candidates,
+    said.to,
+    plain,
+    toCode.map((s) => s.plain),
+  );
   const decided = decide({ prepared, before: buyer, turn: buyer.turn + 1, labels, candidates, grounded, plain });
   const at = { v: 1, turn: buyer.turn + 1 } as const;
   return [

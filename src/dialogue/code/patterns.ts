@@ -4,13 +4,13 @@ type Patterns = Readonly<Record<Lang, RegExp>>;
 
 /** Rule 12: bare follow-ups that take their topic from the buyer's last turn. */
 export const bareFollowUp: Patterns = {
-  zh: /^(?:嗯|哦|那|所以|后来|结果)?[，,]?\s*(?:然后|后来|接着|接下来|结果|那|所以|之后)(?:呢|怎样|会怎(?:么)?样|怎么样|又怎样|如何|怎么办)?[？?。]*$|^那?会怎(?:么)?样呢?[？?]*$|^(?:那|所以)?(?:会|就)?(?:带来|造成|导致)(?:什么|哪些)(?:后果|影响)?呢?[？?]*$/u,
+  zh: /^(?:嗯|哦|那|所以|后来|结果)?[，,]?\s*(?:然后|后来|接着|接下来|结果|那|所以|之后)(?:呢|怎样|会怎(?:么)?样|怎么样|又怎样|如何|怎么办)?[？?。]*$|^那?会怎(?:么)?样呢?[？?]*$|^(?:那|所以)?(?:会|就)?(?:带来|造成|导致)(?:什么|哪些)(?:后果|影响)?呢?[？?]*$|^(?:那|所以)?(?:怎么|怎样|如何|具体)(?:个)?影响(?:法|的)?呢?[？?。]*$|^(?:那|所以)?(?:会|有)?(?:什么|多大(?:的)?|哪些)影响呢?[？?。]*$|^(?:那)?影响(?:大不大|大吗|有多大|多大)呢?[？?。]*$/u,
   en: /^(?:and|so|ok|okay|right|hm+)?[,\s]*(?:and )?(?:then(?: what)?|so what|what then|what happens (?:then|next)|what follows|what does that (?:do|mean|lead to)|with what (?:result|effect)|meaning what|which means|and after that|and the (?:result|effect))(?: happens)?\s*[?.]*$/iu,
 };
 
 /** Rule 11: elaborations that take the act of the question they follow up. */
 export const elaboration: Patterns = {
-  zh: /^(?:比如|例如|比方说?|譬如)(?:说|呢|什么)?呢?[？?。]*$|^(?:能|可以|麻烦)?(?:您|你)?(?:再)?(?:能|可以)?(?:具体|详细|展开|多)(?:说说|讲讲|点|谈谈|一点|说一下|讲一下)[看吗呢]?[？?。]*$|^(?:举个例子|怎么说|怎么讲|具体呢|怎么个[^，。]{1,4}法)(?:吗|呢)?[？?。]*$/u,
+  zh: /^(?:比如|例如|比方说?|譬如)(?:说|呢|什么)?呢?[？?。]*$|^(?:能|可以|麻烦)?(?:您|你)?(?:再)?(?:能|可以)?(?:具体|详细|展开|多)(?:说说|讲讲|点|谈谈|一点|说一下|讲一下)[看吗呢]?[？?。]*$|^(?:举个例子|怎么说|怎么讲|具体呢|怎么个[^，。]{1,4}法)(?:吗|呢)?[？?。]*$|^(?:那|嗯|哦|好)?[，,]?(?:除了(?:这|那)个?(?:以?外|之外)?[，,]?)?(?:您|你)?还(?:有|能想到)(?:没有)?(?:别的|其他的?|什么|哪些|啥)?(?:方面|地方|情况)?(?:的)?(?:吗|呢|么|没有)?[？?。]*$|^(?:别的|其他的?|另外)(?:方面)?呢[？?。]*$|^(?:那)?(?:能|可以|麻烦)?(?:您|你)?(?:给我)?(?:再)?(?:具体|详细|展开|细|多)(?:地)?(?:说说|讲讲|谈谈|聊聊|说|讲|谈)(?:一下|一点|些)?(?:看|吗|呢|行吗|好吗)?[？?。]*$/u,
   en: /^(?:such as|like what|for (?:example|instance)|(?:can|could|would) you (?:please )?(?:give (?:me )?an example|elaborate|say more|tell me more|expand|be more specific)(?: (?:on|about) that)?|an example|tell me more|say more|go on|how (?:do you mean|so)|in what (?:way|sense)|how come)\s*[?.]*$/iu,
 };
 

@@ -1,10 +1,13 @@
+import { isSpin } from '../words/act.ts';
 import type { BuyerEvent } from '../words/event.ts';
 import { answerClosing } from './closing.ts';
 import { ignoredConcerns, settleConcerns } from './concerns.ts';
 import { type Asked, type Deciding, trust } from './deciding.ts';
 import { endOrCue } from './ending.ts';
 import { answerImplication } from './implication.ts';
+import { bears } from './marks.ts';
 import { answerNeedPayoff } from './need-payoff.ts';
+import { plainFact } from './plain-fact.ts';
 import { answerProblem } from './problem.ts';
 import { answerSituation } from './situation.ts';
 import { hearRest, hearStatements, offend } from './statements.ts';
@@ -25,7 +28,10 @@ export function decide(asked: Asked): readonly BuyerEvent[] {
 function answer(deciding: Deciding, asked: Asked): Deciding {
   const { segment } = asked.grounded;
   const label = segment === null ? undefined : asked.labels[segment];
-  if (!label) return deciding;
+  // An offence is answered by its refusal alone, whatever it asks.
+  if (!label || bears('leaning', label.text) || bears('inducement', label.text)) return deciding;
+  const fact = isSpin(label.act) ? plainFact(asked) : undefined;
+  if (fact) return answerSituation(deciding, fact, label);
   switch (label.act) {
     case 'situation':
       return answerSituation(deciding, asked, label);

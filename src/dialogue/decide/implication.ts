@@ -1,10 +1,12 @@
+import type { Label } from '../words/act.ts';
 import type { BuyerEvent } from '../words/event.ts';
 import { atLeast } from '../words/ledger.ts';
+import { nearness } from '../words/nearness.ts';
 import type { Implication, Problem } from '../words/scenario.ts';
 import { type Asked, add, type Deciding, patience, problemOf, somebodyElse, topProblem, worth } from './deciding.ts';
 import { detail, weighedIfEnough } from './detail.ts';
 import { offTheMap } from './off-map.ts';
-import { admit } from './problem.ts';
+import { admit, answerProblem } from './problem.ts';
 import { refer } from './situation.ts';
 
 /**
@@ -15,21 +17,40 @@ export function answerImplication(deciding: Deciding, asked: Asked): Deciding {
   const { grounded, turn } = asked;
   const { person } = grounded;
   const topic = problemOf(asked, deciding.buyer.topic ?? undefined);
-  const id = grounded.how === 'sure' || grounded.how === 'unsure' ? grounded.about[0]?.id : undefined;
+  const id = grounded.how === 'sure' || grounded.how === 'unsure' ? grounded.about[0]?.id : alluded(asked, topic);
   const named = problemOf(asked, id);
   // A consequence of another problem that has not been named is more likely a loose wording of the one on the table.
   const problem =
     named && isOpen(deciding, named)
       ? named
       : ((topic && isOpen(deciding, topic) && (grounded.how !== 'sure' || !named) ? topic : named) ?? lastOpen(deciding, asked));
-  if (!problem) return hidden(deciding, asked, undefined);
+  if (!problem)
+    return isDoubtful(asked)
+      ? answerProblem(deciding, asked, asked.labels[grounded.segment ?? 0] as Label)
+      : hidden(deciding, asked, undefined);
   if (!isOpen(deciding, problem)) return hidden(deciding, asked, problem);
+  const near = effect(deciding, asked, problem, id);
   const facet =
-    grounded.how === 'sure' ? problem.facets.find((f) => f.id === id && f.knows.includes(person) && !deciding.buyer.said[f.id]) : undefined;
+    grounded.how === 'sure' && near === id
+      ? problem.facets.find((f) => f.id === id && f.knows.includes(person) && !deciding.buyer.said[f.id])
+      : undefined;
   if (facet) return detail(deciding, asked, problem, facet.id);
-  const implication = problem.implications.find((i) => i.id === id) ?? next(deciding, problem, person);
+  const implication = problem.implications.find((i) => i.id === near) ?? next(deciding, problem, person);
   if (!implication) return problem.implications[0] ? repeat(deciding, asked, problem) : offTheMap(deciding, asked);
   return feel(deciding, asked, problem, implication, turn);
+}
+
+/** A follow-up that alludes to a consequence of the matter just spoken of, if not in its words. */
+const alluded = ({ grounded, before }: Asked, topic: Problem | undefined): string | undefined =>
+  grounded.about.find((c) => c.score >= nearness[before.lang].partly && topic?.implications.some((i) => i.id === c.id))?.id;
+
+/** Who asks for consequences wants one rather than a detail, and another rather than the same again, where one is about as near. */
+function effect(deciding: Deciding, { grounded }: Asked, problem: Problem, id: string | undefined): string | undefined {
+  const first = grounded.about.find((c) => c.id === id);
+  const fresh = problem.implications.some((i) => i.id === id && !deciding.buyer.said[i.id]);
+  if (!first || fresh) return id;
+  const other = grounded.about.find((c) => problem.implications.some((i) => i.id === c.id && !deciding.buyer.said[i.id]));
+  return other && other.score * 10 >= first.score * 7 ? other.id : id;
 }
 
 const isOpen = (deciding: Deciding, problem: Problem): boolean => atLeast(deciding.buyer.standing[problem.id] ?? 'hidden', 'admitted');
@@ -71,6 +92,10 @@ function repeat(deciding: Deciding, asked: Asked, problem: Problem): Deciding {
   const last = problem.implications.findLast((i) => deciding.buyer.said[i.id]);
   return last ? add(deciding, { type: 'repeated', v: 1, turn: asked.turn, person, item: last.id }) : offTheMap(deciding, asked);
 }
+
+/** Where nothing is on the table and the label is unsure, the kinder reading holds: it asked for the difficulty itself. Whole 1/10,000. */
+const isDoubtful = ({ grounded, labels }: Asked): boolean =>
+  grounded.segment !== null && (labels[grounded.segment]?.confidence ?? 10_000) < 6_000;
 
 /** On a hidden problem that the brief names or that is this person's top one: answered as a problem question. On any other: push-back, free once. */
 function hidden(deciding: Deciding, asked: Asked, problem: Problem | undefined): Deciding {

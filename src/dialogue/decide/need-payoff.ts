@@ -51,7 +51,9 @@ function choose(deciding: Deciding, problem: Problem, person: string, id: string
   const flagged =
     pool.find((p) => label.flags.includes(`ice:${p.kind}`) && p.knows.includes(person)) ??
     pool.find((p) => label.flags.includes(`ice:${p.kind}`));
-  return flagged ?? pool.find((p) => p.knows.includes(person)) ?? pool[0];
+  const theirs = flagged ?? pool.find((p) => p.knows.includes(person));
+  // Nothing left that this person could say: what was said once is said again, unless nothing was.
+  return theirs ?? (pool.length === problem.payoffs.length ? pool[0] : undefined);
 }
 
 function repeatOrLeave(deciding: Deciding, asked: Asked, problem: Problem): Deciding {

@@ -1,4 +1,4 @@
-import type { Label } from '../words/act.ts';
+import { type FacetKind, facetKinds, type Label } from '../words/act.ts';
 import type { Buyer } from '../words/buyer.ts';
 import { nearness } from '../words/nearness.ts';
 import type { Problem } from '../words/scenario.ts';
@@ -16,12 +16,14 @@ export function answerProblem(deciding: Deciding, asked: Asked, label: Label): D
   const { person } = grounded;
   const open = label.flags.includes('open');
   if (grounded.how === 'unsure' && !open && deciding.buyer.topic === null) return add(deciding, { type: 'asked_back', v: 1, turn, person });
-  if (grounded.how === 'follow_up') return follow(deciding, asked);
+  if (grounded.how === 'follow_up') return follow(deciding, asked, label);
   const id = grounded.how === 'nothing' ? undefined : meantBy(deciding, asked);
   const named = problemOf(asked, id);
+  const other = topProblem(asked, deciding.buyer, person);
+  if (other && somethingOther.test(label.text) && (!named || deciding.buyer.standing[named.id] !== 'hidden'))
+    return admit(deciding, asked, other, true);
   if (named && id !== undefined) return about(deciding, asked, named, id, open);
-  const top = topProblem(asked, deciding.buyer, person);
-  if (open && top && !specific(asked)) return admit(deciding, asked, top, true);
+  if (open && other && !specific(asked)) return admit(deciding, asked, other, true);
   return offTheMap(deciding, asked);
 }
 
@@ -50,7 +52,10 @@ function about(deciding: Deciding, asked: Asked, problem: Problem, id: string, o
   if (buyer.standing[problem.id] === 'hidden') return admit(deciding, asked, problem, open, id === problem.id ? undefined : id);
   if (id === problem.id) {
     const next = open ? nextDetail(buyer, problem, person) : undefined;
-    return next === undefined ? add(deciding, { type: 'repeated', v: 1, turn, person, item: id }) : detail(deciding, asked, problem, next);
+    if (next !== undefined) return detail(deciding, asked, problem, next);
+    // Who has said all they know names who knows more, rather than say it once more.
+    const others = open ? problem.facets.filter((f) => !buyer.said[f.id]).flatMap((f) => f.knows) : [];
+    return others.length > 0 ? refer(deciding, asked, others) : add(deciding, { type: 'repeated', v: 1, turn, person, item: id });
   }
   if (buyer.said[id]) return add(deciding, { type: 'repeated', v: 1, turn, person, item: id });
   return knowsDetail(problem, id, person)
@@ -99,20 +104,48 @@ function dodge(deciding: Deciding, asked: Asked, problem: Problem): Deciding {
   return before >= 2 ? patience(dodged, turn, 'asked_again_after_dodge', -1) : dodged;
 }
 
-/** "Such as?", "Where does it show?": the next detail of the problem that was just spoken of, else the top problem. */
-function follow(deciding: Deciding, asked: Asked): Deciding {
+/** What else there is, rather than more of the same. */
+const anythingElse = /[还還]有|另外|\b(?:and|what else)\b/iu;
+const somethingOther = /[别別]的|其[他它]|另外|\b(?:anything|what|something) else\b|\bother (?:things|problems|issues)\b/iu;
+
+/** "Such as?", "Why is that?": the detail of the matter just spoken of that is asked for, else its next one, else the top problem. */
+function follow(deciding: Deciding, asked: Asked, label: Label): Deciding {
   const { person } = asked.grounded;
   const topic = problemOf(asked, deciding.buyer.topic ?? undefined);
-  const named = asked.grounded.about.find(
-    (c) => topic?.facets.some((f) => f.id === c.id) && !deciding.buyer.said[c.id] && c.score >= nearness[deciding.buyer.lang].partly,
-  )?.id;
-  const next = topic ? (named ?? nextDetail(deciding.buyer, topic, person)) : undefined;
-  if (topic && next !== undefined && deciding.buyer.standing[topic.id] !== 'hidden')
+  const open = topic !== undefined && deciding.buyer.standing[topic.id] !== 'hidden';
+  const top = topProblem(asked, deciding.buyer, person);
+  if (open && top && somethingOther.test(label.text) && deciding.buyer.trust >= guard(asked, deciding.buyer, top))
+    return admit(deciding, asked, top, true);
+  const next = open ? detailAsked(deciding.buyer, asked, topic, label) : undefined;
+  if (open && next !== undefined) {
+    if (deciding.buyer.said[next]) return add(deciding, { type: 'repeated', v: 1, turn: asked.turn, person, item: next });
     return knowsDetail(topic, next, person)
       ? detail(deciding, asked, topic, next)
       : refer(deciding, asked, topic.facets.find((f) => f.id === next)?.knows ?? []);
+  }
+  if (top && anythingElse.test(label.text)) return admit(deciding, asked, top, true);
   const last = deciding.buyer.lastItems[deciding.buyer.lastItems.length - 1];
   if (last !== undefined) return add(deciding, { type: 'repeated', v: 1, turn: asked.turn, person, item: last });
-  const top = topProblem(asked, deciding.buyer, person);
   return top ? admit(deciding, asked, top, true) : offTheMap(deciding, asked);
+}
+
+/** Kinds of detail that answer each dimension asked for, the fitting one first: "why" is answered by what goes wrong or where, if nobody knows a cause. */
+const answeredBy: Partial<Record<FacetKind, readonly FacetKind[]>> = {
+  why: ['why', 'what', 'where', 'how'],
+  how_much: ['how_much'],
+  when: ['when'],
+  where: ['where'],
+  who: ['who'],
+};
+
+/** The detail of the matter that is meant: the one that the words are near to, the one of the dimension asked for, else the next untold. */
+function detailAsked(buyer: Buyer, asked: Asked, topic: Problem, label: Label): string | undefined {
+  const { person, about: near } = asked.grounded;
+  const named = near.find((c) => topic.facets.some((f) => f.id === c.id) && !buyer.said[c.id] && c.score >= nearness[buyer.lang].near)?.id;
+  if (named !== undefined) return named;
+  const kind = facetKinds.find((k) => label.flags.includes(`5w2h:${k}`) && answeredBy[k] !== undefined);
+  const fits = (kind === undefined ? [] : (answeredBy[kind] ?? [])).flatMap((k) =>
+    topic.facets.filter((f) => f.kind === k && f.knows.includes(person)),
+  );
+  return (fits.find((f) => !buyer.said[f.id]) ?? fits[0])?.id ?? nextDetail(buyer, topic, person);
 }

@@ -1,10 +1,12 @@
 import type { Label } from '../words/act.ts';
 import type { ToldAs } from '../words/event.ts';
 import { atLeast } from '../words/ledger.ts';
-import type { Fact } from '../words/scenario.ts';
-import { type Asked, add, type Deciding, patience, problemOf, somebodyElse } from './deciding.ts';
+import { nearness } from '../words/nearness.ts';
+import type { Fact, Problem } from '../words/scenario.ts';
+import { type Asked, add, type Deciding, patience, problemOf, somebodyElse, topProblem } from './deciding.ts';
 import { detail } from './detail.ts';
 import { offTheMap } from './off-map.ts';
+import { admit } from './problem.ts';
 
 /** A situation question: they tell what they know. The first ones are free; what the brief already answers costs, unless it is confirmed with a lead-in. */
 export function answerSituation(deciding: Deciding, asked: Asked, label: Label): Deciding {
@@ -12,6 +14,8 @@ export function answerSituation(deciding: Deciding, asked: Asked, label: Label):
   const { person } = grounded;
   if (grounded.how === 'unsure') return add(deciding, { type: 'asked_back', v: 1, turn, person });
   const id = grounded.about[0]?.id;
+  const difficult = detailOfDifficulty(deciding, asked);
+  if (difficult) return admit(deciding, asked, difficult.problem, false, difficult.facet);
   const fact = asked.prepared.scenario.account.facts.find((f) => f.id === id);
   const facet = fact ? undefined : problemOf(asked, id);
   if (grounded.how !== 'sure' || id === undefined || (!fact && !facet)) return offTheMap(deciding, asked);
@@ -24,6 +28,23 @@ export function answerSituation(deciding: Deciding, asked: Asked, label: Label):
       : offTheMap(deciding, asked);
   const as = allowance(fact, label, deciding);
   return charge(add(deciding, { type: 'told', v: 1, turn, person, item: fact.id, as }), asked, fact, as);
+}
+
+/**
+ * A neutral question nearer to a detail of a difficulty than to any fact: if the brief names the difficulty or it is what weighs most on this person, it is
+ * answered as a problem question (as a consequence asked for too early is).
+ */
+function detailOfDifficulty(deciding: Deciding, asked: Asked): Readonly<{ problem: Problem; facet: string }> | undefined {
+  const { grounded, candidates, labels } = asked;
+  const all = grounded.segment === null || labels.length > 1 ? [] : (candidates[grounded.segment]?.asked ?? []);
+  const near = all.find((c) => c.kind === 'facet');
+  const fact = all.find((c) => c.kind === 'fact');
+  const problem = problemOf(asked, near?.id);
+  if (!near || !problem || deciding.buyer.standing[problem.id] !== 'hidden') return undefined;
+  const { surely, margin } = nearness[deciding.buyer.lang];
+  if (near.score < surely || near.score < (fact?.score ?? 0) + margin) return undefined;
+  const top = topProblem(asked, deciding.buyer, grounded.person);
+  return (problem.inBrief || top?.id === problem.id) && problem.knows.includes(grounded.person) ? { problem, facet: near.id } : undefined;
 }
 
 function allowance(fact: Fact, label: Label, { buyer }: Deciding): ToldAs {

@@ -103,7 +103,9 @@ function hearLimit(deciding: Deciding, asked: Asked): Deciding {
 
 function hearPitch(deciding: Deciding, asked: Asked): Deciding {
   const told = asked.labels.flatMap((label, i) =>
-    label.act === 'pitch' || label.act === 'benefit' ? [{ label, capability: capabilityOf(asked, i) }] : [],
+    (label.act === 'pitch' || label.act === 'benefit') && !bears('inducement', label.text)
+      ? [{ label, capability: capabilityOf(asked, i) }]
+      : [],
   );
   if (told.length === 0) return deciding;
   const {

@@ -1,0 +1,16 @@
+import { nearness } from '../words/nearness.ts';
+import { type Asked, problemOf } from './deciding.ts';
+
+/**
+ * The same question as one for a fact, where it asks for it almost word for word and for nothing else half as closely: nobody answers "How many shifts
+ * do you run?" with a complaint, whatever its label. A fact told moves nothing in the ledger. Undefined where nothing of the kind holds.
+ */
+export function plainFact(asked: Asked): Asked | undefined {
+  const { grounded, candidates, prepared } = asked;
+  if (grounded.segment === null || grounded.how === 'follow_up') return undefined;
+  const found = candidates[grounded.segment]?.asked ?? [];
+  const fact = found.find((c) => c.kind === 'fact');
+  const other = found.find((c) => c.kind !== 'fact' && problemOf(asked, c.id) !== undefined);
+  if (!fact || fact.score < nearness[prepared.lang].surely || fact.score * 10 < (other?.score ?? 0) * 13) return undefined;
+  return { ...asked, grounded: { ...grounded, about: [{ id: fact.id, score: fact.score }], how: 'sure' } };
+}
