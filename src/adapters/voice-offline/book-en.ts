@@ -55,7 +55,7 @@ export const en: Book = {
   refer: [
     "You'd have to ask {to} about that.",
     'That lands on {to} more than on me.',
-    '{to} has to live with that one, so ask there.',
+    '{to} has to live with that one. Better ask there.',
     'I only see the edge of it. {to} sees the whole thing.',
     "That's for {to} to say, not for me.",
     'Best ask {to}, who gets the brunt of it.',
@@ -63,11 +63,11 @@ export const en: Book = {
     "I'd leave that one to {to}.",
   ],
   refer_after: [
-    '{to} feels that more than I do.',
+    '{to} feels that more than I do, though.',
     '{to} has to live with it, though.',
-    '{to} could tell you what it really comes to.',
-    "It's {to} it lands on, to be fair.",
-    'Ask {to} as well: it hurts more over there.',
+    '{to} could tell you what it really comes to, mind you.',
+    "Mind you, it's {to} it lands on.",
+    'You could ask {to} as well, it hurts more over there.',
   ],
   ask_back: [
     'Which part do you mean, exactly?',
@@ -274,7 +274,7 @@ export const en: Book = {
     'What we settled stands. I must run.',
     "We'll do what we agreed. That's my time up.",
   ],
-  link: ['', '', '', '', 'Well,', 'Hm.', 'Let me think.', 'Oh,', ''],
+  link: ['', '', '', '', '', 'Well,', 'Hm.', 'Let me think.', 'Let me see.', '', ''],
   by: [
     "I'll see to it within {time}.",
     'Give me {time} to arrange that.',

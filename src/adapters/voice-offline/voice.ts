@@ -38,7 +38,9 @@ function worded(letter: Letter, move: Move, i: number): readonly Sentence[] {
     case 'push_back':
       return say(move.why);
     case 'refer':
-      return say('refer', { to: move.to });
+      return say(letter.moves.slice(0, i).some((m) => m.kind === 'disclose' || m.kind === 'repeat') ? 'refer_after' : 'refer', {
+        to: move.to,
+      });
     case 'off_map':
       return say(`off_${move.form}`);
     case 'hear_pitch':
@@ -46,7 +48,7 @@ function worded(letter: Letter, move: Move, i: number): readonly Sentence[] {
     case 'challenge':
       return say(move.again ? 'challenge_again' : 'challenge');
     case 'acknowledge':
-      return say(move.what);
+      return say(move.what === 'courtesy' ? kindWord(letter) : move.what);
     case 'put_off':
       return say(move.nth === 1 ? 'put_off_1' : move.nth === 2 ? 'put_off_2' : move.nth === 3 ? 'put_off_3' : 'put_off_4');
     case 'cue':
@@ -55,6 +57,13 @@ function worded(letter: Letter, move: Move, i: number): readonly Sentence[] {
       return say(move.outcome === 'no_sale' ? 'end_no_sale' : move.outcome === 'continuation' ? 'end_warm' : 'end_advance');
   }
 }
+
+const leaves =
+  /再见|告辞|先走了|先回去|回去了|下次再|改天再|不打扰|没(?:有)?(?:什么)?(?:别的)?问题了|\b(?:goodbye|bye|I'll be off|see you|take up any more of your time|no (?:more|further) questions)\b/iu;
+
+/** A welcome fits the beginning, a kind word later is answered in kind, a farewell is returned. */
+const kindWord = (letter: Letter): Occasion =>
+  leaves.test(letter.heard ?? '') ? 'farewell' : letter.turn > 2 ? 'courtesy_later' : 'courtesy';
 
 /** "Within two weeks" rather than "within 14 days", as people say it. */
 function within(lang: 'zh' | 'en', days: number): string {
@@ -94,16 +103,14 @@ function pick(letter: Letter, occasion: Occasion, i: number): string {
 /** The piece of a phrase by which it is known again, whatever fills its blanks. */
 const longest = (pieces: readonly string[]): string => pieces.reduce((most, piece) => (piece.length > most.length ? piece : most), '');
 
-/** A lead-in and a sentence; after an English one that doesn't end a sentence, a first word that is no name or "I" goes on in lower case. */
-function joined({ lang, names }: Letter, lead: string, text: string): string {
+/** Words that may go on in lower case after a lead-in: everything else could be a name ("Baihui", "May") or an adjective made of one ("Japanese"). */
+const goesOn =
+  /^(?:an?|the|it|its|it's|we|we're|we've|we'd|we'll|our|they|they're|they've|their|there|there's|that|that's|this|these|those|you|your|he|she|my|if|when|once|where|what|who|how|in|on|at|by|from|for|to|of|with|without|about|over|under|after|before|because|as|and|but|or|so|then|now|some|most|mostly|more|all|both|every|each|half|nobody|somebody|people|nothing|no|not|only|just|roughly|usually|always|last|next|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b(?![A-Z])/iu;
+
+/** A lead-in and a sentence. In English the sentence goes on in lower case where it may; where it may not, the lead-in becomes a sentence of its own. */
+function joined({ lang }: Letter, lead: string, text: string): string {
   if (lead === '') return text;
   if (lang === 'zh') return `${lead}${text}`;
-  const first = /^[A-Za-z']+/.exec(text)?.[0] ?? '';
-  const keeps =
-    first === 'I' ||
-    /^I'/.test(first) ||
-    names.some((name) => name.split(' ').includes(first)) ||
-    /[A-Z]/.test(first.slice(1)) ||
-    lead.endsWith(':');
-  return `${lead} ${keeps ? text : text.charAt(0).toLowerCase() + text.slice(1)}`;
+  if (/[.?!]$/u.test(lead) || /^I\b/u.test(text)) return `${lead} ${text}`;
+  return goesOn.test(text) ? `${lead} ${text.charAt(0).toLowerCase()}${text.slice(1)}` : `${lead.slice(0, -1)}. ${text}`;
 }
