@@ -38,6 +38,13 @@ export const steps = [
     run: ['node_modules/typescript/bin/tsc', '-b', 'src'],
   },
   {
+    name: 'scenarios',
+    says: word('the scenarios', '场景'),
+    reads: ['scenarios', 'src/scenario', 'src/dialogue/words', 'src/adapters/scenario-files', 'scripts/compile-scenarios.mjs'],
+    makes: ['dist/compiled-scenarios'],
+    run: ['scripts/compile-scenarios.mjs'],
+  },
+  {
     name: 'pages',
     says: word('the pages', '网页'),
     reads: ['src/web', 'src/wire', 'src/phrases', 'src/dialogue/words', 'vite.config.ts'],

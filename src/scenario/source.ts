@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Place } from '../dialogue/words/refusal.ts';
+import { largest } from './limits.ts';
 import { type Path, type Refused, refuse } from './refuse.ts';
 import { syntaxRefusals } from './syntax.ts';
 import { plainValue, type Spot } from './value.ts';
@@ -14,9 +15,6 @@ export type Source = Readonly<{
   /** Place of a value, or of the nearest thing around it. With `'key'` the place of its name. */
   at(path: Path, part?: 'key' | 'value'): Place;
 }>;
-
-/** Largest authored file, in KB of UTF-8. */
-export const largest = 512;
 
 function kilobytes(text: string): number {
   let bytes = 0;

@@ -1,8 +1,9 @@
 import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { largest } from '../../scenario/limits.ts';
 import { type Finding, refuse } from '../../scenario/refuse.ts';
-import { type File, largest } from '../../scenario/source.ts';
+import type { File } from '../../scenario/source.ts';
 
 /** The files of one folder, and those that are too large to be read at all. */
 export type FolderRead = Readonly<{ files: readonly File[]; refusals: readonly Finding[] }>;

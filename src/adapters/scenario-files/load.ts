@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import type { Scenario } from '../../dialogue/words/scenario.ts';
-import { type Call, parseCall } from '../../scenario/call.ts';
-import { lint } from '../../scenario/lint.ts';
-import { compile } from '../../scenario/parse.ts';
+import type { Call } from '../../scenario/call.ts';
 import { type Finding, refuse } from '../../scenario/refuse.ts';
 import type { File } from '../../scenario/source.ts';
+import { compiledBefore, forgetCompiled, keepCompiled } from './compiled.ts';
 import { namesIn, readFolder } from './folder.ts';
 
 /** A scenario with its play-throughs, as its folder holds them. */
@@ -15,18 +14,40 @@ export type LoadedAll = Readonly<{ ok: true; value: readonly Loaded[] }> | Reado
 
 const isCall = ({ name }: File): boolean => name.endsWith('.call.yaml');
 
+type LoadedOne = Readonly<{ ok: true; value: Loaded }> | Readonly<{ ok: false; refusals: readonly Finding[] }>;
+
 /** Loads the scenario of one folder with its calls. A call that cannot be read refuses it, as any other file does. */
-export async function loadScenario(
-  folder: string,
-): Promise<Readonly<{ ok: true; value: Loaded }> | Readonly<{ ok: false; refusals: readonly Finding[] }>> {
+export async function loadScenario(folder: string): Promise<LoadedOne> {
   if ((await namesIn(folder)) === undefined) return { ok: false, refusals: [refuse('scenario.no_folder', { file: folder }, { folder })] };
   const { files, refusals } = await readFolder(folder);
+  const before = refusals.length === 0 ? await compiledBefore(folder, files) : undefined;
+  return before ? { ok: true, value: { folder, ...before } } : fromText(folder, files, refusals);
+}
+
+/** The compiler is loaded only where a text has to be read: it is a good part of a start. */
+async function fromText(folder: string, files: readonly File[], refusals: readonly Finding[]): Promise<LoadedOne> {
+  const { compile } = await import('../../scenario/parse.ts');
+  const { parseCall } = await import('../../scenario/call.ts');
   const compiled = compile(files);
   if (!compiled.ok) return { ok: false, refusals: [...refusals, ...compiled.refusals] };
   const parsed = files.filter(isCall).map((file) => parseCall(file, compiled.value));
   const against = [...refusals, ...parsed.flatMap((call) => (call.ok ? [] : call.refusals))];
   if (against.length > 0) return { ok: false, refusals: against };
   return { ok: true, value: { folder, scenario: compiled.value, calls: parsed.flatMap((call) => (call.ok ? [call.value] : [])) } };
+}
+
+/** Compiles every scenario of a directory for later starts, and forgets those of before. What cannot be compiled is left to the start, which says why. */
+export async function compileScenarios(directory: string): Promise<number> {
+  await forgetCompiled();
+  let kept = 0;
+  for (const folder of (await foldersIn(directory)) ?? []) {
+    const { files, refusals } = await readFolder(folder);
+    const loaded = await fromText(folder, files, refusals);
+    if (!loaded.ok) continue;
+    await keepCompiled(folder, files, loaded.value);
+    kept += 1;
+  }
+  return kept;
 }
 
 /** Folders in a directory that hold YAML: those are scenarios (`schema` holds none). */
@@ -58,6 +79,7 @@ export async function lintFolder(path: string): Promise<readonly Finding[]> {
   if (!folders) return [refuse('scenario.no_folder', { file: path }, { folder: path })];
   const own = (await namesIn(path))?.some((name) => /\.ya?ml$/.test(name));
   if (!own && folders.length === 0) return [refuse('scenario.none_found', { file: path }, { folder: path })];
+  const { lint } = await import('../../scenario/lint.ts');
   const read = await Promise.all((own ? [path] : folders).map(readFolder));
   return read.flatMap(({ files, refusals }) => [...refusals, ...lint(files)]);
 }
