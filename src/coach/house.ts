@@ -1,4 +1,3 @@
-import type { Engine } from '../dialogue/words/act.ts';
 import type { Classifier } from '../ports/classifier.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { EventLog } from '../ports/event-log.ts';
@@ -31,5 +30,3 @@ export type Ports = Readonly<{
 
 /** The ports with what the coach keeps in memory beside them: prepared scenarios, sessions that are talking now, who listens to drafts. */
 export type House = Ports & Readonly<{ shelf: Shelf; live: Live; listeners: Listeners }>;
-
-export type { Engine };

@@ -1,6 +1,6 @@
 import { isSpin } from '../words/act.ts';
 import { type Standing, standings } from '../words/ledger.ts';
-import type { DimensionScore, Evidence, LedgerStep } from '../words/report.ts';
+import type { Evidence, LedgerStep } from '../words/report.ts';
 import type { Problem } from '../words/scenario.ts';
 import type { History, Scoring, Turn } from './history.ts';
 import { reachable, stepsOf, worthOf } from './ledger.ts';
@@ -158,5 +158,3 @@ export function craft({ rubric }: Scoring, past: History, without: Without = not
 
 const sum = (evidence: readonly Evidence[]): number => evidence.reduce((total, e) => total + e.points, 0);
 const flagged = (turn: Turn, flag: 'stacked' | 'leading'): boolean => turn.labels.some((l) => isSpin(l.act) && l.flags.includes(flag));
-
-export type { DimensionScore };
