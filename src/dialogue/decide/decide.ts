@@ -30,7 +30,7 @@ function answer(deciding: Deciding, asked: Asked): Deciding {
   const label = segment === null ? undefined : asked.labels[segment];
   // An offence is answered by its refusal alone, whatever it asks.
   if (!label || bears('leaning', label.text) || bears('inducement', label.text)) return deciding;
-  const fact = isSpin(label.act) ? plainFact(asked) : undefined;
+  const fact = isSpin(label.act) && label.act !== 'situation' ? plainFact(asked) : undefined;
   if (fact) return answerSituation(deciding, fact, label);
   switch (label.act) {
     case 'situation':

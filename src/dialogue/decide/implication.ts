@@ -7,7 +7,7 @@ import { type Asked, add, type Deciding, patience, problemOf, somebodyElse, topP
 import { detail, weighedIfEnough } from './detail.ts';
 import { offTheMap } from './off-map.ts';
 import { admit, answerProblem } from './problem.ts';
-import { refer } from './situation.ts';
+import { refer } from './refer.ts';
 
 /**
  * An implication question (Rackham: a consequence can be felt only of a problem that is on the table). Asked of someone who bears it, it weighs;
@@ -28,10 +28,11 @@ export function answerImplication(deciding: Deciding, asked: Asked): Deciding {
     return isDoubtful(asked)
       ? answerProblem(deciding, asked, asked.labels[grounded.segment ?? 0] as Label)
       : hidden(deciding, asked, undefined);
-  if (!isOpen(deciding, problem)) return hidden(deciding, asked, problem);
+  const own = problem.knows.includes(person) ? undefined : theirs(deciding, asked);
+  if (own || !isOpen(deciding, problem)) return hidden(deciding, asked, own ?? problem);
   const near = effect(deciding, asked, problem, id);
   const facet =
-    grounded.how === 'sure' && near === id
+    grounded.how === 'sure' && near === id && (grounded.about[0]?.score ?? 0) >= nearness[deciding.buyer.lang].surely
       ? problem.facets.find((f) => f.id === id && f.knows.includes(person) && !deciding.buyer.said[f.id])
       : undefined;
   if (facet) return detail(deciding, asked, problem, facet.id);
@@ -42,15 +43,31 @@ export function answerImplication(deciding: Deciding, asked: Asked): Deciding {
 
 /** A follow-up that alludes to a consequence of the matter just spoken of, if not in its words. */
 const alluded = ({ grounded, before }: Asked, topic: Problem | undefined): string | undefined =>
-  grounded.about.find((c) => c.score >= nearness[before.lang].partly && topic?.implications.some((i) => i.id === c.id))?.id;
+  grounded.about.find(
+    (c) =>
+      c.score >= nearness[before.lang].partly &&
+      topic?.implications.some((i) => i.id === c.id && (i.knows.includes(grounded.person) || i.bears.includes(grounded.person))),
+  )?.id;
+
+/** Asked about a matter that is not theirs in words that come near the one that is, people answer on their own. */
+function theirs(deciding: Deciding, asked: Asked): Problem | undefined {
+  const top = topProblem(asked, deciding.buyer, asked.grounded.person);
+  const near = asked.grounded.about.find((c) => problemOf(asked, c.id) === top);
+  return top && near && near.score >= nearness[asked.before.lang].partly ? top : undefined;
+}
 
 /** Who asks for consequences wants one rather than a detail, and another rather than the same again, where one is about as near. */
 function effect(deciding: Deciding, { grounded }: Asked, problem: Problem, id: string | undefined): string | undefined {
   const first = grounded.about.find((c) => c.id === id);
-  const fresh = problem.implications.some((i) => i.id === id && !deciding.buyer.said[i.id]);
-  if (!first || fresh) return id;
-  const other = grounded.about.find((c) => problem.implications.some((i) => i.id === c.id && !deciding.buyer.said[i.id]));
-  return other && other.score * 10 >= first.score * 7 ? other.id : id;
+  if (!first) return id;
+  const unsaid = problem.implications.filter((i) => !deciding.buyer.said[i.id]);
+  const borne = grounded.about.find((c) => unsaid.some((i) => i.id === c.id && i.bears.includes(grounded.person)));
+  if (borne && borne.score * 4 >= first.score * 3) return borne.id;
+  if (unsaid.some((i) => i.id === id)) return id;
+  const other = grounded.about.find((c) => unsaid.some((i) => i.id === c.id));
+  if (other && other.score * 10 >= first.score * 7) return other.id;
+  const told = (deciding.buyer.felt[first.id] ?? 0) >= deciding.buyer.numbers.halvesQuantified;
+  return told && first.score < nearness[deciding.buyer.lang].surely ? undefined : id;
 }
 
 const isOpen = (deciding: Deciding, problem: Problem): boolean => atLeast(deciding.buyer.standing[problem.id] ?? 'hidden', 'admitted');
@@ -89,6 +106,9 @@ function feel(deciding: Deciding, asked: Asked, problem: Problem, implication: I
 
 function repeat(deciding: Deciding, asked: Asked, problem: Problem): Deciding {
   const { person } = asked.grounded;
+  const top = topProblem(asked, deciding.buyer, person);
+  // "And what about you?", asked of somebody whom this is no matter of, is about what weighs on them.
+  if (!problem.knows.includes(person)) return top ? admit(deciding, asked, top, false) : refer(deciding, asked, problem.knows);
   const last = problem.implications.findLast((i) => deciding.buyer.said[i.id]);
   return last ? add(deciding, { type: 'repeated', v: 1, turn: asked.turn, person, item: last.id }) : offTheMap(deciding, asked);
 }

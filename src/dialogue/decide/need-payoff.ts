@@ -3,7 +3,7 @@ import { atLeast } from '../words/ledger.ts';
 import type { Payoff, Problem } from '../words/scenario.ts';
 import { type Asked, add, type Deciding, offerMeets, problemOf } from './deciding.ts';
 import { offTheMap } from './off-map.ts';
-import { refer } from './situation.ts';
+import { refer } from './refer.ts';
 
 /** A need-payoff question on a weighed problem makes it wanted: the buyer says the benefit in their own words. Too early: a shrug. */
 export function answerNeedPayoff(deciding: Deciding, asked: Asked, label: Label): Deciding {
@@ -32,6 +32,10 @@ export function answerNeedPayoff(deciding: Deciding, asked: Asked, label: Label)
 /** The problem meant: the one named, where it stands far enough; else the one just spoken of; else the last one that is ready. */
 function meant(deciding: Deciding, asked: Asked, named: Problem | undefined, sure: boolean): Problem | undefined {
   const ready = (p: Problem | undefined): boolean => p !== undefined && atLeast(deciding.buyer.standing[p.id] ?? 'hidden', 'weighed');
+  const first = asked.grounded.about[0]?.score ?? 0;
+  // Words that would fit any benefit mean the one that the talk has come to.
+  const other = asked.grounded.about.find((c) => c.score * 4 >= first * 3 && ready(problemOf(asked, c.id)));
+  if (named && !ready(named) && other) return problemOf(asked, other.id);
   if (named && (sure || ready(named))) return named;
   const topic = problemOf(asked, deciding.buyer.topic ?? undefined);
   if (ready(topic)) return topic;

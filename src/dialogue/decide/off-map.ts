@@ -32,7 +32,7 @@ function nearest(deciding: Deciding, { prepared, candidates, grounded, labels }:
     const fact = prepared.scenario.account.facts.find((f) => f.id === c.id);
     return (
       fact !== undefined &&
-      c.score >= nearness[prepared.lang].partly &&
+      c.score * 2 >= nearness[prepared.lang].partly + nearness[prepared.lang].near &&
       fact.knows.includes(grounded.person) &&
       deciding.buyer.said[fact.id] === undefined
     );

@@ -1,13 +1,20 @@
 import { nearness } from '../words/nearness.ts';
 import { type Asked, problemOf } from './deciding.ts';
 
+/** From here a label is believed, whole 1/10,000. */
+const sure = 9_500;
+
 /**
  * The same question as one for a fact, where it asks for it almost word for word and for nothing else half as closely: nobody answers "How many shifts
  * do you run?" with a complaint, whatever its label. A fact told moves nothing in the ledger. Undefined where nothing of the kind holds.
  */
 export function plainFact(asked: Asked): Asked | undefined {
-  const { grounded, candidates, prepared } = asked;
+  const { grounded, candidates, prepared, labels, before } = asked;
   if (grounded.segment === null || grounded.how === 'follow_up') return undefined;
+  const label = labels[grounded.segment];
+  const open = Object.values(before.standing).some((standing) => standing !== 'hidden');
+  // What follows from something, or would be better without it, is no fact once something is on the table; and a label that is sure is believed.
+  if (!label || label.confidence >= sure || (open && label.act !== 'problem')) return undefined;
   const found = candidates[grounded.segment]?.asked ?? [];
   const fact = found.find((c) => c.kind === 'fact');
   const other = found.find((c) => c.kind !== 'fact' && problemOf(asked, c.id) !== undefined);

@@ -5,7 +5,7 @@ import type { Problem } from '../words/scenario.ts';
 import { type Asked, add, type Deciding, patience, problemOf, topProblem } from './deciding.ts';
 import { detail } from './detail.ts';
 import { offTheMap } from './off-map.ts';
-import { refer } from './situation.ts';
+import { refer } from './refer.ts';
 
 /**
  * A problem question. An open one brings the person's top problem, or the one it names, and up to two items in authored order; a closed one only
@@ -24,6 +24,10 @@ export function answerProblem(deciding: Deciding, asked: Asked, label: Label): D
     return admit(deciding, asked, other, true);
   if (named && id !== undefined) return about(deciding, asked, named, id, open);
   if (open && other && !specific(asked)) return admit(deciding, asked, other, true);
+  // What weighs most on somebody is heard out of words that only come near it.
+  const nearly = grounded.about[0];
+  if (other && nearly && nearly.score >= nearness[deciding.buyer.lang].partly && problemOf(asked, nearly.id) === other)
+    return about(deciding, asked, other, nearly.id, open);
   return offTheMap(deciding, asked);
 }
 
@@ -138,12 +142,17 @@ const answeredBy: Partial<Record<FacetKind, readonly FacetKind[]>> = {
   who: ['who'],
 };
 
+/** "Often?", "Is it bad?": how much, though no number is asked for. */
+const extent = /多[吗嗎不]|频繁|頻繁|[经經]常|常[有见見]|[严嚴]重|\b(?:often|many|much|bad|frequent)\b/iu;
+
 /** The detail of the matter that is meant: the one that the words are near to, the one of the dimension asked for, else the next untold. */
 function detailAsked(buyer: Buyer, asked: Asked, topic: Problem, label: Label): string | undefined {
   const { person, about: near } = asked.grounded;
   const named = near.find((c) => topic.facets.some((f) => f.id === c.id) && !buyer.said[c.id] && c.score >= nearness[buyer.lang].near)?.id;
   if (named !== undefined) return named;
-  const kind = facetKinds.find((k) => label.flags.includes(`5w2h:${k}`) && answeredBy[k] !== undefined);
+  const kind =
+    facetKinds.find((k) => label.flags.includes(`5w2h:${k}`) && answeredBy[k] !== undefined) ??
+    (extent.test(label.text) ? 'how_much' : undefined);
   const fits = (kind === undefined ? [] : (answeredBy[kind] ?? [])).flatMap((k) =>
     topic.facets.filter((f) => f.kind === k && f.knows.includes(person)),
   );

@@ -3,10 +3,11 @@ import type { ToldAs } from '../words/event.ts';
 import { atLeast } from '../words/ledger.ts';
 import { nearness } from '../words/nearness.ts';
 import type { Fact, Problem } from '../words/scenario.ts';
-import { type Asked, add, type Deciding, patience, problemOf, somebodyElse, topProblem } from './deciding.ts';
+import { type Asked, add, type Deciding, patience, problemOf, topProblem } from './deciding.ts';
 import { detail } from './detail.ts';
 import { offTheMap } from './off-map.ts';
 import { admit } from './problem.ts';
+import { refer } from './refer.ts';
 
 /** A situation question: they tell what they know. The first ones are free; what the brief already answers costs, unless it is confirmed with a lead-in. */
 export function answerSituation(deciding: Deciding, asked: Asked, label: Label): Deciding {
@@ -59,12 +60,4 @@ function charge(deciding: Deciding, asked: Asked, fact: Fact, as: ToldAs): Decid
   if (fact.inBrief) return patience(deciding, asked.turn, 'asked_what_the_brief_says', -1);
   const beyond = as === 'decision' ? buyer.decisionAsked > buyer.numbers.freeDecision : buyer.situationAsked > buyer.numbers.freeSituation;
   return beyond ? patience(deciding, asked.turn, 'situation_beyond_free', -1) : deciding;
-}
-
-/** "You would have to ask …": names who knows. Costs nothing. */
-export function refer(deciding: Deciding, asked: Asked, knows: readonly string[]): Deciding {
-  const { person } = asked.grounded;
-  const to = somebodyElse(asked, knows, person);
-  if (to === undefined) return offTheMap(deciding, asked);
-  return add(deciding, { type: 'referred', v: 1, turn: asked.turn, person, to });
 }

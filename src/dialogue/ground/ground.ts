@@ -121,7 +121,7 @@ const thatMatter: Readonly<Record<Buyer['lang'], RegExp>> = {
  * and a question about how one decides is about that. In hundredths of the likeness itself.
  */
 function leaning(account: Account, buyer: Buyer, label: Label, near: readonly Candidate[], text: string): readonly Candidate[] {
-  const stays = buyer.topic === null ? 100 : pointsBack(text, buyer) ? 160 : 135;
+  const stays = buyer.topic === null || setAside.test(text) ? 100 : pointsBack(text, buyer) ? 160 : 135;
   const decisions = label.flags.includes('decision_process') ? account.facts.filter((f) => f.decision).map((f) => f.id) : [];
   const hundredths = (id: string): number =>
     (family(account, id) === buyer.topic ? stays : 100) * (buyer.said[id] ? 0.85 : 1) * (decisions.includes(id) ? 1.4 : 1);
@@ -185,11 +185,11 @@ function calls(plain: string, alias: string, lang: 'zh' | 'en'): boolean {
       (/^[？?。！!]*$/u.test(after) && /[，,]\s*$|[^问找是跟和对给让请叫与向归由把像，,]$/u.test(before) && before.length > 6)
     );
   return (
-    (/(?:^|[.!?;]\s*)(?:(?:and|so|well|hello|hi|good (?:morning|afternoon)|thanks|thank you|ok|okay|right)[,\s]+)?(?:may i ask |a question (?:to|for) |to )?(?:the )?$/iu.test(
+    (/(?:^|[.!?;]\s*)(?:(?:and|so|well|hello|hi|good (?:morning|afternoon)|thanks|thank you|ok|okay|right)[,\s]+)?(?:(?:and )?(?:if )?(?:may i|i may|let me|could i|can i) ask |a question (?:to|for) |to )?(?:the )?$/iu.test(
       before,
     ) &&
       /^(?:[,:.!?]|\s[-–—]|\s(?:how|what|do|does|is|are|can|could|would|who|when|where|why|if|you))/iu.test(after)) ||
-    (/^[?.!]*$/u.test(after) && /,\s*$/u.test(before))
+    (/^(?:,|[?.!]*$)/u.test(after) && /,\s*$/u.test(before))
   );
 }
 
@@ -203,16 +203,21 @@ function answered(
   plains: readonly string[],
 ): number | null {
   const agenda = labels.some((label) => label.flags.includes('agenda'));
-  const asking = labels.flatMap((label, i) =>
+  const asks = labels.flatMap((label, i) =>
     (isSpin(label.act) || label.act === 'closing') && !(agenda && label.confidence < doubtful) ? [i] : [],
   );
+  // "How about four machines? You pick them.": what is hardly a question does not push aside one that surely is.
+  const clear = asks.some((i) => (labels[i] as Label).confidence >= 8_000);
+  const asking = clear ? asks.filter((i) => (labels[i] as Label).confidence >= 5_000) : asks;
   if (asking.length === 0) return null;
   const account = prepared.scenario.account;
   const last = answerable(prepared, buyer, labels, candidates, plains, asking);
   const who = addressed ?? fitting(account, buyer, gate(account, buyer, (labels[last] as Label).act, candidates[last]?.asked ?? []));
   if (account.people.find((p) => p.id === who)?.answers !== 'easiest') return last;
   const hardness: Partial<Record<Act, number>> = { situation: 0, need_payoff: 1, implication: 2, problem: 3, closing: 4 };
-  const asked = asking.filter((i) => i === last || !isBare(buyer, plains[i] ?? ''));
+  const known = (i: number): boolean =>
+    certainty(prepared, gate(account, buyer, (labels[i] as Label).act, candidates[i]?.asked ?? []), (labels[i] as Label).act) !== 'nothing';
+  const asked = asking.filter((i) => i === last || (known(i) && !isBare(buyer, plains[i] ?? '')));
   return asked.reduce(
     (best, i) => ((hardness[(labels[i] as Label).act] ?? 0) <= (hardness[(labels[best] as Label).act] ?? 0) ? i : best),
     asked[0] as number,

@@ -68,9 +68,20 @@ const words = (past: History, turn: number): string =>
     .flatMap((t) => t.replies.map((r) => r.text))
     .join(' ');
 
+/** Open wordings; and tags, suggestions and half-answers, which nobody should learn from. */
+const open = /什么|多少|怎么|怎样|哪|几|谁|为何|为啥|多[久长大]|\b(?:what|how|which|where|when|who|why)\b/iu;
+const suggests = /吧[？?]?$|是不是|对吗|^(?:is|are|do|does|did|so|and)\b|\b(?:isn't|aren't|doesn't|don't) (?:it|you|they)\b|, right\?/iu;
+
+/** Questions that are good examples: open, suggesting nothing, calling nobody by name. All of them where none is. */
+function exemplary(scoring: Scoring, asks: readonly string[]): readonly string[] {
+  const names = Object.values(scoring.prepared.words.people).flatMap((p) => [p.address, p.name]);
+  const good = asks.filter((text) => open.test(text) && !suggests.test(text) && !names.some((name) => text.startsWith(name)));
+  return good.length > 0 ? good : asks;
+}
+
 /** The authored question that shares most with what was said, the first on a tie. */
 function chosen(scoring: Scoring, item: string, act: Act, pattern: string, about: string, heard: string): Better | null {
-  const asks = scoring.prepared.words.items[item]?.ask ?? [];
+  const asks = exemplary(scoring, scoring.prepared.words.items[item]?.ask ?? []);
   const pairs = (text: string): readonly string[] =>
     scoring.prepared.lang === 'zh'
       ? Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2))
