@@ -59,7 +59,7 @@ function worded(letter: Letter, move: Move, i: number): readonly Sentence[] {
 }
 
 const leaves =
-  /再见|告辞|先走了|先回去|回去了|下次再|改天再|不打扰|没(?:有)?(?:什么)?(?:别的)?问题了|\b(?:goodbye|bye|I'll be off|see you|take up any more of your time|no (?:more|further) questions)\b/iu;
+  /再见|告辞|先走了|先回去|回去了|下次再|改天再|不打扰|没(?:有)?(?:什么)?(?:别的)?问题了|\b(?:goodbye|bye|I'll be off|see you (?:soon|then|again soon|next)|take up any more of your time|no (?:more|further) questions)\b/iu;
 
 /** A welcome fits the beginning, a kind word later is answered in kind, a farewell is returned. */
 const kindWord = (letter: Letter): Occasion =>
@@ -73,7 +73,8 @@ function within(lang: 'zh' | 'en', days: number): string {
       ? (['', '一周', '两周', '三周', '四周'][weeks] as string)
       : (['', 'a week', 'two weeks', 'three weeks', 'four weeks'][weeks] as string);
   if (days === 30) return lang === 'zh' ? '一个月' : 'a month';
-  if (lang === 'en') return days === 1 ? 'a day' : `${days} days`;
+  if (lang === 'en')
+    return days === 1 ? 'a day' : `${['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][days] ?? days} days`;
   return `${['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'][days] ?? days}天`;
 }
 

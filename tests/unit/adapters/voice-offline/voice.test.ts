@@ -85,7 +85,7 @@ describe('the offline voice', () => {
   test('says a term as people do', () => {
     const agreed = (days: number): Move => ({ kind: 'agree', id: 'r', text: 'All right.', key: [], days });
     expect(say(letterOf('en', [agreed(14)]))).toContain('two weeks');
-    expect(say(letterOf('en', [agreed(5)]))).toContain('5 days');
+    expect(say(letterOf('en', [agreed(5)]))).toContain('five days');
     expect(say(letterOf('zh', [agreed(14)]))).toContain('两周');
     expect(say(letterOf('zh', [agreed(5)]))).toContain('五天');
   });
