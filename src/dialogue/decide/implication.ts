@@ -18,7 +18,7 @@ export function answerImplication(deciding: Deciding, asked: Asked): Deciding {
   const { person } = grounded;
   const topic = problemOf(asked, deciding.buyer.topic ?? undefined);
   const id = grounded.how === 'sure' || grounded.how === 'unsure' ? grounded.about[0]?.id : alluded(asked, topic);
-  const named = problemOf(asked, id);
+  const named = openOne(deciding, asked, id);
   // A consequence of another problem that has not been named is more likely a loose wording of the one on the table.
   const problem =
     named && isOpen(deciding, named)
@@ -30,7 +30,12 @@ export function answerImplication(deciding: Deciding, asked: Asked): Deciding {
       : hidden(deciding, asked, undefined);
   const own = problem.knows.includes(person) ? undefined : theirs(deciding, asked);
   if (own || !isOpen(deciding, problem)) return hidden(deciding, asked, own ?? problem);
-  const near = effect(deciding, asked, problem, id);
+  const near = effect(
+    deciding,
+    asked,
+    problem,
+    named === problemOf(asked, id) ? id : grounded.about.find((c) => problemOf(asked, c.id) === named)?.id,
+  );
   const facet =
     grounded.how === 'sure' && near === id && (grounded.about[0]?.score ?? 0) >= nearness[deciding.buyer.lang].surely
       ? problem.facets.find((f) => f.id === id && f.knows.includes(person) && !deciding.buyer.said[f.id])
@@ -49,6 +54,16 @@ const alluded = ({ grounded, before }: Asked, topic: Problem | undefined): strin
       topic?.implications.some((i) => i.id === c.id && (i.knows.includes(grounded.person) || i.bears.includes(grounded.person))),
   )?.id;
 
+/** The problem of the nearest candidate; where that one is hidden, one on the table that is about as near: a consequence follows from what was said. */
+function openOne(deciding: Deciding, asked: Asked, id: string | undefined): Problem | undefined {
+  const named = problemOf(asked, id);
+  const [first, ...others] = asked.grounded.about;
+  if (!named || !first || isOpen(deciding, named)) return named;
+  const isReady = (problem: Problem | undefined): boolean => problem !== undefined && isOpen(deciding, problem);
+  const other = others.find((c) => c.score * 4 >= first.score * 3 && isReady(problemOf(asked, c.id)));
+  return other ? problemOf(asked, other.id) : named;
+}
+
 /** Asked about a matter that is not theirs in words that come near the one that is, people answer on their own. */
 function theirs(deciding: Deciding, asked: Asked): Problem | undefined {
   const top = topProblem(asked, deciding.buyer, asked.grounded.person);
@@ -64,7 +79,9 @@ function effect(deciding: Deciding, { grounded }: Asked, problem: Problem, id: s
   const borne = grounded.about.find((c) => unsaid.some((i) => i.id === c.id && i.bears.includes(grounded.person)));
   if (borne && borne.score * 4 >= first.score * 3) return borne.id;
   if (unsaid.some((i) => i.id === id)) return id;
-  const other = grounded.about.find((c) => unsaid.some((i) => i.id === c.id));
+  const other = grounded.about.find((c) =>
+    unsaid.some((i) => i.id === c.id && (i.knows.includes(grounded.person) || i.bears.includes(grounded.person))),
+  );
   if (other && other.score * 10 >= first.score * 7) return other.id;
   const told = (deciding.buyer.felt[first.id] ?? 0) >= deciding.buyer.numbers.halvesQuantified;
   return told && first.score < nearness[deciding.buyer.lang].surely ? undefined : id;

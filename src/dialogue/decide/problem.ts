@@ -1,3 +1,4 @@
+import { knowers } from '../ground/kin.ts';
 import { type FacetKind, facetKinds, type Label } from '../words/act.ts';
 import type { Buyer } from '../words/buyer.ts';
 import { nearness } from '../words/nearness.ts';
@@ -22,13 +23,37 @@ export function answerProblem(deciding: Deciding, asked: Asked, label: Label): D
   const other = topProblem(asked, deciding.buyer, person);
   if (other && somethingOther.test(label.text) && (!named || deciding.buyer.standing[named.id] !== 'hidden'))
     return admit(deciding, asked, other, true);
-  if (named && id !== undefined) return about(deciding, asked, named, id, open);
+  if (named && id !== undefined) {
+    const top = other && other !== named && vague(deciding, asked, named, open) ? other : undefined;
+    return top ? admit(deciding, asked, top, open, alike(asked, top, id)) : about(deciding, asked, named, id, open);
+  }
   if (open && other && !specific(asked)) return admit(deciding, asked, other, true);
   // What weighs most on somebody is heard out of words that only come near it.
   const nearly = grounded.about[0];
-  if (other && nearly && nearly.score >= nearness[deciding.buyer.lang].partly && problemOf(asked, nearly.id) === other)
-    return about(deciding, asked, other, nearly.id, open);
+  const meant = problemOf(asked, nearly?.id);
+  if (meant && nearly && nearly.score >= nearness[deciding.buyer.lang].partly && (meant === other || meant.id === deciding.buyer.topic))
+    return about(deciding, asked, meant, nearly.id, open);
   return offTheMap(deciding, asked);
+}
+
+/**
+ * Words that name no matter of their own, with nothing on the table that they could be about: "how often?", near to as much of two hidden problems, or
+ * "what are the problems?", not very near to any. They bring what weighs most.
+ */
+function vague({ buyer }: Deciding, asked: Asked, named: Problem, open: boolean): boolean {
+  if (buyer.topic !== null || buyer.standing[named.id] !== 'hidden') return false;
+  const [first, second] = asked.grounded.about;
+  const { near, surely } = nearness[buyer.lang];
+  const kindOf = (id: string | undefined): string | undefined => problemOf(asked, id)?.facets.find((f) => f.id === id)?.kind;
+  const twins =
+    first && second && kindOf(first.id) !== undefined && kindOf(first.id) === kindOf(second.id) && second.score * 4 >= first.score * 3;
+  return twins === true || (open && !specific(asked) && (first?.score ?? 0) * 2 < near + surely);
+}
+
+/** The detail of this problem that is of the same kind. */
+function alike(asked: Asked, problem: Problem, id: string): string | undefined {
+  const kind = problemOf(asked, id)?.facets.find((f) => f.id === id)?.kind;
+  return problem.facets.find((f) => f.kind === kind && f.knows.includes(asked.grounded.person))?.id;
 }
 
 /** What is meant: the first candidate, but where a second is as near, the one that belongs to what was just spoken of. */
@@ -127,9 +152,11 @@ function follow(deciding: Deciding, asked: Asked, label: Label): Deciding {
       ? detail(deciding, asked, topic, next)
       : refer(deciding, asked, topic.facets.find((f) => f.id === next)?.knows ?? []);
   }
-  if (top && anythingElse.test(label.text)) return admit(deciding, asked, top, true);
+  if (top && (topic === undefined || anythingElse.test(label.text))) return admit(deciding, asked, top, true);
   const last = deciding.buyer.lastItems[deciding.buyer.lastItems.length - 1];
-  if (last !== undefined) return add(deciding, { type: 'repeated', v: 1, turn: asked.turn, person, item: last });
+  if (last !== undefined && knowers(asked.prepared.scenario.account, last).includes(person))
+    return add(deciding, { type: 'repeated', v: 1, turn: asked.turn, person, item: last });
+  if (last !== undefined && topic) return refer(deciding, asked, knowers(asked.prepared.scenario.account, last));
   return top ? admit(deciding, asked, top, true) : offTheMap(deciding, asked);
 }
 
