@@ -1,3 +1,4 @@
+import { fromHan, fromWords, han, inDigits, inWords, numberWords } from '../words/figures.ts';
 import type { Lang } from '../words/stage.ts';
 
 type Marks = Readonly<Record<Lang, RegExp>>;
@@ -38,14 +39,35 @@ const marks: Readonly<Record<Mark, Marks>> = { inducement, leaning, limit, guara
 /** Marks of the decision (DESIGN, *Relationship in three degrees*; *Statements*), not flags of the manual. Either language is looked at: people mix. */
 export const bears = (mark: Mark, plain: string): boolean => marks[mark].zh.test(plain) || marks[mark].en.test(plain);
 
-/** Figures in a text: digits with their decimals, thousands separators gone, and whether a percent sign follows. Single digits without a unit are talk. */
-export function figures(text: string): readonly string[] {
-  return [
-    ...text.matchAll(
-      /(\d[\d,，]*(?:\.\d+)?)\s*(%|％|万|亿|倍|折|年|个?月|天|小时|分钟|元|块|k\b|x\b|times|percent|per cent|hours?|days?|weeks?|months?|years?)?/giu,
-    ),
-  ]
-    .map((m) => [(m[1] ?? '').replace(/[,，]/g, ''), m[2] ?? ''] as const)
-    .filter(([digits, unit]) => digits.length > 1 || unit === '%' || unit === '％' || unit === '倍' || unit === '折')
-    .map(([digits]) => digits);
+/** A figure as it was said, and its value: 八成, 80% and "eighty per cent" are one. */
+export type Figure = Readonly<{ raw: string; value: number }>;
+
+const digits =
+  /(\d[\d,，]*(?:\.\d+)?)\s*(%|％|万|亿|千|倍|折|成|年|个?月|天|小时|分钟|元|块|k\b|x\b|times|percent|per cent|thousand|million|hours?|days?|weeks?|months?|years?)?/giu;
+const hanFigure = new RegExp(`百分之[${han}]+|[${han}]+(?:成[${han}]?|倍|折)|[${han}]*[万亿]`, 'gu');
+const wordFigure = new RegExp(
+  `\\b(?:${numberWords})(?:(?:[\\s-]+|\\s+and\\s+)(?:${numberWords}))*[\\s-]*(?:per ?cent|percent|times|fold)\\b`,
+  'giu',
+);
+
+/** Figures that claim something. Single digits and number words without a unit of proportion or size are talk. */
+export function figures(text: string): readonly Figure[] {
+  const written = [...text.matchAll(digits)]
+    .filter(([, number = '', unit = '']) => number.length > 1 || ['%', '％', '倍', '折', '成', '万', '亿'].includes(unit))
+    .map(([raw]) => ({ raw: raw.trim(), value: inDigits(raw.replaceAll('，', ''))[0] ?? Number.NaN }));
+  const spoken = [...text.matchAll(hanFigure), ...text.matchAll(wordFigure)].map(([raw]) => ({ raw, value: comesTo(raw) }));
+  return [...written, ...spoken].filter(({ value }) => Number.isFinite(value) && value > 0);
+}
+
+function comesTo(raw: string): number {
+  if (raw.includes('成')) return inWords(raw).find((value) => value >= 10) ?? Number.NaN;
+  return /[a-z]/iu.test(raw) ? fromWords(raw) : fromHan(raw.replace(/^百分之/u, '').replace(/[倍折]$/u, ''));
+}
+
+/** The first figure of a text that its known texts do not hold, in digits or in words. */
+export function unknownFigure(text: string, known: string): string | undefined {
+  const said = figures(text);
+  if (said.length === 0) return undefined;
+  const values = new Set([...inDigits(known), ...inWords(known)].map((value) => Math.round(value * 1000)));
+  return said.find(({ value }) => !values.has(Math.round(value * 1000)))?.raw;
 }

@@ -5,7 +5,7 @@ import type { Capability } from '../words/scenario.ts';
 import { isWanted } from './commitment.ts';
 import { answersConcern, raiseConcern } from './concerns.ts';
 import { type Asked, add, type Deciding, offerMeets, patience, trust } from './deciding.ts';
-import { bears, figures } from './marks.ts';
+import { bears, unknownFigure } from './marks.ts';
 
 /** What offends: leaning on the relationship costs, an inducement takes all trust; the second one ends the session. */
 export function offend(deciding: Deciding, asked: Asked): Deciding {
@@ -56,18 +56,21 @@ function hearCourtesy(deciding: Deciding, asked: Asked): Deciding {
 
 /** A summary is right where it says again what the buyer said; it earns where it holds something that no summary held before. */
 function hearSummary(deciding: Deciding, asked: Asked): Deciding {
-  const summing = asked.labels.flatMap((l, i) => (l.act === 'listening' && !l.flags.includes('concern_check') ? [i] : []));
-  if (summing.length === 0) return checkConcerns(deciding, asked);
+  const listening = asked.labels.flatMap((l, i) => (l.act === 'listening' && !l.flags.includes('concern_check') ? [i] : []));
+  if (listening.length === 0) return checkConcerns(deciding, asked);
   const { buyer } = deciding;
+  const known = knownFigures(deciding, asked);
+  // A figure that nobody named makes a summary wrong.
+  const summing = listening.filter((i) => unknownFigure(asked.labels[i]?.text ?? '', known) === undefined);
   const held = summing.flatMap((i) =>
     (asked.candidates[i]?.told ?? [])
       .filter((c) => c.score >= nearness[buyer.lang].said && buyer.said[c.id] !== undefined)
       .map((c) => c.id),
   );
   const fresh = held.some((id) => !buyer.summarised.includes(id));
-  // What repeats nothing that was said is taken as a remark: nobody says "that's right" to it.
-  const heard = held.length === 0 ? deciding : say(deciding, asked, fresh ? 'new_summary' : 'summary');
   const long = summing.some((i) => (asked.labels[i]?.text.length ?? 0) >= (buyer.lang === 'zh' ? 10 : 30));
+  // What repeats nothing that was said is taken as a remark: nobody says "that's right" to it.
+  const heard = held.length === 0 ? deciding : say(deciding, asked, fresh && long ? 'new_summary' : 'summary');
   return checkConcerns(
     fresh && long && buyer.summaries < buyer.numbers.summariesRewarded ? trust(heard, asked.turn, 'right_summary', 1) : heard,
     asked,
@@ -171,20 +174,22 @@ function claims(deciding: Deciding, asked: Asked, told: readonly Label[]): Decid
     turn,
     grounded: { person },
   } = asked;
-  const known = new Set(figures(JSON.stringify([asked.prepared.offer, asked.prepared.words.brief]) + saidAloud(deciding, asked)));
-  const claim =
-    told.flatMap((l) => figures(l.text)).find((f) => !known.has(f)) ??
-    (told.some((l) => bears('guarantee', l.text)) ? 'guarantee' : undefined);
+  const known = knownFigures(deciding, asked);
+  const figure = told.map((l) => unknownFigure(l.text, known)).find((f) => f !== undefined);
+  const claim = figure ?? (told.some((l) => bears('guarantee', l.text)) ? 'guarantee' : undefined);
   if (claim === undefined) return deciding;
   const again = deciding.buyer.challenged.length > 0;
   const challenged = add(deciding, { type: 'challenged', v: 1, turn, person, claim, again });
   return again ? trust(challenged, turn, 'unsupported_insisted', -deciding.buyer.numbers.trustUnsupported) : challenged;
 }
 
-const saidAloud = (deciding: Deciding, { prepared }: Asked): string =>
-  Object.keys(deciding.buyer.said)
-    .flatMap((id) => prepared.words.items[id]?.say ?? [])
-    .join(' ');
+/** Where a figure may stand: in the offer, in the brief, in what the buyer has said. */
+const knownFigures = (deciding: Deciding, { prepared }: Asked): string =>
+  [
+    JSON.stringify([prepared.offer, prepared.words.brief, prepared.scenario.offer.price]),
+    ...Object.keys(deciding.buyer.said).flatMap((id) => prepared.words.items[id]?.say ?? []),
+    ...Object.keys(deciding.buyer.concerns).flatMap((id) => prepared.words.concerns[id]?.say ?? []),
+  ].join(' ');
 
 /** Where nothing was asked and nothing else was answered, the buyer lets them go on. */
 export function hearRest(deciding: Deciding, asked: Asked): Deciding {

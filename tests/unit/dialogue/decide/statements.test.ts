@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { admits, at, type Deed, details, given, prepared, type Segment, trusts, warmWanted } from '../../../kit/core.ts';
+import { admits, at, type Deed, details, given, prepared, type Segment, trusts, values, warmWanted } from '../../../kit/core.ts';
 import { smallScenario } from '../../../kit/scenario.ts';
 
 const told: Deed = { type: 'told', person: 'lin', item: 'f_shifts', as: 'common' };
@@ -117,7 +117,7 @@ describe('benefits', () => {
 
 describe('claims', () => {
   const claim: Segment = { act: 'pitch', flags: ['feature'], text: '装上以后超温少97%' };
-  const challenges = (again: boolean, what = '97'): Deed => ({ type: 'challenged', person: 'lin', claim: what, again });
+  const challenges = (again: boolean, what = '97%'): Deed => ({ type: 'challenged', person: 'lin', claim: what, again });
 
   test('a figure that is neither in the offer nor in the transcript is challenged', () => {
     given(told, told).says('lin', claim).happens(challenges(false), hears('feature', false), patience('unasked_pitch', -1));
@@ -135,15 +135,25 @@ describe('claims', () => {
       .happens(challenges(false, 'guarantee'), hears('feature', false), patience('unasked_pitch', -1));
   });
 
-  test('a figure that the buyer named or that stands in the offer is none', () => {
-    at(noCause)
-      .given(told, told)
-      .says('lin', { act: 'pitch', flags: ['feature'], text: '每10秒测一次' })
-      .happens(challenges(false, '10'), hears('feature', false), patience('unasked_pitch', -1));
-    at(prepared(smallScenario({ account: { concerns: [] } }), 'en'))
-      .given(told, told)
-      .says('lin', { act: 'pitch', flags: ['feature'], text: 'It starts at 300,000 yuan' })
-      .happens(hears('feature', false), patience('unasked_pitch', -1));
+  const unmoved = [hears('feature', false), patience('unasked_pitch', -1)];
+  const supports = (text: string, lang: 'zh' | 'en', ...past: readonly Deed[]) =>
+    at(prepared(smallScenario({ account: { concerns: [] } }), lang))
+      .given(told, ...past)
+      .says('lin', { act: 'pitch', flags: ['feature'], text });
+
+  test('a figure that stands in the offer or in the brief, or that the buyer named, is none: by its value, not by how it is written', () => {
+    supports('每10秒测一次', 'zh', told).happens(...unmoved);
+    supports('整套30万到90万', 'zh', told).happens(...unmoved);
+    supports('苏州那家超温少了80%', 'zh', told).happens(...unmoved);
+    supports('It starts at 300,000 yuan', 'en', told).happens(...unmoved);
+    supports('You said you give it 70 per cent', 'en', values('p_warm', 'warm_sure', 'confidence', 'zhao')).happens(...unmoved);
+  });
+
+  test('in words a proportion is a claim like any other', () => {
+    supports('装上能省六成的人', 'zh', told).happens(challenges(false, '六成'), ...unmoved);
+    supports('超温能少百分之九十五', 'zh', told).happens(challenges(false, '百分之九十五'), ...unmoved);
+    supports('It cuts complaints by ninety per cent', 'en', told).happens(challenges(false, 'ninety per cent'), ...unmoved);
+    supports('我们有两个探头，一个门一个', 'zh', told).happens(...unmoved);
   });
 });
 
@@ -179,11 +189,20 @@ describe('what earns trust without a question', () => {
       .happens(says('summary'));
     given([admits('p_warm')])
       .says('lin', { act: 'listening', text: '升温？', told: ['p_warm'] })
-      .happens(says('new_summary'));
+      .happens(says('summary'));
     const thrice = [trust('right_summary', 1), trust('right_summary', 1), trust('right_summary', 1)];
     given(thrice, [admits('p_warm')])
       .says('lin', sums)
       .happens(says('new_summary'));
+  });
+
+  test('a summary with a figure that nobody named is no right one', () => {
+    given([admits('p_warm'), details('p_warm', 'warm_how_much')])
+      .says('lin', { act: 'listening', text: '所以就是升温，一个月40车，是吧', told: ['p_warm', 'warm_how_much'] })
+      .happens(says('statement'));
+    given([admits('p_warm'), details('p_warm', 'warm_how_much')])
+      .says('lin', { act: 'listening', text: '所以就是升温，一个月9车超线，是吧', told: ['p_warm', 'warm_how_much'] })
+      .happens(says('new_summary'), trust('right_summary', 1));
   });
 
   test('what repeats nothing that was said is a remark', () => {
