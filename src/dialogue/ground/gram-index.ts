@@ -1,0 +1,122 @@
+import type { CandidateKind } from '../words/candidate.ts';
+import type { Lang } from '../words/stage.ts';
+import { grams } from './grams.ts';
+
+/** One authored wording: what asks for an item, or (`told`) what says it. */
+export type Wording = Readonly<{ id: string; kind: CandidateKind; told: boolean; text: string }>;
+
+/** One entry of the index: everything that asks for an item together (`told` false), or one sentence that says it. `group` is its place in the list below. */
+type Entry = Readonly<{ id: string; kind: CandidateKind; told: boolean; norm: number; group: number }>;
+
+/** Kinds that are looked up together; a gram's rarity counts within its group only. */
+const groups: readonly (readonly CandidateKind[])[] = [
+  ['fact'],
+  ['problem', 'facet'],
+  ['implication'],
+  ['payoff'],
+  ['rung'],
+  ['capability', 'limit'],
+  ['concern'],
+];
+
+/**
+ * Prepared once per scenario version and language. An item's questions stand in it as one centroid (its questions and topic, and half of what it says),
+ * which a new wording is near to even where it is near to no single question; what it says stands sentence by sentence. A gram is rare where few
+ * *items* of its group hold it: how a question is put ("how often", "what effect") then weighs less than what it is about.
+ *
+ * The lists lie flat, one after the other, so that a turn reads little memory: those of gram g in group k begin at `from[g × groups + k]`.
+ */
+export type Index = Readonly<{
+  lang: Lang;
+  entries: readonly Entry[];
+  grams: ReadonlyMap<string, number>;
+  /** Of gram g in group k; 0 where no item of the group holds it. */
+  rarity: Float64Array;
+  from: Int32Array;
+  entry: Int32Array;
+  weight: Float32Array;
+  /** By group: rarity of a gram that no item of it holds. */
+  unseen: readonly number[];
+}>;
+
+type Vector = ReadonlyMap<string, number>;
+type Drawn = Readonly<{ id: string; kind: CandidateKind; told: boolean; vector: Vector }>;
+type Group = Readonly<{ drawn: readonly Drawn[]; rarity: ReadonlyMap<string, number>; unseen: number }>;
+
+/** Builds the index over normalised wordings. */
+export function gramIndex(lang: Lang, wordings: readonly Wording[]): Index {
+  const all = groups.map((kinds) =>
+    group(
+      lang,
+      wordings.filter((w) => kinds.includes(w.kind)),
+    ),
+  );
+  const entries = all.flatMap(({ drawn }, k) =>
+    drawn.map(({ id, kind, told, vector }): Entry => ({ id, kind, told, norm: length(vector), group: k })),
+  );
+  const names = new Map<string, number>();
+  for (const { rarity } of all) for (const gram of rarity.keys()) if (!names.has(gram)) names.set(gram, names.size);
+  const rarity = new Float64Array(names.size * groups.length);
+  all.forEach((one, k) => {
+    for (const [gram, value] of one.rarity) rarity[(names.get(gram) ?? 0) * groups.length + k] = value;
+  });
+  return { lang, entries, grams: names, rarity, unseen: all.map((one) => one.unseen), ...flat(all, names) };
+}
+
+function group(lang: Lang, wordings: readonly Wording[]): Group {
+  const bags = wordings.map((w) => grams(w.text, lang));
+  const holders = new Map<string, Set<string>>();
+  bags.forEach((bag, i) => {
+    for (const gram of bag.keys()) holders.set(gram, (holders.get(gram) ?? new Set()).add(wordings[i]?.id ?? ''));
+  });
+  const items = new Set(wordings.map((w) => w.id)).size;
+  const rarity = new Map([...holders].map(([gram, set]) => [gram, Math.log(1 + items / set.size)]));
+  const vectors = bags.map((bag) => unit(new Map([...bag].map(([gram, count]) => [gram, Math.sqrt(count) * (rarity.get(gram) ?? 0)]))));
+  return { rarity, unseen: Math.log(1 + items), drawn: [...centroids(wordings, vectors), ...sentences(wordings, vectors)] };
+}
+
+/** One vector per item: its questions and topic in full, its sentences by half. */
+function centroids(wordings: readonly Wording[], vectors: readonly Vector[]): readonly Drawn[] {
+  const sums = new Map<string, { kind: CandidateKind; sum: Map<string, number>; asked: boolean }>();
+  wordings.forEach(({ id, kind, told }, i) => {
+    const one = sums.get(id) ?? { kind, sum: new Map<string, number>(), asked: false };
+    sums.set(id, { ...one, asked: one.asked || !told });
+    for (const [gram, weight] of vectors[i] ?? []) one.sum.set(gram, (one.sum.get(gram) ?? 0) + weight * (told ? 0.5 : 1));
+  });
+  return [...sums].filter(([, one]) => one.asked).map(([id, { kind, sum }]) => ({ id, kind, told: false, vector: sum }));
+}
+
+const sentences = (wordings: readonly Wording[], vectors: readonly Vector[]): readonly Drawn[] =>
+  wordings.flatMap(({ id, kind, told }, i) => (told ? [{ id, kind, told, vector: vectors[i] ?? new Map() }] : []));
+
+/** Lays the lists of all grams one after the other: counted first, then filled in the order of the entries. */
+function flat(all: readonly Group[], names: ReadonlyMap<string, number>): Pick<Index, 'from' | 'entry' | 'weight'> {
+  const slot = (gram: string, k: number): number => (names.get(gram) ?? 0) * groups.length + k;
+  const from = new Int32Array(names.size * groups.length + 1);
+  all.forEach(({ drawn }, k) => {
+    for (const { vector } of drawn) for (const gram of vector.keys()) from[slot(gram, k) + 1] = (from[slot(gram, k) + 1] ?? 0) + 1;
+  });
+  for (let i = 1; i < from.length; i++) from[i] = (from[i] as number) + (from[i - 1] as number);
+  const next = from.slice();
+  const entry = new Int32Array(from[from.length - 1] ?? 0);
+  const weights = new Float32Array(entry.length);
+  let number = 0;
+  all.forEach(({ drawn }, k) => {
+    for (const { vector } of drawn) {
+      for (const [gram, weight] of vector) {
+        const at = next[slot(gram, k)] as number;
+        next[slot(gram, k)] = at + 1;
+        entry[at] = number;
+        weights[at] = weight;
+      }
+      number += 1;
+    }
+  });
+  return { from, entry, weight: weights };
+}
+
+const length = (vector: Vector): number => Math.sqrt([...vector.values()].reduce((sum, w) => sum + w * w, 0)) || 1;
+const unit = (vector: Vector): Vector => {
+  const by = length(vector);
+  return new Map([...vector].map(([gram, weight]) => [gram, weight / by]));
+};
