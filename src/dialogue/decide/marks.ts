@@ -23,7 +23,7 @@ const limit: Marks = {
 
 /** Promises that nobody can keep: guarantees without a bound. */
 const guarantee: Marks = {
-  zh: /(?:保证|绝对|百分之百|100%|包您|打包票|肯定不会|一定不会)[^，。]{0,14}(?:不|零|没有|解决|满意|停|出问题|见效|省|降|提|节)|零(?:停机|故障|投诉|退货|差错|风险)|百分之百/u,
+  zh: /(?:保证|绝对|百分之百|100%|包您|打包票|肯定不会|一定不会)[^，。]{0,14}(?:不|零(?!下)|没有|解决|满意|停|出问题|见效|省|降|提|节)|零(?:停机|故障|投诉|退货|差错|风险)|百分之百/u,
   en: /\b(?:we )?(?:guarantee|promise)(?:s|d)?\b|\bzero (?:stops?|downtime|failures?|complaints?|risk|errors?|defects?)|\b100 ?(?:%|per ?cent)\b|\bnever (?:fails?|again)|\babsolutely (?:no|will)\b/iu,
 };
 
@@ -44,7 +44,7 @@ export type Figure = Readonly<{ raw: string; value: number }>;
 
 const digits =
   /(\d[\d,，]*(?:\.\d+)?)\s*(%|％|万|亿|千|倍|折|成|年|个?月|天|小时|分钟|元|块|k\b|x\b|times|percent|per cent|thousand|million|hours?|days?|weeks?|months?|years?)?/giu;
-const hanFigure = new RegExp(`百分之[${han}]+|[${han}]+(?:成[${han}]?|倍|折)|[${han}]*[万亿]`, 'gu');
+const hanFigure = new RegExp(`百分之[${han}]+|[${han}]+(?:成[${han}]?|倍|折)|(?!千万(?:别|不|要|记|注))[${han}]*[万亿]`, 'gu');
 const wordFigure = new RegExp(
   `\\b(?:${numberWords})(?:(?:[\\s-]+|\\s+and\\s+)(?:${numberWords}))*[\\s-]*(?:per ?cent|percent|times|fold)\\b`,
   'giu',

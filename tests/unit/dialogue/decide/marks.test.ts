@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { bears, figures, unknownFigure } from '../../../../src/dialogue/decide/marks.ts';
+
+describe('three degrees of relationship', () => {
+  test.each([
+    '返点可以给到三个点',
+    '事成之后少不了您的',
+    '给您准备了两瓶茅台',
+    '购物卡我放前台了',
+    'there is something in it for you personally',
+    'We could arrange a kickback.',
+    'I will make it worth your while',
+  ])('an inducement: %s', (text) => {
+    expect(bears('inducement', text.toLowerCase())).toBe(true);
+  });
+
+  test.each([
+    '咱们都是老乡',
+    '看在这么多年交情的份上',
+    '晚上单独吃个饭？',
+    '给兄弟个面子',
+    "Do it for old times' sake",
+    'Dinner, just the two of us?',
+    'We go back a long way, you and I: do me a favour',
+  ])('leaning on it: %s', (text) => {
+    expect(bears('leaning', text.toLowerCase())).toBe(true);
+    expect(bears('inducement', text.toLowerCase())).toBe(false);
+  });
+
+  test.each([
+    '中午在食堂一起吃个便饭？',
+    '喝口茶再聊',
+    '恭喜二期投产',
+    '欢迎到苏州的客户现场参观',
+    '老员工多吗？',
+    'Would you like a coffee?',
+    'Congratulations on the new line!',
+    'You are welcome to visit a plant that uses it.',
+    'How do you commission new lines?',
+  ])('courtesy, or nothing of the kind: %s', (text) => {
+    expect(bears('leaning', text.toLowerCase())).toBe(false);
+    expect(bears('inducement', text.toLowerCase())).toBe(false);
+  });
+});
+
+describe('limits and guarantees', () => {
+  test.each([
+    '门封坏了我们修不了，这个系统做不到',
+    '说实话，这块我们不做',
+    "We can't do anything about the doors.",
+    'That is outside what we offer',
+  ])('a limit: %s', (text) => {
+    expect(bears('limit', text.toLowerCase())).toBe(true);
+  });
+
+  test.each(['我们的探头每十秒测一次', 'Our probes read every ten seconds'])('none: %s', (text) => {
+    expect(bears('limit', text)).toBe(false);
+  });
+
+  test.each(['保证绝对不停机', '百分之百解决', '零故障', 'We guarantee it', 'zero downtime', 'it never fails'])(
+    'a guarantee: %s',
+    (text) => {
+      expect(bears('guarantee', text.toLowerCase())).toBe(true);
+    },
+  );
+
+  test.each(['温度要保证在零下十八度', 'How do you secure supply?'])('none: %s', (text) => {
+    expect(bears('guarantee', text.toLowerCase())).toBe(false);
+  });
+});
+
+describe('figures that claim something', () => {
+  test.each([
+    ['装上能省80%', [80]],
+    ['省八成', [80]],
+    ['少百分之九十五', [95]],
+    ['快三倍', [3]],
+    ['一年二十六万', [260_000]],
+    ['一年26万', [260_000]],
+    ['1,200 units', [1_200]],
+    ['ninety per cent fewer', [90]],
+    ['three times as fast', [3]],
+    ['40 hours', [40]],
+  ])('%s', (text, values) => {
+    expect(figures(text).map((f) => f.value)).toEqual(values);
+  });
+
+  test.each(['两个探头', '一个门一个', 'one at each door', '第一步', 'step 1', '万一停了呢', '千万别停'])('talk: %s', (text) => {
+    expect(figures(text)).toEqual([]);
+  });
+
+  test('one that is known in another script is known', () => {
+    expect(unknownFigure('一年26万', '一年下来二十六万')).toBeUndefined();
+    expect(unknownFigure('少八成', 'It fell by 80 per cent')).toBeUndefined();
+    expect(unknownFigure('一年26万', '一年下来六十二万')).toBe('26万');
+  });
+});
