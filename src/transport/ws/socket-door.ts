@@ -36,6 +36,14 @@ export function socketDoor(server: Server, house: House, doorman: Doorman, log: 
             lang: admitted.lang,
             number: () => doorman.id(),
             log,
+            together: (send) => {
+              socket.cork();
+              try {
+                send();
+              } finally {
+                socket.uncork();
+              }
+            },
           });
           talking.add(one);
           ws.on('close', () => talking.delete(one));

@@ -21,6 +21,8 @@ type With = Readonly<{
   lang: Lang;
   number(): string;
   log: Readonly<{ error(facts: object, text: string): void }>;
+  /** Holds back what `send` writes to the network until it is done, so that a turn leaves in one packet. */
+  together(send: () => void): void;
 }>;
 
 /** One socket of one session: sends what is recorded from a seq on, passes drafts by, hears messages. */
@@ -70,7 +72,7 @@ export function talk(ws: WebSocket, house: House, conversation: With): Talking {
 /** Sends recorded events in order, each once: one read at a time, and again where something came meanwhile. */
 function follower(
   house: House,
-  { session, after }: With,
+  { session, after, together }: With,
   send: (message: Down) => void,
   failed: (error: unknown) => void,
 ): Readonly<{ stop(): void }> {
@@ -86,11 +88,13 @@ function follower(
       const recorded = await house.log.read(session, sent);
       if (!greeted) send({ t: 'hello', protocol, seq: recorded[recorded.length - 1]?.seq ?? sent });
       greeted = true;
-      for (const one of recorded) {
-        const view = eventView(one);
-        if (view) send(view);
-        sent = one.seq;
-      }
+      together(() => {
+        for (const one of recorded) {
+          const view = eventView(one);
+          if (view) send(view);
+          sent = one.seq;
+        }
+      });
     }
     running = false;
   };
