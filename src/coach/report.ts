@@ -10,7 +10,7 @@ import type { House } from './house.ts';
 export type Graded = Readonly<{ report: Report; text: string; events: readonly SessionEvent[]; prepared: Prepared }>;
 
 /**
- * The report of a session that has ended: the stored grading under the rubric it pinned, or a new one, stored once. Nothing here is a default:
+ * The report of a session that has ended: the stored grading under the rubric it pinned, or a new one, stored once and noted for lists. Nothing here is a default:
  * a session that can't be scored is a fault.
  */
 export async function grade(house: House, session: string): Promise<Graded> {
@@ -18,12 +18,15 @@ export async function grade(house: House, session: string): Promise<Graded> {
   const opened = events[0];
   if (opened?.type !== 'opened') throw new Fault(`session ${session} has no opening`);
   const { rubric } = opened.versions;
-  const stored = (await house.gradings.of(session)).find((g) => g.rubric === rubric && g.engine === scoreEngine);
+  // Whatever engine graded it: a report that was given does not change on reading, re-grading is explicit.
+  const stored = (await house.gradings.of(session)).findLast((g) => g.rubric === rubric);
   const prepared = await house.shelf.prepared(opened.versions, opened.lang);
   if (stored) return { report: JSON.parse(stored.report) as Report, text: stored.report, events, prepared };
   const report = score({ prepared, rubric: await house.shelf.rubric(rubric), rubricHash: rubric }, events);
   const kept = await house.gradings.put({ session, rubric, engine: scoreEngine, at: house.clock.now(), report: canonicalJson(report) });
-  return { report: JSON.parse(kept.report) as Report, text: kept.report, events, prepared };
+  const given = JSON.parse(kept.report) as Report;
+  await house.sessions.note(session, { total: given.total });
+  return { report: given, text: kept.report, events, prepared };
 }
 
 /** The report of a session; undefined while it is open. One that ended before its report was stored is graded now. */
