@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { admits, at, type Deed, details, feels, given, prepared, trusts, weighs } from '../../../kit/core.ts';
+import { decide } from '../../../../src/dialogue/decide/decide.ts';
+import { admits, at, type Deed, details, feels, given, heard, prepared, trusts, weighs } from '../../../kit/core.ts';
 import { smallScenario } from '../../../kit/scenario.ts';
 
 const told: Deed = { type: 'told', person: 'lin', item: 'f_shifts', as: 'common' };
@@ -127,5 +128,18 @@ describe('implication questions', () => {
       .asked({ act: 'implication', about: 'warm_nights' });
     asked.happens(feels('p_warm', 'warm_nights', 0));
     expect(asked.buyer.standing['p_warm']).toBe('admitted');
+  });
+
+  test('one that nearly asks for a detail is answered with the detail, and a consequence beside it comes first', () => {
+    const about = (...ids: readonly string[]) => ({ act: 'implication' as const, about: ids[0] ?? '' });
+    given([admits('p_warm')], told)
+      .asked(about('warm_how_much'))
+      .happens(details('p_warm', 'warm_how_much'));
+  });
+
+  test('a doubtful one with nothing on the table is heard as asking for the difficulty itself', () => {
+    const asked = heard(prepared(), given().buyer, 'lin', [{ act: 'implication', text: '装车这块哪些方面头疼？', flags: ['open'] }]);
+    const doubtful = { ...asked, labels: asked.labels.map((label) => ({ ...label, confidence: 4_000 })) };
+    expect(decide(doubtful).map((e) => e.type)).toEqual(['admitted', 'detailed']);
   });
 });

@@ -88,4 +88,22 @@ describe('problem questions', () => {
       .asked({ act: 'problem', about: 'p_warm', how: 'unsure', flags: ['closed'] })
       .happens({ type: 'asked_back', person: 'lin' });
   });
+
+  test('“anything else?” brings what weighs most on this person beside the matter at hand', () => {
+    given([admits('p_labels', 'zhao'), trusts(2)])
+      .asked({ act: 'problem', how: 'follow_up', text: '除了标签，还有别的难处吗？', person: 'zhao' })
+      .happens(admits('p_warm', 'zhao'), details('p_warm', 'warm_where', 'zhao'));
+  });
+
+  test('“why is that?” brings the detail of its kind', () => {
+    given([trusts(4), admits('p_labels')])
+      .asked({ act: 'problem', how: 'follow_up', text: '为什么会这样？', flags: ['open', '5w2h:why'] })
+      .happens(details('p_labels', 'labels_why'));
+  });
+
+  test('somebody who has said all they know of it names who knows more', () => {
+    given([admits('p_warm', 'zhao'), details('p_warm', 'warm_where', 'zhao')], told)
+      .asked({ act: 'problem', about: 'p_warm', person: 'zhao', flags: ['open'] })
+      .happens({ type: 'referred', person: 'zhao', to: 'lin' });
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { admits, at, type Deed, feels, given, prepared } from '../../../kit/core.ts';
+import { admits, at, type Deed, details, feels, given, prepared } from '../../../kit/core.ts';
 import { smallScenario } from '../../../kit/scenario.ts';
 
 const tells = (item: string, as: 'asked' | 'decision' | 'confirmed' | 'common' | 'near', person = 'lin'): Deed => ({
@@ -101,5 +101,17 @@ describe('situation questions', () => {
         { type: 'deepened', problem: 'p_warm', item: 'warm_nights', halves: 2 },
         { type: 'weighed', problem: 'p_warm' },
       );
+  });
+
+  test('one that asks for a detail of what weighs most on this person is answered as a problem question', () => {
+    given()
+      .asked({ act: 'situation', text: '上个月超了几车？', near: { warm_how_much: 'facet' } })
+      .happens(admits('p_warm'), details('p_warm', 'warm_how_much'));
+  });
+
+  test('of what weighs on somebody else it is not', () => {
+    given()
+      .asked({ act: 'situation', text: '上个月超了几车？', near: { warm_how_much: 'facet' }, person: 'zhao' })
+      .happens({ type: 'off_map', person: 'zhao', form: 'who', near: null });
   });
 });

@@ -242,6 +242,12 @@ describe('three degrees of relationship', () => {
       .happens(says('inducement'), trust('inducement', -2), { type: 'ended', by: 'buyer', why: 'inducement', outcome: 'no_sale' });
   });
 
+  test('an offence is answered by its refusal alone, whatever it asks', () => {
+    given(told)
+      .says('lin', { act: 'closing', text: '返点好商量，先试装一套？', about: 'r_trial' })
+      .happens(says('inducement'), trust('inducement', -3));
+  });
+
   test('tea, lunch in the canteen and a reference visit are courtesy', () => {
     for (const text of ['中午一起去食堂吃个便饭吧', '欢迎来我们苏州的客户那儿参观'])
       given().says('lin', { act: 'rapport', text }).happens(says('courtesy'), trust('courtesy_shown', 1));

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { decide } from '../../../../src/dialogue/decide/decide.ts';
+import type { Candidate } from '../../../../src/dialogue/words/candidate.ts';
+import { admits, type Deed, given, heard, prepared, type Segment } from '../../../kit/core.ts';
+
+const table = prepared();
+const told: Deed = { type: 'told', person: 'lin', item: 'f_docks', as: 'asked' };
+
+/** What comes of a segment where retrieval found exactly these, with their scores. */
+const comesOf = (segment: Segment, asked: readonly Candidate[], confidence = 7_000, ...past: readonly Deed[]) => {
+  const asking = heard(table, given(...past).buyer, 'lin', [segment]);
+  const [label] = asking.labels;
+  return decide({ ...asking, labels: label ? [{ ...label, confidence }] : [], candidates: [{ asked, told: [] }] }).map((e) => e.type);
+};
+const shifts: Candidate = { id: 'f_shifts', kind: 'fact', score: 6_000 };
+const warm = (score: number): Candidate => ({ id: 'p_warm', kind: 'problem', score });
+const asks: Segment = { act: 'problem', text: '这边几班倒？', about: 'p_warm', flags: ['closed'] };
+
+describe('a question that asks for a fact almost word for word', () => {
+  test('is answered with the fact, whatever its label: nobody answers “how many shifts?” with a complaint', () => {
+    expect(comesOf(asks, [shifts, warm(1_000)])).toEqual(['told']);
+  });
+
+  test('but not where something else is nearly as close', () => {
+    expect(comesOf(asks, [shifts, warm(5_000)])).toEqual(['admitted']);
+  });
+
+  test('nor where the label is sure', () => {
+    expect(comesOf(asks, [shifts, warm(1_000)], 9_800)).toEqual(['admitted']);
+  });
+
+  test('nor once something is on the table and its consequences are asked for', () => {
+    const implies: Segment = { act: 'implication', text: '夜班怎么补救？', about: 'warm_nights' };
+    expect(comesOf(implies, [shifts, warm(1_000)], 7_000, admits('p_warm'), told)).toEqual(['felt']);
+  });
+});
