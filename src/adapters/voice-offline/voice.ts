@@ -38,9 +38,7 @@ function worded(letter: Letter, move: Move, i: number): readonly Sentence[] {
     case 'push_back':
       return say(move.why);
     case 'refer':
-      return say(letter.moves.slice(0, i).some((m) => m.kind === 'disclose' || m.kind === 'repeat') ? 'refer_after' : 'refer', {
-        to: move.to,
-      });
+      return refer(letter, move.to, i);
     case 'off_map':
       return say(`off_${move.form}`);
     case 'hear_pitch':
@@ -64,6 +62,13 @@ const leaves =
 /** A welcome fits the beginning, a kind word later is answered in kind, a farewell is returned. */
 const kindWord = (letter: Letter): Occasion =>
   leaves.test(letter.heard ?? '') ? 'farewell' : letter.turn > 2 ? 'courtesy_later' : 'courtesy';
+
+/** Whom to ask; after an answer in other words, and not at all where the answer has named them already. */
+function refer(letter: Letter, to: string, i: number): readonly Sentence[] {
+  const told = letter.moves.slice(0, i).flatMap((m) => (m.kind === 'disclose' || m.kind === 'repeat' ? [m.text] : []));
+  if (told.some((text) => text.includes(to))) return [];
+  return plain(pick(letter, told.length > 0 ? 'refer_after' : 'refer', i), { to });
+}
 
 /** "Within two weeks" rather than "within 14 days", as people say it. */
 function within(lang: 'zh' | 'en', days: number): string {

@@ -17,7 +17,10 @@ export function answerProblem(deciding: Deciding, asked: Asked, label: Label): D
   const { person } = grounded;
   const open = label.flags.includes('open');
   if (grounded.how === 'unsure' && !open && deciding.buyer.topic === null) return add(deciding, { type: 'asked_back', v: 1, turn, person });
-  if (grounded.how === 'follow_up') return follow(deciding, asked, label);
+  if (grounded.how === 'follow_up') {
+    const mine = onTheirOwn(deciding, asked);
+    return mine ? about(deciding, asked, mine.problem, mine.id, open) : follow(deciding, asked, label);
+  }
   const id = grounded.how === 'nothing' ? undefined : meantBy(deciding, asked);
   const named = problemOf(asked, id);
   const other = topProblem(asked, deciding.buyer, person);
@@ -27,13 +30,32 @@ export function answerProblem(deciding: Deciding, asked: Asked, label: Label): D
     const top = other && other !== named && vague(deciding, asked, named, open) ? other : undefined;
     return top ? admit(deciding, asked, top, open, alike(asked, top, id)) : about(deciding, asked, named, id, open);
   }
+  const nearly = almost(deciding, asked, other);
+  if (nearly && nearly.problem !== other) return about(deciding, asked, nearly.problem, nearly.id, open);
   if (open && other && !specific(asked)) return admit(deciding, asked, other, true);
-  // What weighs most on somebody is heard out of words that only come near it.
-  const nearly = grounded.about[0];
-  const meant = problemOf(asked, nearly?.id);
-  if (meant && nearly && nearly.score >= nearness[deciding.buyer.lang].partly && (meant === other || meant.id === deciding.buyer.topic))
-    return about(deciding, asked, meant, nearly.id, open);
+  if (nearly) return about(deciding, asked, nearly.problem, nearly.id, open);
   return offTheMap(deciding, asked);
+}
+
+type Meant = Readonly<{ problem: Problem; id: string }>;
+
+/** Words that only come near it are heard as what was just spoken of, as what weighs most, or as that which the two nearest belong to. */
+function almost({ buyer }: Deciding, asked: Asked, top: Problem | undefined): Meant | undefined {
+  const [first, second] = asked.grounded.about;
+  const problem = problemOf(asked, first?.id);
+  if (!first || !problem || first.score < nearness[buyer.lang].partly) return undefined;
+  const agreed = problem === top || problem.id === buyer.topic || problem === problemOf(asked, second?.id);
+  return agreed ? { problem, id: first.id } : undefined;
+}
+
+/** Asked on about a matter that is not theirs in words that come near the one that is, people answer on their own. */
+function onTheirOwn({ buyer }: Deciding, asked: Asked): Meant | undefined {
+  const { person, about: near } = asked.grounded;
+  const top = topProblem(asked, buyer, person);
+  const topic = problemOf(asked, buyer.topic ?? undefined);
+  if (!top || !topic || topic.knows.includes(person)) return undefined;
+  const mine = near.find((c) => c.score >= nearness[buyer.lang].partly && problemOf(asked, c.id) === top);
+  return mine && { problem: top, id: mine.id };
 }
 
 /**
