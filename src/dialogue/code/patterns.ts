@@ -10,7 +10,7 @@ export const bareFollowUp: Patterns = {
 
 /** Rule 11: elaborations that take the act of the question they follow up. */
 export const elaboration: Patterns = {
-  zh: /^(?:比如|例如|比方说?|譬如)(?:说|呢|什么)?呢?[？?。]*$|^(?:能|可以|麻烦)?(?:您|你)?(?:再)?(?:能|可以)?(?:具体|详细|展开|多)(?:说说|讲讲|点|谈谈|一点|说一下|讲一下)[看吗呢]?[？?。]*$|^(?:举个例子|怎么说|怎么讲|具体呢|怎么个[^，。]{1,4}法)(?:吗|呢)?[？?。]*$|^(?:那|嗯|哦|好)?[，,]?(?:除了(?:这|那)个?(?:以?外|之外)?[，,]?)?(?:您|你)?还(?:有|能想到)(?:没有)?(?:别的|其他的?|什么|哪些|啥)?(?:方面|地方|情况)?(?:的)?(?:吗|呢|么|没有)?[？?。]*$|^(?:别的|其他的?|另外)(?:方面)?呢[？?。]*$|^(?:那)?(?:能|可以|麻烦)?(?:您|你)?(?:给我)?(?:再)?(?:具体|详细|展开|细|多)(?:地)?(?:说说|讲讲|谈谈|聊聊|说|讲|谈)(?:一下|一点|些)?(?:看|吗|呢|行吗|好吗)?[？?。]*$/u,
+  zh: /^(?:比如|例如|比方说?|譬如)(?:说|呢|什么)?呢?[？?。]*$|^(?:能|可以|麻烦)?(?:您|你)?(?:再)?(?:能|可以)?(?:具体|详细|展开|多)(?:说说|讲讲|点|谈谈|一点|说一下|讲一下)[看吗呢]?[？?。]*$|^(?:举个例子|怎么说|怎么讲|具体呢|怎么个[^，。]{1,4}法)(?:吗|呢)?[？?。]*$|^(?:那|嗯|哦|好)?[，,]?(?:除了(?:这|那)个?(?:以?外|之外)?[，,]?)?(?:您|你)?还(?:有|能想到)(?:没有)?(?:别的|其他的?|什么|哪些|啥)?(?:方面|地方|情况)?(?:的)?(?:吗|呢|么|没有)?[？?。]*$|^(?:别的|其他的?|另外)(?:方面)?呢[？?。]*$|^(?:那)?(?:能不能|可不可以|能否|方便|能|可以|麻烦)?(?:您|你)?(?:给我)?(?:再)?(?:具体|详细|展开|细|多)(?:地)?(?:说说|讲讲|谈谈|聊聊|说|讲|谈)(?:一下|一点|些)?(?:看|吗|呢|行吗|好吗)?[？?。]*$/u,
   en: /^(?:such as|like what|for (?:example|instance)|(?:can|could|would) you (?:please )?(?:give (?:me )?an example|elaborate|say more|tell me more|expand|be more specific)(?: (?:on|about) that)?|an example|tell me more|say more|go on|how (?:do you mean|so)|in what (?:way|sense)|how come)\s*[?.]*$/iu,
 };
 
@@ -30,4 +30,10 @@ export const countAsEffect: Patterns = {
 export const tiesToWhatWasSaid: Patterns = {
   zh: /(?:您|你|你们|刚才|刚刚)[^。]{0,8}(?:说|提到|讲|要|希望|想要|想)|正(?:好|是)(?:您|你)/u,
   en: /\b(?:you (?:said|mentioned|told|want|wanted|asked|wished|need|were saying|described)|as you (?:said|put it)|what you)\b/iu,
+};
+
+/** Bare questions after a difficulty: they take their topic from what was just said, and may be asked of nothing else. */
+export const bareProblem: Patterns = {
+  zh: /^(?:那|这|这个)?(?:主要|到底|究竟)?(?:是|又是)?(?:因为)?(?:为什么|为啥|为何|什么原因|啥原因|什么缘故|原因(?:是什么|何在|在哪[里儿]?|出在哪[里儿]?)|怎么回事|怎么搞的|怎么会|多吗|多不多|严重吗|严不严重|厉害吗|厉不厉害|频繁吗|经常吗|常见吗|常有吗)(?:会)?(?:这样|这么)?(?:的)?(?:呢|啊|呀)?[？?。]*$/u,
+  en: /^(?:and |so |but )?(?:why(?: is (?:that|it|this))?|how come|what's the (?:reason|cause)|what causes (?:it|that|this)|how often(?: (?:is that|does (?:it|that) happen))?|is (?:it|that) (?:often|bad|much|serious)|does (?:it|that) happen (?:often|a lot))\s*\?*$/iu,
 };

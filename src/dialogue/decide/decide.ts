@@ -11,6 +11,7 @@ import { plainFact } from './plain-fact.ts';
 import { answerProblem } from './problem.ts';
 import { answerSituation } from './situation.ts';
 import { hearRest, hearStatements, offend } from './statements.ts';
+import { understood } from './understood.ts';
 
 /**
  * What the buyer does about one utterance. Pure: the same buyer and utterance give the same events.
@@ -32,17 +33,18 @@ function answer(deciding: Deciding, asked: Asked): Deciding {
   if (!label || bears('leaning', label.text) || bears('inducement', label.text)) return deciding;
   const fact = isSpin(label.act) && label.act !== 'situation' ? plainFact(asked) : undefined;
   if (fact) return answerSituation(deciding, fact, label);
-  switch (label.act) {
+  const heard = understood(deciding, asked, label);
+  switch (heard.act) {
     case 'situation':
-      return answerSituation(deciding, asked, label);
+      return answerSituation(deciding, heard.asked, label);
     case 'problem':
-      return answerProblem(deciding, asked, label);
+      return answerProblem(deciding, heard.asked, label);
     case 'implication':
-      return answerImplication(deciding, asked);
+      return answerImplication(deciding, heard.asked);
     case 'need_payoff':
-      return answerNeedPayoff(deciding, asked, label);
+      return answerNeedPayoff(deciding, heard.asked, label);
     case 'closing':
-      return answerClosing(deciding, asked);
+      return answerClosing(deciding, heard.asked);
     case 'pitch':
     case 'benefit':
     case 'rapport':

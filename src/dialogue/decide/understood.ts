@@ -1,0 +1,31 @@
+import type { Act, Label } from '../words/act.ts';
+import { atLeast } from '../words/ledger.ts';
+import { nearness } from '../words/nearness.ts';
+import { type Asked, type Deciding, problemOf } from './deciding.ts';
+
+/** What the buyer takes a question for: its act, and what it is about. */
+export type Understood = Readonly<{ act: Act; asked: Asked }>;
+
+/** Below this a label is not sure enough to shrug a question off on its account. Whole 1/10,000. */
+const doubtful = 6_000;
+
+/**
+ * A question that by its label finds nothing to answer, but whose words are those of a consequence of a difficulty on the table, is answered as asking for
+ * that consequence: people hear what is asked about. The label stands as it is.
+ */
+export function understood(deciding: Deciding, asked: Asked, label: Label): Understood {
+  const { grounded, candidates } = asked;
+  const lost = (label.act === 'problem' && grounded.how === 'nothing') || (label.act === 'need_payoff' && label.confidence < doubtful);
+  if (!lost || grounded.segment === null) return { act: label.act, asked };
+  const isOpen = (id: string): boolean => {
+    const problem = problemOf(asked, id);
+    return problem !== undefined && atLeast(deciding.buyer.standing[problem.id] ?? 'hidden', 'admitted');
+  };
+  const effect = candidates[grounded.segment]?.asked.find((c) => c.kind === 'implication' && isOpen(c.id));
+  if (!effect || effect.score < nearness[deciding.buyer.lang].near || effect.score < (grounded.about[0]?.score ?? 0))
+    return { act: label.act, asked };
+  return {
+    act: 'implication',
+    asked: { ...asked, grounded: { ...grounded, about: [{ id: effect.id, score: effect.score }], how: 'sure' } },
+  };
+}
