@@ -227,11 +227,11 @@ export const en: Book = {
   put_off_1: [
     "Very professional, I must say. Send me something and we'll have a look.",
     'I like the sound of it. Let me talk to my colleagues and come back to you.',
-    "It's been a good conversation. When it becomes topical, you're the first I'll call.",
+    "Nice of you to bring it to us. When it becomes topical, you're the first I'll call.",
     'Interesting, really. Let us think it over in our own time.',
-    "You've clearly done your homework. Drop me a few pages and let's stay in touch.",
+    "You know your trade, I can see that. Drop me a few pages and let's stay in touch.",
     "That could be worth a look, at some point. Let's stay in contact.",
-    "I've enjoyed this. Give us a little time and I'll be in touch.",
+    "It does sound good. Give us a little time and I'll be in touch.",
   ],
   put_off_2: [
     "I said we'd look at it first. Pushing won't help.",

@@ -107,7 +107,8 @@ function answered(
   const account = prepared.scenario.account;
   const last = answerable(prepared, buyer, labels, candidates, plains, asking);
   const who = addressed ?? fitting(account, buyer, gate(account, buyer, (labels[last] as Label).act, candidates[last]?.asked ?? []));
-  if (account.people.find((p) => p.id === who)?.answers !== 'easiest') return last;
+  // Nobody slips past a proposal by answering an easier question before it.
+  if ((labels[last] as Label).act === 'closing' || account.people.find((p) => p.id === who)?.answers !== 'easiest') return last;
   const hardness: Partial<Record<Act, number>> = { situation: 0, need_payoff: 1, implication: 2, problem: 3, closing: 4 };
   const known = (i: number): boolean =>
     certainty(prepared, gate(account, buyer, (labels[i] as Label).act, candidates[i]?.asked ?? []), (labels[i] as Label).act) !== 'nothing';
