@@ -20,10 +20,11 @@ export async function connect(
   url: string,
   headers: Readonly<Record<string, string>>,
   compose: (text: string, to: string | null) => string,
-  hear: (message: string) => 'answer' | 'end' | 'nothing' | Fault,
+  hear: (message: string) => 'answer' | 'again' | 'end' | 'nothing' | Fault,
 ): Promise<Client> {
   const ws = new WebSocket(url, { headers, perMessageDeflate: false, skipUTF8Validation: true });
   let waiting: Waiting | null = null;
+  let saying = () => {};
   let ended = false;
   const settle = (act: (one: Waiting) => void): void => {
     const one = waiting;
@@ -37,6 +38,8 @@ export async function connect(
     const meant = hear(data.toString());
     if (meant === 'end') ended = true;
     if (meant instanceof Fault) return settle((one) => one.failed(meant));
+    // A second line of the buyer's was still on its way: heard first, then said again.
+    if (meant === 'again') setTimeout(saying, 1);
     if (meant !== 'answer') return;
     const at = performance.now();
     // What came in the same packet is heard before the next thing is said.
@@ -46,7 +49,8 @@ export async function connect(
     say: (text, to = null) =>
       new Promise((done, failed) => {
         waiting = { done, failed };
-        ws.send(compose(text, to));
+        saying = () => ws.send(compose(text, to));
+        saying();
       }),
     ended: () => ended,
     close: () => ws.terminate(),

@@ -27,6 +27,7 @@ export async function openSession(port: number, { scenario, call }: Script): Pro
     (message) => {
       const { t, seq, problem } = Heard.parse(JSON.parse(message));
       if (seq !== undefined && t !== 'hello') after = Math.max(after, seq);
+      if (problem?.code === 'turn.stale') return 'again';
       if (t === 'refused') return new Fault(`a turn was refused: ${problem?.code}`);
       return t === 'replied' ? 'answer' : t === 'ended' ? 'end' : 'nothing';
     },
