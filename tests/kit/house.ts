@@ -14,6 +14,7 @@ import type { Library } from '../../src/ports/library.ts';
 import type { Store } from '../../src/ports/store.ts';
 import type { Call } from '../../src/scenario/call.ts';
 import { libraryOf, wire } from '../../src/wiring.ts';
+import { smallScenario } from './scenario.ts';
 import { steadyClock } from './stores.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -36,6 +37,10 @@ export const realLibrary = async (): Promise<Library> =>
 
 /** The whole coach, offline, over this store (memory unless given). */
 export const realHouse = async (store: Store = memoryStore(steadyClock())): Promise<House> => wire(await realLibrary(), store);
+
+/** The coach on the small scenario alone. */
+export const smallHouse = async (store: Store = memoryStore(steadyClock())): Promise<House> =>
+  wire(libraryOf([smallScenario()], readFileSync(rubric, 'utf8'), rubric), store);
 
 /** What came of a call that was played to its end. */
 export type Played = Graded & Readonly<{ session: string; recorded: readonly Recorded[] }>;

@@ -1,12 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { memoryStore } from '../../src/adapters/memory/store.ts';
 import { exported } from '../../src/coach/export.ts';
 import { scoreEngine } from '../../src/dialogue/words/report.ts';
 import type { Difficulty, Lang } from '../../src/dialogue/words/stage.ts';
-import { libraryOf, wire } from '../../src/wiring.ts';
-import { play } from './house.ts';
-import { smallScenario } from './scenario.ts';
+import { play, smallHouse } from './house.ts';
 import { steadyClock } from './stores.ts';
 
 type Fixture = Readonly<{ name: string; lang: Lang; difficulty: Difficulty; turns: readonly Readonly<{ say: string; to?: string }>[] }>;
@@ -52,10 +50,9 @@ const fixtures: readonly Fixture[] = [
 /** Plays the fixtures' calls and leaves their logs and reports under tests/fixtures/logs/v<score engine>. Run it before a release; never over a released folder. */
 async function leave(): Promise<void> {
   const folder = fileURLToPath(new URL(`../fixtures/logs/v${scoreEngine}/`, import.meta.url));
-  const rubric = fileURLToPath(new URL('../../rubrics/default.yaml', import.meta.url));
   mkdirSync(folder, { recursive: true });
   const store = memoryStore(steadyClock());
-  const house = await wire(libraryOf([smallScenario()], readFileSync(rubric, 'utf8'), rubric), store);
+  const house = await smallHouse(store);
   for (const { name, ...call } of fixtures) {
     const { text, session } = await play(house, 'small', { ...call, seed: 7 });
     const log = await exported(store, session);

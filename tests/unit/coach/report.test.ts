@@ -6,13 +6,13 @@ import { open } from '../../../src/coach/open.ts';
 import { grade, reportOf } from '../../../src/coach/report.ts';
 import { leave as decideToLeave } from '../../../src/dialogue/decide/ending.ts';
 import { canonicalJson } from '../../../src/dialogue/words/canonical.ts';
-import { realHouse } from '../../kit/house.ts';
+import { smallHouse } from '../../kit/house.ts';
 import { steadyClock } from '../../kit/stores.ts';
 
 const begun = async () => {
   const store = memoryStore(steadyClock());
-  const house = await realHouse(store);
-  const opened = await open(house, { scenario: 'qinghe', lang: 'zh', owner: 'v', bearer: null, seed: 3 });
+  const house = await smallHouse(store);
+  const opened = await open(house, { scenario: 'small', lang: 'zh', owner: 'v', bearer: null, seed: 3 });
   if (!opened.ok) throw new Error(opened.refusal.code);
   return { house, store, id: opened.value.row.id, standing: opened.value.standing };
 };

@@ -1,10 +1,21 @@
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Call } from '../../../src/scenario/call.ts';
 import { play, realHouse, realScenarios } from '../../kit/house.ts';
 
 const house = await realHouse();
 
-for (const { scenario, calls } of await realScenarios()) {
+const scenarios = await realScenarios();
+const played = new Map<Call, ReturnType<typeof play>>();
+
+/** Each call is played once, however many tests look at it. */
+function reportOf(scenario: string, call: Call): ReturnType<typeof play> {
+  const playing = played.get(call) ?? play(house, scenario, call);
+  played.set(call, playing);
+  return playing;
+}
+
+for (const { scenario, calls } of scenarios) {
   describe(`calls at ${scenario.account.id}`, () => {
     test('each language has at least two', () => {
       for (const lang of Object.keys(scenario.account.words))
@@ -13,7 +24,7 @@ for (const { scenario, calls } of await realScenarios()) {
 
     for (const call of calls)
       test(`${basename(call.file, '.call.yaml')}: ${call.about}`, async () => {
-        const { report } = await play(house, scenario.account.id, call);
+        const { report } = await reportOf(scenario.account.id, call);
         const { outcome, total, ledger } = call.expect;
         const stands = Object.fromEntries(report.ledger.map((entry) => [entry.problem, entry.standing]));
         expect({ outcome: report.outcome, stands }).toEqual({ outcome, stands: { ...stands, ...ledger } });
@@ -29,7 +40,7 @@ describe('what the calls must show between them', () => {
     async (lang) => {
       for (const { scenario, calls } of await realScenarios()) {
         const mine = calls.filter((call) => call.lang === lang);
-        const reports = await Promise.all(mine.map(async (call) => (await play(house, scenario.account.id, call)).report));
+        const reports = await Promise.all(mine.map(async (call) => (await reportOf(scenario.account.id, call)).report));
         const won = reports.filter((report) => report.outcome === 'advance');
         const pitched = reports.filter((report) => report.outcome === 'continuation');
         expect(won.length).toBeGreaterThan(0);
