@@ -47,6 +47,13 @@ export function problemOf(asked: Asked, id: string | undefined): Problem | undef
   );
 }
 
+/** Says again what was said; the talk is about its matter then. */
+export function repeat(deciding: Deciding, asked: Asked, item: string): Deciding {
+  const problem = problemOf(asked, item);
+  const { person } = asked.grounded;
+  return add(deciding, { type: 'repeated', v: 1, turn: asked.turn, person, item, ...(problem ? { problem: problem.id } : {}) });
+}
+
 /** True where a capability of the offer meets the problem. */
 export const offerMeets = (asked: Asked, problem: string): boolean =>
   asked.prepared.scenario.offer.capabilities.some((c) => c.meets.includes(problem));

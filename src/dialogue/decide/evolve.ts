@@ -148,7 +148,7 @@ function disclosed(
     case 'valued':
       return moved(said(buyer, event.item, event.turn, event.problem));
     case 'repeated':
-      return said(buyer, event.item, event.turn, buyer.topic);
+      return said(buyer, event.item, event.turn, event.problem ?? buyer.topic);
   }
 }
 

@@ -3,7 +3,7 @@ import type { BuyerEvent } from '../words/event.ts';
 import { atLeast } from '../words/ledger.ts';
 import { nearness } from '../words/nearness.ts';
 import type { Implication, Problem } from '../words/scenario.ts';
-import { type Asked, add, type Deciding, patience, problemOf, somebodyElse, topProblem, worth } from './deciding.ts';
+import { type Asked, add, type Deciding, patience, problemOf, repeat, somebodyElse, topProblem, worth } from './deciding.ts';
 import { detail, weighedIfEnough } from './detail.ts';
 import { offTheMap } from './off-map.ts';
 import { admit, answerProblem } from './problem.ts';
@@ -42,7 +42,7 @@ export function answerImplication(deciding: Deciding, asked: Asked): Deciding {
       : undefined;
   if (facet) return detail(deciding, asked, problem, facet.id);
   const implication = problem.implications.find((i) => i.id === near) ?? next(deciding, problem, person);
-  if (!implication) return problem.implications[0] ? repeat(deciding, asked, problem) : offTheMap(deciding, asked);
+  if (!implication) return problem.implications[0] ? sayAgain(deciding, asked, problem) : offTheMap(deciding, asked);
   return feel(deciding, asked, problem, implication, turn);
 }
 
@@ -114,25 +114,27 @@ function feel(deciding: Deciding, asked: Asked, problem: Problem, implication: I
   const due = (bears ? full : Math.floor(full / 2)) - already;
   const room = buyer.numbers.halvesCap - (buyer.halves[problem.id] ?? 0);
   const halves = Math.max(0, Math.min(due, room));
-  if (buyer.said[implication.id] && halves === 0) return add(deciding, { type: 'repeated', v: 1, turn, person, item: implication.id });
+  if (buyer.said[implication.id] && halves === 0) return repeat(deciding, asked, implication.id);
   const felt: BuyerEvent = { type: 'felt', v: 1, turn, person, problem: problem.id, item: implication.id, halves };
   const weighed = weighedIfEnough(add(deciding, felt), asked, problem);
   const to = bears ? undefined : somebodyElse(asked, implication.bears, person);
   return to === undefined ? weighed : add(weighed, { type: 'referred', v: 1, turn, person, to });
 }
 
-function repeat(deciding: Deciding, asked: Asked, problem: Problem): Deciding {
+function sayAgain(deciding: Deciding, asked: Asked, problem: Problem): Deciding {
   const { person } = asked.grounded;
   const top = topProblem(asked, deciding.buyer, person);
   // "And what about you?", asked of somebody whom this is no matter of, is about what weighs on them.
   if (!problem.knows.includes(person)) return top ? admit(deciding, asked, top, false) : refer(deciding, asked, problem.knows);
   const last = problem.implications.findLast((i) => deciding.buyer.said[i.id]);
-  return last ? add(deciding, { type: 'repeated', v: 1, turn: asked.turn, person, item: last.id }) : offTheMap(deciding, asked);
+  return last ? repeat(deciding, asked, last.id) : offTheMap(deciding, asked);
 }
 
 /** Where nothing is on the table and the label is unsure, the kinder reading holds: it asked for the difficulty itself. Whole 1/10,000. */
 const isDoubtful = ({ grounded, labels }: Asked): boolean =>
-  grounded.segment !== null && (labels[grounded.segment]?.confidence ?? 10_000) < 6_000;
+  grounded.segment !== null &&
+  (labels[grounded.segment]?.confidence ?? 10_000) < 6_000 &&
+  (labels[grounded.segment]?.probabilities.problem ?? 0) >= 1_500;
 
 /** On a hidden problem that the brief names or that is this person's top one: answered as a problem question. On any other: push-back, free once. */
 function hidden(deciding: Deciding, asked: Asked, problem: Problem | undefined): Deciding {

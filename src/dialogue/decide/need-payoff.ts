@@ -1,7 +1,7 @@
 import type { Label } from '../words/act.ts';
 import { atLeast } from '../words/ledger.ts';
 import type { Payoff, Problem } from '../words/scenario.ts';
-import { type Asked, add, type Deciding, offerMeets, problemOf } from './deciding.ts';
+import { type Asked, add, type Deciding, offerMeets, problemOf, repeat } from './deciding.ts';
 import { offTheMap } from './off-map.ts';
 import { refer } from './refer.ts';
 
@@ -61,7 +61,6 @@ function choose(deciding: Deciding, problem: Problem, person: string, id: string
 }
 
 function repeatOrLeave(deciding: Deciding, asked: Asked, problem: Problem): Deciding {
-  const { person } = asked.grounded;
   const last = problem.payoffs.findLast((p) => deciding.buyer.said[p.id]);
-  return last ? add(deciding, { type: 'repeated', v: 1, turn: asked.turn, person, item: last.id }) : offTheMap(deciding, asked);
+  return last ? repeat(deciding, asked, last.id) : offTheMap(deciding, asked);
 }

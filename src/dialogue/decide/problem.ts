@@ -3,7 +3,7 @@ import { type FacetKind, facetKinds, type Label } from '../words/act.ts';
 import type { Buyer } from '../words/buyer.ts';
 import { nearness } from '../words/nearness.ts';
 import type { Problem } from '../words/scenario.ts';
-import { type Asked, add, type Deciding, patience, problemOf, topProblem } from './deciding.ts';
+import { type Asked, add, type Deciding, patience, problemOf, repeat, topProblem } from './deciding.ts';
 import { detail } from './detail.ts';
 import { offTheMap } from './off-map.ts';
 import { refer } from './refer.ts';
@@ -95,10 +95,7 @@ function specific({ grounded, labels }: Asked): boolean {
 
 function about(deciding: Deciding, asked: Asked, problem: Problem, id: string, open: boolean): Deciding {
   const { buyer } = deciding;
-  const {
-    turn,
-    grounded: { person },
-  } = asked;
+  const { person } = asked.grounded;
   if (!problem.knows.includes(person) && !knowsDetail(problem, id, person)) return refer(deciding, asked, problem.knows);
   if (buyer.standing[problem.id] === 'hidden') return admit(deciding, asked, problem, open, id === problem.id ? undefined : id);
   if (id === problem.id) {
@@ -106,9 +103,9 @@ function about(deciding: Deciding, asked: Asked, problem: Problem, id: string, o
     if (next !== undefined) return detail(deciding, asked, problem, next);
     // Who has said all they know names who knows more, rather than say it once more.
     const others = open ? problem.facets.filter((f) => !buyer.said[f.id]).flatMap((f) => f.knows) : [];
-    return others.length > 0 ? refer(deciding, asked, others) : add(deciding, { type: 'repeated', v: 1, turn, person, item: id });
+    return others.length > 0 ? refer(deciding, asked, others) : repeat(deciding, asked, id);
   }
-  if (buyer.said[id]) return add(deciding, { type: 'repeated', v: 1, turn, person, item: id });
+  if (buyer.said[id]) return repeat(deciding, asked, id);
   return knowsDetail(problem, id, person)
     ? detail(deciding, asked, problem, id)
     : refer(deciding, asked, problem.facets.find((f) => f.id === id)?.knows ?? []);
@@ -169,15 +166,14 @@ function follow(deciding: Deciding, asked: Asked, label: Label): Deciding {
     return admit(deciding, asked, top, true);
   const next = open ? detailAsked(deciding.buyer, asked, topic, label) : undefined;
   if (open && next !== undefined) {
-    if (deciding.buyer.said[next]) return add(deciding, { type: 'repeated', v: 1, turn: asked.turn, person, item: next });
+    if (deciding.buyer.said[next]) return repeat(deciding, asked, next);
     return knowsDetail(topic, next, person)
       ? detail(deciding, asked, topic, next)
       : refer(deciding, asked, topic.facets.find((f) => f.id === next)?.knows ?? []);
   }
   if (top && (topic === undefined || anythingElse.test(label.text))) return admit(deciding, asked, top, true);
   const last = deciding.buyer.lastItems[deciding.buyer.lastItems.length - 1];
-  if (last !== undefined && knowers(asked.prepared.scenario.account, last).includes(person))
-    return add(deciding, { type: 'repeated', v: 1, turn: asked.turn, person, item: last });
+  if (last !== undefined && knowers(asked.prepared.scenario.account, last).includes(person)) return repeat(deciding, asked, last);
   if (last !== undefined && topic) return refer(deciding, asked, knowers(asked.prepared.scenario.account, last));
   return top ? admit(deciding, asked, top, true) : offTheMap(deciding, asked);
 }

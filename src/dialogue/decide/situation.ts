@@ -3,7 +3,7 @@ import type { ToldAs } from '../words/event.ts';
 import { atLeast } from '../words/ledger.ts';
 import { nearness } from '../words/nearness.ts';
 import type { Fact, Problem } from '../words/scenario.ts';
-import { type Asked, add, type Deciding, patience, problemOf, topProblem } from './deciding.ts';
+import { type Asked, add, type Deciding, patience, problemOf, repeat, topProblem } from './deciding.ts';
 import { detail } from './detail.ts';
 import { offTheMap } from './off-map.ts';
 import { admit } from './problem.ts';
@@ -20,7 +20,7 @@ export function answerSituation(deciding: Deciding, asked: Asked, label: Label):
   const fact = asked.prepared.scenario.account.facts.find((f) => f.id === id);
   const facet = fact ? undefined : problemOf(asked, id);
   if (grounded.how !== 'sure' || id === undefined || (!fact && !facet)) return offTheMap(deciding, asked);
-  if (deciding.buyer.said[id]) return add(deciding, { type: 'repeated', v: 1, turn, person, item: id });
+  if (deciding.buyer.said[id]) return repeat(deciding, asked, id);
   const knows = fact?.knows ?? facet?.facets.find((f) => f.id === id)?.knows ?? [];
   if (!knows.includes(person)) return refer(deciding, asked, knows);
   if (!fact)

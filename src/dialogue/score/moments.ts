@@ -156,7 +156,9 @@ function wordings(scene: Scene): readonly Moment[] {
 /** What was left out of the whole session, told at its last turn. */
 function neverAsked(scoring: Scoring, past: History, turn: Turn): readonly Moment[] {
   if (turn.turn === 0) return [];
-  const has = (act: Act): boolean => past.turns.some((t) => t.labels.some((l) => l.act === act));
+  // What only brought a fact was no question for a difficulty, whatever its label.
+  const toldOnly = (t: Turn): boolean => t.events.some((e) => e.type === 'told');
+  const has = (act: Act): boolean => past.turns.some((t) => t.labels.some((l) => l.act === act) && (act !== 'problem' || !toldOnly(t)));
   const stands = (least: 'admitted' | 'weighed'): boolean => Object.values(past.buyer.standing).some((s) => atLeast(s, least));
   const kind: MomentKind | null =
     !has('problem') && !stands('admitted')

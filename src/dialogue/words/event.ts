@@ -60,7 +60,8 @@ export type BuyerEvent =
   /** A further payoff of a wanted problem is said. */
   | E<'valued', { person: PersonId; problem: ProblemId; item: ItemId; kind: PayoffKind }>
   /** Asked again for what was told: "as I said". Earns nothing. */
-  | E<'repeated', { person: PersonId; item: ItemId }>
+  /** `problem`: the difficulty that the item belongs to, where it belongs to one; logs before it was noted hold none. */
+  | E<'repeated', { person: PersonId; item: ItemId; problem?: ProblemId }>
   | E<'dodged', { person: PersonId; problem: ProblemId }>
   | E<'pushed_back', { person: PersonId; why: 'nothing_admitted' | 'too_early' | 'beyond_offer' }>
   /** "You would have to ask …": names who knows or bears it. */
