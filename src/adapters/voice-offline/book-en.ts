@@ -274,7 +274,7 @@ export const en: Book = {
     'What we settled stands. I must run.',
     "We'll do what we agreed. That's my time up.",
   ],
-  link: ['', '', '', '', '', 'Well,', 'Hm.', 'Let me think.', 'Let me see.', '', ''],
+  link: ['', '', '', '', '', '', 'Well,', 'Hm.', 'Let me see.', '', '', ''],
   by: [
     "I'll see to it within {time}.",
     'Give me {time} to arrange that.',

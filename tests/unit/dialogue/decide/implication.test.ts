@@ -63,7 +63,7 @@ describe('implication questions', () => {
   test('the same consequence asked again of the same person earns nothing', () => {
     given([admits('p_warm'), feels('p_warm', 'warm_nights', 2)], told)
       .asked({ act: 'implication', about: 'warm_nights' })
-      .happens({ type: 'repeated', person: 'lin', item: 'warm_nights' });
+      .happens({ type: 'repeated', person: 'lin', item: 'warm_nights', problem: 'p_warm' });
   });
 
   test('a problem weighs at most four', () => {
@@ -139,7 +139,11 @@ describe('implication questions', () => {
 
   test('a doubtful one with nothing on the table is heard as asking for the difficulty itself', () => {
     const asked = heard(prepared(), given().buyer, 'lin', [{ act: 'implication', text: '装车这块哪些方面头疼？', flags: ['open'] }]);
-    const doubtful = { ...asked, labels: asked.labels.map((label) => ({ ...label, confidence: 4_000 })) };
-    expect(decide(doubtful).map((e) => e.type)).toEqual(['admitted', 'detailed']);
+    const doubted = (problem: number) => ({
+      ...asked,
+      labels: asked.labels.map((label) => ({ ...label, confidence: 4_000, probabilities: { ...label.probabilities, problem } })),
+    });
+    expect(decide(doubted(3_500)).map((e) => e.type)).toEqual(['admitted', 'detailed']);
+    expect(decide(doubted(500)).map((e) => e.type)).toEqual(['pushed_back']);
   });
 });
