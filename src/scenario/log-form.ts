@@ -117,7 +117,7 @@ export const eventForms: EventForms = {
   weighed: event('weighed', { problem: id }),
   wanted: event('wanted', { person: id, problem: id, item: id }),
   valued: event('valued', { person: id, problem: id, item: id, kind: z.enum(payoffKinds) }),
-  repeated: event('repeated', { person: id, item: id, problem: id.optional() }),
+  repeated: event('repeated', { person: id, item: id, problem: z.exactOptional(id) }),
   dodged: event('dodged', { person: id, problem: id }),
   pushed_back: event('pushed_back', { person: id, why: z.enum(['nothing_admitted', 'too_early', 'beyond_offer']) }),
   referred: event('referred', { person: id, to: id }),

@@ -43,7 +43,7 @@ describe('need-payoff questions', () => {
   test('what was said already is referred back to', () => {
     given([...warmWanted, values('p_warm', 'warm_sure', 'confidence', 'zhao'), values('p_warm', 'warm_easy', 'ease', 'lin')], told)
       .asked({ act: 'need_payoff', about: 'warm_gain' })
-      .happens({ type: 'repeated', person: 'lin', item: 'warm_easy' });
+      .happens({ type: 'repeated', person: 'lin', item: 'warm_easy', problem: 'p_warm' });
   });
 
   test('what the offer cannot solve never becomes a need for it', () => {

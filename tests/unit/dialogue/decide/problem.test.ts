@@ -51,10 +51,10 @@ describe('problem questions', () => {
   test('asking the same thing again earns nothing', () => {
     given(admits('p_warm'))
       .asked({ act: 'problem', about: 'p_warm', flags: ['closed'] })
-      .happens({ type: 'repeated', person: 'lin', item: 'p_warm' });
+      .happens({ type: 'repeated', person: 'lin', item: 'p_warm', problem: 'p_warm' });
     given([admits('p_warm'), details('p_warm', 'warm_where')])
       .asked({ act: 'problem', about: 'warm_where' })
-      .happens({ type: 'repeated', person: 'lin', item: 'warm_where' });
+      .happens({ type: 'repeated', person: 'lin', item: 'warm_where', problem: 'p_warm' });
   });
 
   test('someone who does not know the detail names who does', () => {
