@@ -1,64 +1,98 @@
 /** Training of the linear model: multinomial logistic regression by AdaGrad over hashed features, seeded, so that the same corpus gives the same weights. */
-
-import { bucketOf, buckets, features, type Sample } from '../src/adapters/classifier-offline/features.ts';
+import { features } from '../src/adapters/classifier-offline/features.ts';
+import { writeModel } from '../src/adapters/classifier-offline/model.ts';
+import type { Sample } from '../src/adapters/classifier-offline/sample.ts';
+import { hashOf, placeOf, places, type Vocabulary, vocabularyOf } from '../src/adapters/classifier-offline/vocabulary.ts';
 import { type Act, acts } from '../src/dialogue/words/act.ts';
+import type { Lang } from '../src/dialogue/words/stage.ts';
 
-/** A sample with its label, and the batch it was written in. */
-export type Labelled = Readonly<{ sample: Sample; act: Act; batch: string; id: string; weight: number }>;
+/** A sample with its label, and how much it counts. */
+export type Labelled = Readonly<{ sample: Sample; act: Act; weight: number }>;
+
+/** `least` is how much the rows that bear a feature must count together for it to be learned: one row, in two surroundings, is not enough. `temperature` makes
+ * probabilities mean what they say; scripts/measure.ts names the one that fits best. */
+export type Settings = Readonly<{
+  rounds: number;
+  rate: number;
+  decay: number;
+  least: number;
+  temperature: Readonly<Record<Lang, number>>;
+}>;
+const settings: Settings = { rounds: 12, rate: 0.3, decay: 2e-5, least: 1.6, temperature: { zh: 0.75, en: 0.75 } };
+
+/** A sample as the trainer sees it: the hashes of its features first, later their places. */
+type Hashed = Readonly<{ hashes: readonly number[]; at: number; weight: number }>;
+type Case = Readonly<{ active: Int32Array; at: number; weight: number }>;
 
 const n = acts.length;
-/** `temperature` softens probabilities so that they mean what they say; measured by scripts/measure.ts. */
-export type Settings = Readonly<{ rounds: number; rate: number; decay: number; temperature: Readonly<Record<'zh' | 'en', number>> }>;
-export const settings: Settings = { rounds: 24, rate: 0.5, decay: 2e-5, temperature: { zh: 0.6, en: 0.8 } };
 
-/** Weights for all buckets and the biases. */
-export function train(rows: readonly Labelled[], { rounds, rate, decay }: Settings = settings): Float32Array {
-  const weights = new Float32Array(buckets * n + n);
-  const squares = new Float32Array(buckets * n + n).fill(1e-6);
-  const cases = rows.map((row) => ({
-    active: [...new Set(features(row.sample).map(bucketOf))],
-    at: acts.indexOf(row.act),
-    weight: row.weight,
-  }));
+/** A model of these rows, as the bytes of its file. */
+export function train(lang: Lang, rows: readonly Labelled[], { rounds, rate, decay, least, temperature }: Settings = settings): Uint8Array {
+  const hashed = rows.map(
+    ({ sample, act, weight }): Hashed => ({ hashes: [...features(sample)].map(hashOf), at: acts.indexOf(act), weight }),
+  );
+  const vocabulary = vocabularyOf(worthLearning(hashed, least));
+  const learner = { weights: new Float32Array(places * n + n), squares: new Float32Array(places * n + n).fill(1e-6), rate, decay };
+  const cases = hashed.map((one): Case => ({ ...one, active: placed(vocabulary, one.hashes) }));
   const random = seeded(20_240_607);
   for (let round = 0; round < rounds; round++) {
     shuffle(cases, random);
-    for (const one of cases) step(weights, squares, one, rate, decay);
+    for (const one of cases) step(learner, one);
   }
-  return weights;
+  return writeModel(vocabulary, learner.weights, temperature[lang]);
 }
 
-type Case = Readonly<{ active: readonly number[]; at: number; weight: number }>;
+/** Features by how much the rows that bear them count, the most frequent first. */
+function worthLearning(rows: readonly Hashed[], least: number): readonly number[] {
+  const counts = new Map<number, number>();
+  for (const { hashes, weight } of rows) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + weight);
+  return [...counts]
+    .filter(([, count]) => count > least)
+    .sort(([a, x], [b, y]) => y - x || a - b)
+    .map(([hash]) => hash);
+}
 
-function step(weights: Float32Array, squares: Float32Array, { active, at, weight }: Case, rate: number, decay: number): void {
+function placed(vocabulary: Vocabulary, hashes: readonly number[]): Int32Array {
+  const active = new Set<number>();
+  for (const hash of hashes) {
+    const place = placeOf(vocabulary, hash);
+    if (place !== undefined) active.add(place);
+  }
+  return Int32Array.from(active);
+}
+
+type Learner = Readonly<{ weights: Float32Array; squares: Float32Array; rate: number; decay: number }>;
+
+function step(learner: Learner, { active, at, weight }: Case): void {
   const scale = 1 / Math.sqrt(active.length || 1);
-  const scores = new Float64Array(n);
-  for (const bucket of active) for (let a = 0; a < n; a++) scores[a] = (scores[a] as number) + (weights[bucket * n + a] as number);
-  let most = Number.NEGATIVE_INFINITY;
+  const shares = sharesOf(learner.weights, active, scale);
   for (let a = 0; a < n; a++) {
-    scores[a] = (scores[a] as number) * scale + (weights[buckets * n + a] as number);
-    most = Math.max(most, scores[a] as number);
-  }
-  let sum = 0;
-  for (let a = 0; a < n; a++) {
-    scores[a] = Math.exp((scores[a] as number) - most);
-    sum += scores[a] as number;
-  }
-  for (let a = 0; a < n; a++) {
-    const error = ((scores[a] as number) / sum - (a === at ? 1 : 0)) * weight;
+    const error = ((shares[a] as number) - (a === at ? 1 : 0)) * weight;
     if (Math.abs(error) < 1e-4) continue;
-    for (const bucket of active) nudge(weights, squares, bucket * n + a, error * scale, rate, decay);
-    nudge(weights, squares, buckets * n + a, error * 0.1, rate, 0);
+    for (const place of active) nudge(learner, place * n + a, error * scale, learner.decay);
+    nudge(learner, places * n + a, error * 0.1, 0);
   }
 }
 
-function nudge(weights: Float32Array, squares: Float32Array, i: number, gradient: number, rate: number, decay: number): void {
+/** What the weights so far make of a case: a share per act. */
+function sharesOf(weights: Float32Array, active: Int32Array, scale: number): Float64Array {
+  const scores = new Float64Array(n);
+  for (const place of active) for (let a = 0; a < n; a++) scores[a] = (scores[a] as number) + (weights[place * n + a] as number);
+  for (let a = 0; a < n; a++) scores[a] = (scores[a] as number) * scale + (weights[places * n + a] as number);
+  const most = scores.reduce((x, y) => Math.max(x, y));
+  const exps = scores.map((score) => Math.exp(score - most));
+  const sum = exps.reduce((x, y) => x + y);
+  return exps.map((each) => each / sum);
+}
+
+function nudge({ weights, squares, rate }: Learner, i: number, gradient: number, decay: number): void {
   const g = gradient + decay * (weights[i] as number);
   squares[i] = (squares[i] as number) + g * g;
   weights[i] = (weights[i] as number) - (rate * g) / Math.sqrt(squares[i] as number);
 }
 
-function seeded(seed: number): () => number {
+/** Dice that fall the same way each time. */
+export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

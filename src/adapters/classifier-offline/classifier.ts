@@ -6,8 +6,11 @@ import { Fault } from '../../dialogue/words/refusal.ts';
 import { type Lang, langs } from '../../dialogue/words/stage.ts';
 import type { Classifier, ToGuess } from '../../ports/classifier.ts';
 import { flagsOf } from './flags.ts';
+import { grammar } from './grams.ts';
 import { type Model, probabilities, readModel } from './model.ts';
 import { beside } from './prior.ts';
+import { read } from './reading.ts';
+import { langOf } from './script.ts';
 
 /** Where the trained models lie: models/{lang}.bin at the root of the project. */
 const folder = new URL('../../../models/', import.meta.url);
@@ -18,7 +21,7 @@ export function offlineClassifier(): Classifier {
   const models = Object.fromEntries(files.map(([lang, bytes]) => [lang, readModel(bytes)])) as Record<Lang, Model>;
   const hash = files.reduce((sum, [, bytes]) => sum.update(bytes), createHash('sha256')).digest('hex');
   const engine: Engine = { name: 'offline-linear', hash };
-  return { engine, guess: async (asked) => guessAll(models[asked.lang], engine, asked) };
+  return { engine, guess: async (asked) => guessAll(models, engine, asked) };
 }
 
 function bytesOf(lang: Lang): Uint8Array {
@@ -26,27 +29,39 @@ function bytesOf(lang: Lang): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new Fault(`The model ${file} cannot be read. Make it anew from the corpus: npx tsx scripts/train-classifier.ts`, {
+    throw new Fault(`The model ${file} cannot be read. Make it anew from the corpus: npm run train`, {
       cause: error,
     });
   }
 }
 
-function guessAll(model: Model, engine: Engine, { lang, segments, before, previous, candidates }: ToGuess): readonly Guess[] {
-  return segments.map((text, i) => {
-    if (!/[\p{L}\p{N}]/u.test(text)) return { probabilities: nothing, flags: [], engine };
-    const alone = probabilities(model, {
-      lang,
-      text: text.slice(0, longest),
-      before: before === null ? null : before.slice(-longest),
-      previous,
-      left: segments[i - 1]?.slice(-longest) ?? null,
-      right: segments[i + 1]?.slice(0, longest) ?? null,
-    });
-    const likely = beside(alone, candidates[i] ?? []);
-    const act = acts.reduce<Act>((best, one) => (likely[one] > likely[best] ? one : best), 'situation');
-    return { probabilities: likely, flags: flagsOf(text.slice(0, longest), act, lang), engine };
+function guessAll(models: Record<Lang, Model>, engine: Engine, asked: ToGuess): readonly Guess[] {
+  return asked.segments.map((text, i) => guessOne(models, engine, asked, text.slice(0, longest), i));
+}
+
+function guessOne(models: Record<Lang, Model>, engine: Engine, asked: ToGuess, text: string, i: number): Guess {
+  const { segments, before, previous, candidates } = asked;
+  const lang = /[\p{L}\p{N}]/u.test(text) ? langOf(text, asked.lang) : undefined;
+  if (lang === undefined || !isKnown(text, lang)) return { probabilities: nothing, flags: [], engine };
+  const alone = probabilities(models[lang], {
+    lang,
+    text,
+    before: before === null ? null : before.slice(-longest),
+    previous,
+    left: segments[i - 1]?.slice(-longest) ?? null,
+    right: segments[i + 1]?.slice(0, longest) ?? null,
   });
+  const likely = beside(alone, candidates[i] ?? []);
+  const act = acts.reduce<Act>((best, one) => (likely[one] > likely[best] ? one : best), 'situation');
+  return { probabilities: likely, flags: flagsOf(text, act, lang), engine };
+}
+
+/** Latin letters alone do not make English: where hardly a word is known, it is another language or no words at all. */
+function isKnown(text: string, lang: Lang): boolean {
+  if (lang === 'zh') return true;
+  const words = read(text, lang).pieces.filter((piece) => /\p{L}/u.test(piece.text));
+  const known = words.filter((piece) => piece.meanings.length > 0 || grammar.en.has(piece.text)).length;
+  return words.length < 4 || known * 3 > words.length;
 }
 
 /** UTF-16 units of a segment or a context that are looked at: it bounds the time. */

@@ -7,10 +7,6 @@ const openWord: Patterns = {
   zh: /什么|怎么|怎样|如何|哪|谁|为什么|为何|为啥|多少|几[个次天台条人家回年月种小层轮]|多[久长大高快]|说说|讲讲|聊聊|谈谈|介绍一下|呢[？?]?$|具体|了解/u,
   en: /\b(?:what|how|who|whom|whose|when|where|why|which|tell me|talk me|walk me|describe|explain|give me|i'd like to (?:know|understand|hear))\b/iu,
 };
-const closedForm: Patterns = {
-  zh: /[吗么]\s*[？?。]?$|是不是|有没有|能不能|会不会|要不要|可不可以|是否|还是.{1,12}[？?]?$|对吧|是吧/u,
-  en: /^(?:and |so |but |well,? )?(?:is|are|was|were|do|does|did|can|could|would|will|have|has|had|should)\b|\b(?:right|correct|isn't it|don't you|doesn't it)\s*\?$/iu,
-};
 const leading: Patterns = {
   zh: /(?:难道|不觉得|应该(?:会|很)?.{0,10}(?:吧|对吧)|肯定.{0,12}(?:吧|对吧)|您(?:也)?(?:同意|认同|觉得).{0,16}(?:对吧|是吧|吧)[？?]?$|[？?](?:大概|差不多|有)?[^，。？?]{1,10}[？?]$|是不是(?:就|很|特别|应该))/u,
   en: /\b(?:don't you (?:think|agree)|wouldn't (?:it|you)|isn't (?:it|that)|surely|obviously|must (?:be|cost|hurt)|i (?:bet|assume|imagine|guess|suppose))\b|\?\s*(?:about |around |maybe |say )?[\w£$€ ,.]{1,24}\?$/iu,

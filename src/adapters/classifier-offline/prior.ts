@@ -15,7 +15,7 @@ const actsOf: Readonly<Record<CandidateKind, readonly Act[]>> = {
 };
 
 /** How much a whole point of similarity to an authored question speaks for its act, in logits. */
-const pull = 14;
+const pull = 6;
 
 /** The model's probabilities, with what the scenario's nearest authored questions say about the act. Without candidates nothing changes. */
 export function beside(alone: Probabilities, candidates: readonly Candidate[]): Probabilities {

@@ -1,0 +1,29 @@
+/** What models/manifest.json says: which corpus and which code the models were trained with, so that a test can tell when they no longer belong together. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Lang } from '../src/dialogue/words/stage.ts';
+
+/** `features` is the hash of the code that makes features and weights; per language the hashes of corpus and model, and the rows learned from. */
+export type Manifest = { features: string } & { [lang in Lang]?: Readonly<{ corpus: string; model: string; rows: number }> };
+
+/** SHA-256 over the corpus files of a language, in the order of their names. */
+export const corpusHash = (lang: Lang): string => hashOf(filesIn(join('corpus', lang), '.jsonl'));
+
+/** Files that read a model but don't shape it. */
+const readOnly = ['classifier.ts', 'flags.ts', 'flags-en.ts', 'flags-zh.ts', 'prior.ts'];
+
+/** SHA-256 over all code that decides what a model learns: features, lexicons, normaliser, trainer. */
+export function featuresHash(): string {
+  const room = filesIn('src/adapters/classifier-offline', '.ts').filter((file) => !readOnly.some((name) => file.endsWith(`/${name}`)));
+  return hashOf([...room, 'src/adapters/normaliser/normaliser.ts', 'scripts/corpus.ts', 'scripts/train.ts']);
+}
+
+const filesIn = (folder: string, ending: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => `${folder}/${name}`);
+
+const hashOf = (files: readonly string[]): string =>
+  files.reduce((sum, file) => sum.update(readFileSync(file)), createHash('sha256')).digest('hex');

@@ -1,0 +1,72 @@
+import type { Lang } from '../../dialogue/words/stage.ts';
+import { moodOf, type Reading, read } from './reading.ts';
+import type { Sample } from './sample.ts';
+import { langOf } from './script.ts';
+
+/** Adds what stands around a segment: the buyer's turn before it, the act of the seller's turn before that, the segments beside it. */
+export function aroundIt(sample: Sample, own: Reading, names: Set<string>): void {
+  const { before, previous, left, right, lang } = sample;
+  if (before !== null) afterTheBuyer(own, read(before, langOf(before, lang) ?? lang), names);
+  if (previous && isShort(own)) names.add(`sp:${previous.act}`);
+  side('l', left, lang, names);
+  side('r', right, lang, names);
+}
+
+const isShort = ({ text, lang }: Reading): boolean => (lang === 'zh' ? text.length <= 12 : text.split(' ').length <= 6);
+
+/** How a segment answers to what the buyer had just said. That they said something tells nothing: in a session they always have. */
+function afterTheBuyer(own: Reading, theirs: Reading, names: Set<string>): void {
+  const mood = moodOf(theirs);
+  const echo = echoOf(own.text, theirs.text, own.lang);
+  const { form, colour, meanings, markers } = own;
+  for (const name of [
+    `b:${mood}`,
+    `be:${echo}`,
+    `be:${echo}&${form}`,
+    `bm:${mood}&${form}`,
+    `bme:${mood}&${form}&${echo}`,
+    `me:${mood}&${echo}`,
+  ])
+    names.add(name);
+  for (const name of [`pm:${mood}&${colour}`, `pmf:${mood}&${colour}&${form}`, `pme:${mood}&${colour}&${echo}`]) names.add(name);
+  for (const meaning of theirs.meanings) names.add(`bk:${meaning}`);
+  for (const meaning of meanings) names.add(`bm:${mood}&${meaning}`);
+  const short = isShort(own);
+  for (const marker of theirs.markers) {
+    names.add(`c:${marker}`);
+    if (short) names.add(`sc:${marker}`);
+  }
+  if (theirs.markers.includes('difficulty')) for (const marker of markers) names.add(`cd:${marker}`);
+  if (own.lang === 'zh' ? own.text.length > 8 : own.text.split(' ').length > 4) return;
+  names.add(`short:${own.text.replace(/[?？。.!,，\s]+/gu, ' ').trim()}&${mood}`);
+  names.add(`shorty:${form}&${mood}&${echo}`);
+}
+
+/** How much of a text repeats what was said before: `none` where it has no words of content, else 0 to 3. */
+function echoOf(text: string, before: string, lang: Lang): string {
+  const own = contentOf(text, lang);
+  if (own.length === 0) return 'none';
+  const theirs = new Set(contentOf(before, lang));
+  const shared = own.filter((word) => theirs.has(word)).length / own.length;
+  return shared === 0 ? '0' : shared < 0.34 ? '1' : shared < 0.67 ? '2' : '3';
+}
+
+function contentOf(text: string, lang: Lang): readonly string[] {
+  if (lang === 'zh') {
+    const bare = text.replace(/[^\p{Script=Han}a-z0-9]/gu, '');
+    return Array.from({ length: Math.max(0, bare.length - 1) }, (_, i) => bare.slice(i, i + 2));
+  }
+  return (text.match(/[a-z0-9']{3,}/g) ?? []).filter((word) => !empty.has(word)).map((word) => word.replace(/'.*$/, '').slice(0, 5));
+}
+
+const empty = new Set(
+  'the and for that this with you your our they them their what how who when where why which have has had was were are but not from just into about been would could there then than'.split(
+    ' ',
+  ),
+);
+
+/** What stands right before or after in the same utterance: a check that follows makes a summary of what it checks. */
+function side(which: 'l' | 'r', text: string | null, lang: Lang, names: Set<string>): void {
+  names.add(text === null ? `${which}:none` : `${which}:${/[?？]\s*$/u.test(text) ? 'asks' : 'tells'}`);
+  if (text !== null) for (const marker of read(text, langOf(text, lang) ?? lang).markers) names.add(`${which}:${marker}`);
+}

@@ -1,0 +1,16 @@
+import type { Lang } from '../../dialogue/words/stage.ts';
+
+/**
+ * The language of a text by its script: Chinese where Han characters outnumber Latin words, else English; `otherwise` where they balance. Undefined where a script that
+ * neither model has learned (kana, Hangul, Cyrillic, Arabic …) outweighs both.
+ */
+export function langOf(text: string, otherwise: Lang): Lang | undefined {
+  const han = count(text, /\p{Script=Han}/gu);
+  const latin = count(text, /\p{Script=Latin}+/gu);
+  const foreign = count(text, /[^\P{L}\p{Script=Han}\p{Script=Latin}]/gu);
+  if (foreign > Math.max(han, latin * 3)) return undefined;
+  if (han === latin) return otherwise;
+  return han > latin ? 'zh' : 'en';
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
