@@ -7,57 +7,49 @@ const flag = z
 const seconds = (most: number, preset: number) => z.coerce.number().positive().max(most).default(preset);
 const text = z.string().trim().min(1);
 
-const Environment = z
-  .object({
-    HOST: text.default('127.0.0.1'),
-    PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-    /** The address people use, where it differs: https makes cookies Secure. */
-    PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-    DATA_DIR: text.default('data'),
-    DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/ }).optional(),
-    SCENARIOS_DIR: text.default('scenarios'),
-    RUBRIC: text.default('rubrics/default.yaml'),
-    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-    OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
-    OPENAI_API_KEY: text.optional(),
-    OPENAI_MODEL: text.optional(),
-    VOICE_FIRST_TOKEN_SECONDS: seconds(120, 15),
-    VOICE_BETWEEN_TOKENS_SECONDS: seconds(120, 10),
-    VOICE_WHOLE_SECONDS: seconds(600, 45),
-    /** Behind a reverse proxy that speaks https for us. */
-    BEHIND_HTTPS: flag,
-  })
-  .superRefine((env, context) => {
-    if (env.OPENAI_MODEL !== undefined && env.OPENAI_API_KEY === undefined && env.OPENAI_BASE_URL === undefined) {
-      context.addIssue({
-        code: 'custom',
-        path: ['OPENAI_API_KEY'],
-        message: 'needed with OPENAI_MODEL (or OPENAI_BASE_URL of a server that needs none)',
-      });
-    }
-    if (env.OPENAI_MODEL === undefined && (env.OPENAI_API_KEY !== undefined || env.OPENAI_BASE_URL !== undefined)) {
-      context.addIssue({
-        code: 'custom',
-        path: ['OPENAI_MODEL'],
-        message: 'needed with OPENAI_API_KEY or OPENAI_BASE_URL: the name of the model that words replies',
-      });
-    }
-  });
+const Environment = z.object({
+  HOST: text.default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** The address people use, where it differs: https makes cookies Secure. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATA_DIR: text.default('data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/ }).optional(),
+  SCENARIOS_DIR: text.default('scenarios'),
+  RUBRIC: text.default('rubrics/default.yaml'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  OPENAI_API_KEY: text.optional(),
+  OPENAI_MODEL: text.optional(),
+  VOICE_FIRST_TOKEN_SECONDS: seconds(120, 15),
+  VOICE_BETWEEN_TOKENS_SECONDS: seconds(120, 10),
+  VOICE_WHOLE_SECONDS: seconds(600, 45),
+  /** Behind a reverse proxy that speaks https for us. */
+  BEHIND_HTTPS: flag,
+});
 
 /** The configuration: from the environment only. .env.example names every variable. */
 export type Config = z.output<typeof Environment>;
 
-/** Reads the environment; every fault is listed at once, a line each. */
-export function readConfig(
-  environment: Readonly<Record<string, string | undefined>>,
-): Readonly<{ ok: true; value: Config }> | Readonly<{ ok: false; faults: readonly string[] }> {
+type Given = Readonly<Record<string, string | undefined>>;
+
+/** Reads the environment; every fault is listed at once, a line each. Values of secrets are not repeated. */
+export function readConfig(environment: Given): Readonly<{ ok: true; value: Config }> | Readonly<{ ok: false; faults: readonly string[] }> {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = Environment.safeParse(given);
-  if (parsed.success) return { ok: true, value: parsed.data };
-  return {
-    ok: false,
-    faults: parsed.error.issues.map(
-      (issue) => `${issue.path.join('.')}: ${issue.message} (is: ${JSON.stringify(environment[String(issue.path[0])] ?? 'not set')})`,
-    ),
-  };
+  const faults = [...(parsed.error?.issues ?? []).map((issue) => fault(given, issue.path.join('.'), issue.message)), ...together(given)];
+  return parsed.success && faults.length === 0 ? { ok: true, value: parsed.data } : { ok: false, faults };
+}
+
+const secret = /KEY|DATABASE_URL/;
+const fault = (given: Given, name: string, what: string): string =>
+  `${name}: ${what} (is: ${name in given ? (secret.test(name) ? 'set' : JSON.stringify(given[name])) : 'not set'})`;
+
+/** What must be set together. */
+function together(given: Given): readonly string[] {
+  const { OPENAI_MODEL: model, OPENAI_API_KEY: key, OPENAI_BASE_URL: url } = given;
+  if (model !== undefined && key === undefined && url === undefined)
+    return [fault(given, 'OPENAI_API_KEY', 'needed with OPENAI_MODEL (or OPENAI_BASE_URL of a server that needs none)')];
+  return model === undefined && (key !== undefined || url !== undefined)
+    ? [fault(given, 'OPENAI_MODEL', 'needed with OPENAI_API_KEY or OPENAI_BASE_URL: the name of the model that words replies')]
+    : [];
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { offlineClassifier } from './adapters/classifier-offline/classifier.ts';
 import { systemClock } from './adapters/clock/clock.ts';
@@ -11,34 +11,38 @@ import { house } from './coach/coach.ts';
 import type { House } from './coach/house.ts';
 import type { Config } from './config.ts';
 import { canonicalJson } from './dialogue/words/canonical.ts';
+import { type Outcome, type Refusal, refused } from './dialogue/words/refusal.ts';
+import type { Rubric } from './dialogue/words/report.ts';
 import type { Scenario } from './dialogue/words/scenario.ts';
+import type { RefusalCode } from './phrases/refusals.ts';
 import type { Library, Shelved } from './ports/library.ts';
 import type { Store } from './ports/store.ts';
 import type { Voice } from './ports/voice.ts';
 import { bodies } from './scenario/bodies.ts';
-import type { Finding } from './scenario/refuse.ts';
 import { parseRubric } from './scenario/rubric.ts';
 
-/** The scenarios and the rubric, or everything that stands against a scenario file. */
-export async function loadLibrary(
-  config: Pick<Config, 'SCENARIOS_DIR' | 'RUBRIC'>,
-): Promise<Readonly<{ ok: true; value: Library }> | Readonly<{ ok: false; refusals: readonly Finding[] }>> {
+/** A library, or everything that stands against its files. */
+type Loaded = Readonly<{ ok: true; value: Library }> | Readonly<{ ok: false; refusals: readonly Refusal<RefusalCode>[] }>;
+
+/** The scenarios and the rubric that the configuration names. */
+export async function loadLibrary(config: Pick<Config, 'SCENARIOS_DIR' | 'RUBRIC'>): Promise<Loaded> {
   const loaded = await loadScenarios(resolve(config.SCENARIOS_DIR));
-  if (!loaded.ok) return loaded;
-  return {
-    ok: true,
-    value: libraryOf(
-      loaded.value.map((one) => one.scenario),
-      readFileSync(config.RUBRIC, 'utf8'),
-      config.RUBRIC,
-    ),
-  };
+  const rubric = readRubric(config.RUBRIC);
+  if (!loaded.ok || !rubric.ok)
+    return { ok: false, refusals: [...(loaded.ok ? [] : loaded.refusals), ...(rubric.ok ? [] : [rubric.refusal])] };
+  const scenarios = loaded.value.map((one) => one.scenario);
+  return { ok: true, value: libraryOf(scenarios, rubric.value) };
 }
 
-/** A library of compiled scenarios with the rubric of this YAML text. */
-export function libraryOf(scenarios: readonly Scenario[], rubricText: string, rubricFile: string): Library {
+/** The rubric of a file, checked. */
+export function readRubric(file: string): Outcome<Rubric, 'rubric.no_file' | 'rubric.not_valid'> {
+  if (!existsSync(file)) return refused('rubric.no_file', {}, { file });
+  return parseRubric(readFileSync(file, 'utf8'), file);
+}
+
+/** A library of compiled scenarios under one rubric. */
+export function libraryOf(scenarios: readonly Scenario[], rubric: Rubric): Library {
   const shelved = scenarios.map(shelve);
-  const rubric = parseRubric(rubricText, rubricFile);
   const text = canonicalJson(rubric);
   return {
     all: () => shelved,

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import * as z from 'zod';
+import { granted, type Outcome, refused } from '../dialogue/words/refusal.ts';
 import type { Rubric } from '../dialogue/words/report.ts';
 
 const points = z.int().min(0).max(100);
@@ -35,12 +36,18 @@ export const RubricForm: z.ZodType<Rubric> = z.strictObject({
   caps: z.strictObject({ conductBase: points, conductPerNeeds: points, inducement: points }),
 });
 
-/** Reads a rubric from YAML text. Throws a RangeError that names the field and what is expected. */
-export function parseRubric(text: string, file: string): Rubric {
+/** Reads a rubric from YAML text, or refuses it with the place and what is expected there. */
+export function parseRubric(text: string, file: string): Outcome<Rubric, 'rubric.not_valid'> {
   const document = parseDocument(text);
   const broken = document.errors[0];
-  if (broken) throw new RangeError(`${file}: ${broken.message}`);
+  if (broken)
+    return refused(
+      'rubric.not_valid',
+      { what: broken.message.split('\n')[0] ?? '' },
+      { file, ...(broken.linePos ? { line: broken.linePos[0].line, column: broken.linePos[0].col } : {}) },
+    );
   const parsed = RubricForm.safeParse(document.toJS());
-  if (parsed.success) return parsed.data;
-  throw new RangeError(`${file}: ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`);
+  if (parsed.success) return granted(parsed.data);
+  const issue = parsed.error.issues[0];
+  return refused('rubric.not_valid', { what: issue?.message ?? '' }, { file, path: issue?.path.join('.') ?? '' });
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { memoryStore } from '../../src/adapters/memory/store.ts';
@@ -15,10 +14,10 @@ import type { Store } from '../../src/ports/store.ts';
 import type { Call } from '../../src/scenario/call.ts';
 import { libraryOf, wire } from '../../src/wiring.ts';
 import { smallScenario } from './scenario.ts';
+import { rubric } from './scored.ts';
 import { steadyClock } from './stores.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const rubric = join(root, 'rubrics/default.yaml');
 
 /** The real scenarios with their call files. Throws where a file is broken: other tests say what is wrong with it. */
 export async function realScenarios() {
@@ -31,7 +30,6 @@ export async function realScenarios() {
 export const realLibrary = async (): Promise<Library> =>
   libraryOf(
     (await realScenarios()).map((one) => one.scenario),
-    readFileSync(rubric, 'utf8'),
     rubric,
   );
 
@@ -40,7 +38,7 @@ export const realHouse = async (store: Store = memoryStore(steadyClock())): Prom
 
 /** The coach on the small scenario alone. */
 export const smallHouse = async (store: Store = memoryStore(steadyClock())): Promise<House> =>
-  wire(libraryOf([smallScenario()], readFileSync(rubric, 'utf8'), rubric), store);
+  wire(libraryOf([smallScenario()], rubric), store);
 
 /** What came of a call that was played to its end. */
 export type Played = Graded & Readonly<{ session: string; recorded: readonly Recorded[] }>;

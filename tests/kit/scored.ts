@@ -13,7 +13,13 @@ import { coded, opened, replied, said } from './events.ts';
 const file = fileURLToPath(new URL('../../rubrics/default.yaml', import.meta.url));
 
 /** The default rubric. */
-export const rubric: Rubric = parseRubric(readFileSync(file, 'utf8'), file);
+export const rubric: Rubric = theDefault();
+
+function theDefault(): Rubric {
+  const read = parseRubric(readFileSync(file, 'utf8'), file);
+  if (!read.ok) throw new Error(`rubrics/default.yaml is broken: ${JSON.stringify(read.refusal)}`);
+  return read.value;
+}
 
 /** One turn of a log: what was said, how it was labelled, what the buyer did. */
 export type Turned = Readonly<{ text?: string; labels?: readonly Label[]; did?: readonly Deed[]; key?: string }>;
