@@ -21,7 +21,8 @@ export function hear(house: House, said: Utterance): Promise<Outcome<Heard, Hear
   return house.live.inTurn(said.session, () => turn(house, said));
 }
 
-async function turn(house: House, said: Utterance): Promise<Outcome<Heard, HearRefusal>> {
+/** `again`: another process had written meanwhile, and the session was folded anew. */
+async function turn(house: House, said: Utterance, again = false): Promise<Outcome<Heard, HearRefusal>> {
   const found = await house.live.get(said.session);
   if (!found) return refused('session.unknown');
   const standing = await worded(house, found);
@@ -38,8 +39,9 @@ async function turn(house: House, said: Utterance): Promise<Outcome<Heard, HearR
   );
   const recorded = await record(house, standing, said.key, [...decided, ...answeredAtOnce(house, pending)]);
   if (!recorded) {
-    await reload(house, said.session);
-    return refused('turn.stale');
+    const now = await reload(house, said.session);
+    const answerable = now && (now.keys.has(said.key) || now.lastReply <= said.after);
+    return !again && answerable ? turn(house, said, true) : refused('turn.stale');
   }
   const answered = house.voice.kind === 'instant' ? settled(recorded) : await answer(house, recorded);
   house.live.put(answered);
