@@ -1,4 +1,6 @@
 import type { SessionEvent } from '../../dialogue/words/event.ts';
+import { Fault } from '../../dialogue/words/refusal.ts';
+import { type AnyVersion, upcast } from '../../dialogue/words/upcast.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { EventLog } from '../../ports/event-log.ts';
 import { appending } from './append.ts';
@@ -41,5 +43,10 @@ export function sqlEventLog(engine: Engine, commits: GroupCommit, clock: Pick<Cl
   };
 }
 
-/** A body is what `canonicalJson` made of an event, so it is one. */
-const eventOf = (body: string): SessionEvent => JSON.parse(body) as SessionEvent;
+/** A body is what `canonicalJson` made of an event, by this program or an earlier one. One that a later program wrote is a Fault. */
+function eventOf(body: string): SessionEvent {
+  const event = upcast(JSON.parse(body) as AnyVersion);
+  if (!event.ok)
+    throw new Fault(`The log holds ${JSON.stringify(event.refusal.facts)}, which a newer Askwell wrote. Run that one on this data.`);
+  return event.value as SessionEvent;
+}
