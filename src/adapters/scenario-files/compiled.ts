@@ -10,7 +10,7 @@ import type { File } from '../../scenario/source.ts';
 type Compiled = Readonly<{ scenario: Scenario; calls: readonly Call[] }>;
 
 /** Compiled scenarios, kept under the hash of all that they were made from, beside the built program; next to the sources there are none. */
-const shelf = fileURLToPath(new URL('../../compiled-scenarios/', import.meta.url));
+const besideUs = fileURLToPath(new URL('../../compiled-scenarios/', import.meta.url));
 /** The room that makes scenarios of texts: what it makes changes only with it. */
 const maker = fileURLToPath(new URL('../../scenario/', import.meta.url));
 
@@ -18,7 +18,7 @@ const maker = fileURLToPath(new URL('../../scenario/', import.meta.url));
  * What these files were compiled to when the program was built; undefined where any byte of them, or of the compiler, has changed since. Reading
  * YAML takes most of a start, and a scenario changes rarely.
  */
-export async function compiledBefore(folder: string, files: readonly File[]): Promise<Compiled | undefined> {
+export async function compiledBefore(folder: string, files: readonly File[], shelf = besideUs): Promise<Compiled | undefined> {
   const text = await textOf(join(shelf, `${await keyOf(folder, files)}.json`));
   if (text === undefined) return undefined;
   const { scenario, calls } = JSON.parse(text) as Compiled;
@@ -26,13 +26,13 @@ export async function compiledBefore(folder: string, files: readonly File[]): Pr
 }
 
 /** Puts what these files were compiled to where a later start finds it. */
-export async function keepCompiled(folder: string, files: readonly File[], { scenario, calls }: Compiled): Promise<void> {
+export async function keepCompiled(folder: string, files: readonly File[], { scenario, calls }: Compiled, shelf = besideUs): Promise<void> {
   const inside = calls.map((call) => ({ ...call, file: within(folder, call.file) }));
   await writeFile(join(shelf, `${await keyOf(folder, files)}.json`), JSON.stringify({ scenario, calls: inside }));
 }
 
 /** Takes everything away that was kept before. */
-export async function forgetCompiled(): Promise<void> {
+export async function forgetCompiled(shelf = besideUs): Promise<void> {
   await rm(shelf, { recursive: true, force: true });
   await mkdir(shelf, { recursive: true });
 }
