@@ -5,7 +5,7 @@ import { type Asked, problemOf } from './deciding.ts';
 const sure = 9_500;
 
 /**
- * The same question as one for a fact, where it asks for it almost word for word and for nothing else half as closely: nobody answers "How many shifts
+ * The same question as one for a fact, where it asks for it nearly word for word and for nothing else as closely: nobody answers "How many shifts
  * do you run?" with a complaint, whatever its label. A fact told moves nothing in the ledger. Undefined where nothing of the kind holds.
  */
 export function plainFact(asked: Asked): Asked | undefined {
@@ -18,6 +18,7 @@ export function plainFact(asked: Asked): Asked | undefined {
   const found = candidates[grounded.segment]?.asked ?? [];
   const fact = found.find((c) => c.kind === 'fact');
   const other = found.find((c) => c.kind !== 'fact' && problemOf(asked, c.id) !== undefined);
-  if (!fact || fact.score < nearness[prepared.lang].surely || fact.score * 10 < (other?.score ?? 0) * 13) return undefined;
+  const { near, surely } = nearness[prepared.lang];
+  if (!fact || fact.score * 2 < near + surely || fact.score * 10 < (other?.score ?? 0) * 13) return undefined;
   return { ...asked, grounded: { ...grounded, about: [{ id: fact.id, score: fact.score }], how: 'sure' } };
 }
