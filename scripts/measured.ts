@@ -59,14 +59,18 @@ function error(judged: readonly Judged[], temperature: number): number {
 const loss = (judged: readonly Judged[], temperature: number): number =>
   judged.reduce((sum, one) => sum - Math.log(powered(one, temperature)[acts.indexOf(one.labelled.act)] as number), 0);
 
+/** Flags that answer one question of the coder belong together: they are counted where the corpus answers it. */
+const families: readonly RegExp[] = [/^5w2h:/, /^ice:/, /^(?:feature|advantage)$/, /^(?:open|closed)$/];
+
 /** Recall and precision of each flag that a rule can see in one segment, the act being known. */
 export function printFlags(judged: readonly Judged[], lang: Lang, flagsOf: (text: string, act: Act, lang: Lang) => readonly Flag[]): void {
   const found = judged.map(({ labelled: { sample, act }, flags }) => ({ flags, guessed: flagsOf(sample.text, act, lang) }));
-  for (const flag of new Set(found.flatMap(({ flags, guessed }) => [...flags, ...guessed]))) {
-    if (flag === 'stacked') continue;
-    const all = found.filter(({ flags }) => flags.includes(flag)).length;
-    const called = found.filter(({ guessed }) => guessed.includes(flag)).length;
-    const hits = found.filter(({ flags, guessed }) => flags.includes(flag) && guessed.includes(flag)).length;
+  for (const flag of [...new Set(found.flatMap(({ flags }) => flags))].filter((each) => each !== 'stacked').sort()) {
+    const family = families.find((each) => each.test(flag));
+    const coded = family ? found.filter(({ flags }) => flags.some((each) => family.test(each))) : found;
+    const all = coded.filter(({ flags }) => flags.includes(flag)).length;
+    const called = coded.filter(({ guessed }) => guessed.includes(flag)).length;
+    const hits = coded.filter(({ flags, guessed }) => flags.includes(flag) && guessed.includes(flag)).length;
     console.log(
       `  ${flag.padEnd(16)} ${String(all).padStart(5)}  recall ${share(hits, all).padStart(5)}  precision ${share(hits, called).padStart(5)}  F1 ${share(2 * hits, all + called).padStart(5)}`,
     );

@@ -61,8 +61,11 @@ function isKnown(text: string, lang: Lang): boolean {
   if (lang === 'zh') return true;
   const words = read(text, lang).pieces.filter((piece) => /\p{L}/u.test(piece.text));
   const known = words.filter((piece) => piece.meanings.length > 0 || grammar.en.has(piece.text)).length;
-  return words.length < 4 || known * 3 > words.length;
+  return known * 3 > words.length || (words.length < 4 && words.every((piece) => piece.text.length <= longestWord));
 }
+
+/** No English word is longer. */
+const longestWord = 30;
 
 /** UTF-16 units of a segment or a context that are looked at: it bounds the time. */
 const longest = 600;
