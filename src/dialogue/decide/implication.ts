@@ -131,8 +131,9 @@ function sayAgain(deciding: Deciding, asked: Asked, problem: Problem): Deciding 
 }
 
 /** Where nothing is on the table and the label is unsure, the kinder reading holds: it asked for the difficulty itself. Whole 1/10,000. */
-const isDoubtful = ({ grounded, labels }: Asked): boolean =>
+const isDoubtful = ({ grounded, labels, before }: Asked): boolean =>
   grounded.segment !== null &&
+  !before.pressed &&
   (labels[grounded.segment]?.confidence ?? 10_000) < 6_000 &&
   (labels[grounded.segment]?.probabilities.problem ?? 0) >= 1_500;
 
