@@ -5,13 +5,13 @@ import { pino } from 'pino';
 import supertest from 'supertest';
 import { systemClock } from '../../src/adapters/clock/clock.ts';
 import { sha256 } from '../../src/adapters/hash.ts';
+import { house as coach } from '../../src/coach/coach.ts';
 import type { House } from '../../src/coach/house.ts';
 import type { Store } from '../../src/ports/store.ts';
 import type { Voice } from '../../src/ports/voice.ts';
 import { app } from '../../src/transport/http/app.ts';
 import { type SocketDoor, socketDoor } from '../../src/transport/ws/socket-door.ts';
-import { wire } from '../../src/wiring.ts';
-import { realLibrary } from './house.ts';
+import { realHouse } from './house.ts';
 
 /** The real doors over the real coach, listening on a free port of this machine. */
 export type Doors = Readonly<{
@@ -28,7 +28,8 @@ export type Doors = Readonly<{
   close: () => Promise<void>;
 }>;
 
-const library = realLibrary();
+/** What reads models and dictionaries is wired once per file of tests; each pair of doors has a coach of its own. */
+const engines = realHouse();
 
 /** Opens the doors over a store. `secure`: as behind https. `stopping`: as during a shutdown. `voice`: instead of the offline one. */
 export async function openDoors(
@@ -45,7 +46,9 @@ export async function openDoors(
       },
     }),
   );
-  const house = await wire(await library, store, voice);
+  const { log: events, sessions, versions, gradings } = store;
+  const ports = await engines;
+  const house = coach({ ...ports, log: events, sessions, versions, gradings, voice: voice ?? ports.voice });
   const { token, id, now } = systemClock;
   const doorman = { visitors: store.visitors, hash: sha256, token, id, now, secure };
   const server = createServer(app(house, { doorman, ready: store.ready, stopping: () => stopping, pages: null, log }));

@@ -18,7 +18,7 @@ const leaning: Marks = {
 /** Admitting a limit of the offer. */
 const limit: Marks = {
   zh: /(?:我们|这个|这块|这一块|系统|产品|方案)[^，。]{0,10}(?:做不了|做不到|不会做|不做|管不了|解决不了|帮不上|不支持|没(?:有)?办法|不敢(?:保证|打包票)|不是我们的强项)|(?:说实话|坦白讲|老实说|丑话说在前)[^。]{0,20}(?:不|没)/u,
-  en: /\b(?:we (?:can't|cannot|don't|do not|won't|couldn't|aren't able to)|(?:it|that|our (?:system|product|service)) (?:can't|cannot|doesn't|does not|won't|isn't)|outside what we|not something we|beyond what we|that's not us)\b/iu,
+  en: /\b(?:we (?:can't|cannot|don't|do not|won't|couldn't|aren't able to)|(?:it|that|our (?:system|product|service)) (?:can't|cannot|doesn't|does not|won't|isn't (?:able|made|meant|built|designed|for))|outside what we|not something we|beyond what we|that's not us)\b/iu,
 };
 
 /** Promises that nobody can keep: guarantees without a bound. */
