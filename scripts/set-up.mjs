@@ -40,9 +40,9 @@ export const steps = [
   {
     name: 'scenarios',
     says: word('the scenarios', '场景'),
-    reads: ['scenarios', 'src/scenario', 'src/dialogue/words', 'src/adapters/scenario-files', 'scripts/compile-scenarios.mjs'],
+    reads: ['scenarios', 'src/scenario', 'src/dialogue/words', 'src/adapters/scenario-files'],
     makes: ['dist/compiled-scenarios'],
-    run: ['scripts/compile-scenarios.mjs'],
+    run: ['dist/adapters/scenario-files/build.js', 'scenarios'],
   },
   {
     name: 'pages',

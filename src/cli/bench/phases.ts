@@ -35,7 +35,7 @@ export type Figures = Readonly<{
 
 const clients = 200;
 /** How long starts are repeated, milliseconds: on a slow machine fewer must do. */
-const startsMost = 12_000;
+const startsMost = 8_000;
 
 /** Everything that is measured of one side, one after the other, each on its own process. */
 export async function measure(side: Side, tell: (what: string) => void): Promise<Figures> {
@@ -57,7 +57,7 @@ export async function measure(side: Side, tell: (what: string) => void): Promise
   return using(side.toStart, async (server) => {
     // Flat out first: what is measured at a person's pace is then a server that has been running, not one that is still being compiled.
     tell('flat out');
-    const flat = await flatOut(loadOf(side, server, 2_000, 12_000));
+    const flat = await flatOut(loadOf(side, server, 2_000, 10_000));
     tell('person’s pace');
     const paced = await pacedOn(side, server, side.paced);
     const commits = side.target(server.port).lasts ? null : await commitsPerTurn(side, server);
@@ -108,7 +108,7 @@ async function pacedOn(side: Side, server: Measured, counted: number): Promise<L
   let began: number | null = null;
   let used: number | null = null;
   const paced = await atAPersonsPace({
-    ...loadOf(side, server, 6_000, counted),
+    ...loadOf(side, server, 4_000, counted),
     began: () => {
       began = cpuOf(server.pid);
     },
