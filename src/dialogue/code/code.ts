@@ -5,7 +5,7 @@ import { atLeast } from '../words/ledger.ts';
 import { nearness } from '../words/nearness.ts';
 import type { Scenario } from '../words/scenario.ts';
 import type { Lang } from '../words/stage.ts';
-import { bareFollowUp, countAsEffect, elaboration, tiesToWhatWasSaid, whoBears } from './patterns.ts';
+import { bareFollowUp, countAsEffect, elaboration, pressesAgain, tiesToWhatWasSaid, whoBears } from './patterns.ts';
 
 /** One segment to settle: as typed, normalised, guessed, and what retrieval found near it. */
 export type ToCode = Readonly<{ text: string; plain: string; guess: Guess; candidates: Candidates }>;
@@ -50,12 +50,19 @@ function ruled(scenario: Scenario, buyer: Buyer, plain: string, guessed: Act, gu
     if (difficulty.justStated) return { act: 'implication', rule: '12' };
     return { act: buyer.lastHeard && isSpin(buyer.lastHeard.act) ? buyer.lastHeard.act : 'situation', rule: '12' };
   }
+  if (pressing(buyer, plain, guessed)) return { act: 'closing', rule: '12' };
   if (elaboration[lang].test(plain.trim()) && buyer.lastHeard && isSpin(buyer.lastHeard.act))
     return { act: buyer.lastHeard.act, rule: '11' };
   if (whoBears[lang].test(plain) && (isSpin(guessed) || guessed === 'other'))
     return { act: difficulty.any ? 'implication' : 'situation', rule: '17' };
   if (guessed === 'problem' && difficulty.any && countAsEffect[lang].test(plain)) return { act: 'implication', rule: '22' };
   return pitchOrBenefit(scenario, buyer, plain, guessed, guess, candidates);
+}
+
+/** After a proposal that was put off, with nothing new since: a short "yes or no?" has no topic but that proposal. */
+function pressing(buyer: Buyer, plain: string, guessed: Act): boolean {
+  const short = plain.length <= (buyer.lang === 'zh' ? 14 : 40);
+  return buyer.proposals > 0 && !buyer.newSince && (short || !isSpin(guessed)) && pressesAgain[buyer.lang].test(plain);
 }
 
 /** Rule 30: a benefit needs an explicit need; without one it is a pitch. */

@@ -14,6 +14,12 @@ export const elaboration: Patterns = {
   en: /^(?:such as|like what|for (?:example|instance)|(?:can|could|would) you (?:please )?(?:give (?:me )?an example|elaborate|say more|tell me more|expand|be more specific)(?: (?:on|about) that)?|an example|tell me more|say more|go on|how (?:do you mean|so)|in what (?:way|sense)|how come)\s*[?.]*$/iu,
 };
 
+/** Rule 12 after a proposal that was put off: pressing for it again without naming it. */
+export const pressesAgain: Patterns = {
+  zh: /(?:今天|现在|马上|当场|这就|今儿)[^，。？?]{0,10}(?:定|签|拍板|决定|答应|敲|办)|别(?:再)?(?:犹豫|考虑|想|拖|等)了|(?:行|成|可以|干|签|定)还是不|(?:给|就)[^，。]{0,6}(?:准话|痛快|个话)|就这么(?:定|说定)|机会(?:难得|不等人|就这)|过了这(?:个)?村|(?:您|你)(?:就)?(?:点个头|签个字|表个态|一句话)|(?:还)?(?:等|犹豫|考虑)什么/u,
+  en: /\byes or no\b|\b(?:are you )?in or out\b|\bfinal offer\b|\bwhere(?:'s| is) (?:your|the) pen\b|\bsign (?:here|today|now|it)\b|\b(?:decide|commit|agree|settle|shake hands|do it|start) (?:\w+ ){0,2}(?:today|now|right away|this week)\b|\b(?:today|this week) only\b|\b(?:last|only) chance\b|\bdon'?t (?:hesitate|wait|overthink)\b|\b(?:why|no reason to|no point in) wait|\b(?:can|let'?s) (?:we )?(?:just )?(?:get|do|close) (?:it|this) (?:done|today|now)|\bjust say (?:yes|the word)\b|\bwhat are (?:you|we) waiting for\b|\bcome on\b/iu,
+};
+
 /** Rule 17: who pays for it, suffers from it, hears about it. */
 export const whoBears: Patterns = {
   zh: /谁(?:来)?(?:买单|掏钱|赔|出(?:这)?(?:个|笔)?钱|承担|担责|背锅|负责赔|挨骂|挨批|受影响|最(?:头疼|难受|着急|受罪)|扛|收拾|认这笔)|(?:算|记)(?:在)?谁(?:头上|账上)/u,

@@ -77,7 +77,8 @@ const forbids = (deciding: Deciding, asked: Asked, rung: Rung): string | undefin
 function putOff(deciding: Deciding, asked: Asked, rung: Rung | undefined, person: string): Deciding {
   const { turn } = asked;
   const { buyer } = deciding;
-  const step = rung?.step ?? 1;
+  // A proposal that names no action of ours is taken for the last one again.
+  const step = rung?.step ?? Math.max(1, buyer.lastStep);
   const fresh = buyer.proposals === 0 || buyer.newSince;
   const push = !fresh && step >= buyer.lastStep;
   const nth = fresh ? 1 : buyer.proposals + (push ? 1 : 0);
