@@ -16,7 +16,7 @@ const readOnly = ['classifier.ts', 'flags.ts', 'flags-en.ts', 'flags-zh.ts', 'pr
 /** SHA-256 over all code that decides what a model learns: features, lexicons, normaliser, trainer. */
 export function featuresHash(): string {
   const room = filesIn('src/adapters/classifier-offline', '.ts').filter((file) => !readOnly.some((name) => file.endsWith(`/${name}`)));
-  return hashOf([...room, 'src/adapters/normaliser/normaliser.ts', 'scripts/corpus.ts', 'scripts/train.ts']);
+  return hashOf([...room, 'src/adapters/normaliser/normaliser.ts', 'scripts/corpus.ts', 'scripts/train.ts', 'scripts/weights.ts']);
 }
 
 const filesIn = (folder: string, ending: string): readonly string[] =>

@@ -1,10 +1,10 @@
 /** Training of the linear model: multinomial logistic regression by AdaGrad over hashed features, seeded, so that the same corpus gives the same weights. */
 import { features } from '../src/adapters/classifier-offline/features.ts';
-import { writeModel } from '../src/adapters/classifier-offline/model.ts';
 import type { Sample } from '../src/adapters/classifier-offline/sample.ts';
-import { hashOf, placeOf, places, type Vocabulary, vocabularyOf } from '../src/adapters/classifier-offline/vocabulary.ts';
+import { hashOf, placeOf, places, type Vocabulary } from '../src/adapters/classifier-offline/vocabulary.ts';
 import { type Act, acts } from '../src/dialogue/words/act.ts';
 import type { Lang } from '../src/dialogue/words/stage.ts';
+import { vocabularyOf, writeModel } from './weights.ts';
 
 /** A sample with its label, and how much it counts. */
 export type Labelled = Readonly<{ sample: Sample; act: Act; weight: number }>;

@@ -6,8 +6,8 @@ import { hashOf, placeOf, places, type Vocabulary } from './vocabulary.ts';
 const n = acts.length;
 
 /** Where the parts of a model file begin: the vocabulary, then for each place ten weights as signed bytes, then as 32-bit floats the ten biases, what one unit of a weight is worth, and the temperature. */
-const atWeights = places * 2;
-const atFloats = atWeights + places * n;
+export const atWeights = places * 2;
+export const atFloats = atWeights + places * n;
 export const modelBytes = atFloats + (n + 2) * 4;
 
 /** A linear model of one language, as its file holds it. */
@@ -25,18 +25,6 @@ export function readModel(bytes: Uint8Array): Model {
     unit: floats[n] ?? 0,
     temperature: floats[n + 1] ?? 1,
   };
-}
-
-/** Writes a model from its vocabulary and its weights, the biases last: the largest weight becomes 127 units. */
-export function writeModel(vocabulary: Vocabulary, weights: Float32Array, temperature: number): Uint8Array {
-  const most = weights.subarray(0, places * n).reduce((a, b) => Math.max(a, Math.abs(b)), 0);
-  const unit = most / 127 || 1;
-  const bytes = new Uint8Array(modelBytes);
-  new Uint16Array(bytes.buffer, 0, places).set(vocabulary);
-  const units = new Int8Array(bytes.buffer, atWeights, places * n);
-  for (let i = 0; i < units.length; i++) units[i] = Math.round((weights[i] as number) / unit);
-  new Float32Array(bytes.buffer, atFloats).set([...weights.subarray(places * n), unit, temperature]);
-  return bytes;
 }
 
 /** The places of what a model knows of a sample, each once. */

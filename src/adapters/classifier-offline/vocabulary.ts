@@ -2,7 +2,7 @@
 export const places = 1 << 17;
 
 /** Places looked at before a feature counts as unknown. */
-const reach = 16;
+export const reach = 16;
 
 /** Which feature has which place: for each place 16 bits of its feature's hash, 0 where it is free. What was not learned has no place, so it cannot disturb. */
 export type Vocabulary = Uint16Array;
@@ -15,7 +15,8 @@ export function hashOf(name: string): number {
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
-const markOf = (hash: number): number => (hash >>> 17) | 0x8000;
+/** What stands at the place of a hash. */
+export const markOf = (hash: number): number => (hash >>> 17) | 0x8000;
 
 /** The place of a feature's hash; undefined where it was not learned. */
 export function placeOf(vocabulary: Vocabulary, hash: number): number | undefined {
@@ -27,19 +28,4 @@ export function placeOf(vocabulary: Vocabulary, hash: number): number | undefine
     if (found === 0) return undefined;
   }
   return undefined;
-}
-
-/** Gives places to hashes in the order given, until one in seven is free. A hash that finds none near its own is left out. */
-export function vocabularyOf(hashes: readonly number[]): Vocabulary {
-  const vocabulary: Vocabulary = new Uint16Array(places);
-  for (const hash of hashes.slice(0, Math.floor((places * 6) / 7))) {
-    for (let i = 0; i < reach; i++) {
-      const place = (hash + i) & (places - 1);
-      if (vocabulary[place] === markOf(hash)) break;
-      if (vocabulary[place] !== 0) continue;
-      vocabulary[place] = markOf(hash);
-      break;
-    }
-  }
-  return vocabulary;
 }
