@@ -169,6 +169,14 @@ describe.each(bothStores)('a call over the socket, kept in %s', (_name, open) =>
     await expect(connect(doors.url, 'no-session', { headers: session.headers })).rejects.toMatchObject({ status: 404 });
   });
 
+  test('refusals are in the reader’s language: the one the page names, since a page cannot set a socket’s headers', async () => {
+    const session = await begin();
+    const line = await connect(doors.url, session.id, { headers: session.headers, after: '0&lang=zh' });
+    line.send('?');
+    expect((await line.until('refused')).problem.detail).toMatch(/^这条消息读不懂/);
+    await line.hangUp();
+  });
+
   test('no compression is offered', async () => {
     const line = await joined(await begin());
     expect(line.socket.extensions).toBe('');
