@@ -22,6 +22,7 @@ export const momentTitles = {
   never_asked_for_problems: { zh: '整场没有问过哪里不顺', en: 'You never asked where it hurts' },
   never_asked_what_follows: { zh: '难处说了，后果没有问', en: 'A difficulty was named; what follows was never asked' },
   never_asked_for_worth: { zh: '分量有了，没问解决了值什么', en: 'It weighed enough; you never asked what solving it is worth' },
+  never_asked_what_is_open: { zh: '客户没有答应，您没问还差什么', en: 'They did not agree, and you never asked what was still open' },
 } as const satisfies Record<string, Both>;
 
 /** What the moment did to the buyer. */
@@ -78,6 +79,10 @@ export const momentEffects = {
     zh: '客户没有机会说想要，天平那头就少了一块。',
     en: 'The buyer got no chance to say they want it, and that side of the balance stayed light.',
   },
+  never_asked_what_is_open: {
+    zh: '有一句顾虑一直没说出口，压着最后一步。',
+    en: 'A concern stayed unsaid, and it held back the last step.',
+  },
 } as const satisfies Record<string, Both>;
 
 /** What to do there instead, or next, where no question of this conversation says it better. */
@@ -104,6 +109,10 @@ export const momentRemedies = {
   never_asked_for_problems: { zh: '问一句眼下哪里不顺。', en: 'Ask where it sticks today.' },
   never_asked_what_follows: { zh: '挑一个难处，问它带来了什么。', en: 'Pick one difficulty and ask what it leads to.' },
   never_asked_for_worth: { zh: '问一句解决了值什么。', en: 'Ask what solving it would be worth.' },
+  never_asked_what_is_open: {
+    zh: '提下一步之前，问一句还有什么顾虑。',
+    en: 'Before you propose a step, ask what still stands in the way.',
+  },
 } as const satisfies Record<string, Both>;
 
 /** One habit to practise, as an instruction. Parts between bars are kept on one line. */
@@ -135,6 +144,7 @@ export const habits = {
     zh: '掂量过的难处，|问一句解决了值什么。',
     en: 'Once a difficulty weighs something, ask what solving it would be worth.',
   },
+  never_asked_what_is_open: { zh: '提下一步之前，|先问还有什么顾虑。', en: 'Before you propose a step, ask what still stands in the way.' },
 } as const satisfies Record<string, Both>;
 
 /** Why that habit, from this call. `{n}`: how often it happened. */
@@ -180,5 +190,9 @@ export const habitReasons = {
   never_asked_for_worth: {
     zh: '后果已经说透，只差客户开口说想要。',
     en: 'The consequences were clear; all that was missing was the buyer’s wish.',
+  },
+  never_asked_what_is_open: {
+    zh: '需求已经到了想要，客户还是没有答应：有一句顾虑没人问起。',
+    en: 'The needs were wanted and still they did not agree: a concern was there that nobody asked about.',
   },
 } as const satisfies Record<string, Both>;

@@ -23,6 +23,7 @@ const order: readonly MomentKind[] = [
   'never_asked_for_problems',
   'never_asked_what_follows',
   'never_asked_for_worth',
+  'never_asked_what_is_open',
   'advance_won',
   'need_in_their_words',
   'consequence_to_its_bearer',
@@ -54,7 +55,7 @@ const onePerKind = (sorted: readonly Moment[]): readonly Moment[] =>
 function found(scoring: Scoring, past: History, turn: Turn, before: Turn | undefined): readonly Moment[] {
   const scene: Scene = { scoring, past, turn, before };
   const list = [...threads(scene), ...turn.events.flatMap((event) => ofEvent(scene, event)), ...wordings(scene)];
-  return turn.turn === past.buyer.turn ? [...list, ...neverAsked(scoring, past, turn)] : list;
+  return turn.turn === past.buyer.turn ? [...list, ...neverAsked(scoring, past, turn), ...neverCleared(scene)] : list;
 }
 
 /** A turn with what came before it. */
@@ -180,6 +181,19 @@ function neverAsked(scoring: Scoring, past: History, turn: Turn): readonly Momen
       better: better(scoring, past, { ...turn, before: past.buyer }, wanted),
     },
   ];
+}
+
+/** A proposal was put off while a concern that blocks it was held back, and nobody asked what was still open. */
+function neverCleared(scene: Scene): readonly Moment[] {
+  const { scoring, past } = scene;
+  const putOff = past.turns.findLast((t) => t.events.some((e) => e.type === 'put_off'));
+  const { concerns, people } = scoring.prepared.scenario.account;
+  const held = concerns.some(
+    (c) => c.blocking && c.cause === 'held' && !past.buyer.concerns[c.id] && people.some((p) => p.id === c.person && p.present),
+  );
+  const needs = Object.values(past.buyer.standing).includes('wanted');
+  if (!putOff || !held || !needs || past.buyer.agreed) return [];
+  return [make({ ...scene, turn: putOff }, 'never_asked_what_is_open', { quotes: [asked(putOff), firstReply(putOff)] })];
 }
 
 function raisedQuote(past: History, concern: string, raised: number): Quote {

@@ -72,6 +72,7 @@ const habits: readonly MomentKind[] = [
   'concern_ignored',
   'unsupported',
   'never_asked_for_worth',
+  'never_asked_what_is_open',
   'stacked',
   'leading',
   'under_asked',

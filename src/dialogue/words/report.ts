@@ -39,6 +39,7 @@ export type MomentKind =
   | 'never_asked_for_problems'
   | 'never_asked_what_follows'
   | 'never_asked_for_worth'
+  | 'never_asked_what_is_open'
   | 'problem_surfaced';
 
 /** A question they could have asked there, built only from what the buyer had said by then. `pattern` names how it was built. */
