@@ -132,3 +132,8 @@ test('pages load nothing from elsewhere and are framed by nobody', async () => {
   expect(headers['x-content-type-options']).toBe('nosniff');
   expect(headers['x-powered-by']).toBeUndefined();
 });
+
+test('what people said is kept in no cache on the way', async () => {
+  for (const path of ['/api/v1/sessions', '/api/v1/scenarios', '/api/v1/nothing'])
+    expect((await doors.http.get(path)).headers['cache-control'], path).toBe('no-store');
+});

@@ -59,6 +59,7 @@ function api(house: House, serving: Serving): Router {
   const all = routes(house, serving.doorman);
   router.get('/openapi.json', (_request, response) => void response.json(openApi(all)));
   router.use('/docs', docs());
+  router.use(uncached);
   router.use(express.json({ limit: bodyLimit, strict: true, type: ['application/json', 'application/*+json'] }));
   for (const route of all) router[route.method](route.path.replace(/\{(\w+)\}/g, ':$1'), serve(serving.doorman, route));
   return router;
@@ -97,6 +98,12 @@ const secured: express.RequestHandler = (_request, response, next) => {
   );
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'same-origin');
+  next();
+};
+
+/** What people said is kept in no cache on the way. */
+const uncached: express.RequestHandler = (_request, response, next) => {
+  response.setHeader('cache-control', 'no-store');
   next();
 };
 
