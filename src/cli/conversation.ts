@@ -14,6 +14,7 @@ import type { TurnLine } from './turn-line.ts';
 export type Said = Readonly<{ say: string; to: string | null }>;
 /** A call at a terminal, shown as people talk. */
 export type Conversation = Readonly<{
+  /** Undefined where they left instead. */
   choose(): Promise<Shelved | undefined>;
   begin(scenario: Scenario, opening: string): void;
   spoken(): AsyncGenerator<Said>;
@@ -25,6 +26,8 @@ export type Conversation = Readonly<{
 /** What is said about the call is in the reader's language; the call itself is in its own. */
 export function conversation(library: Library, lang: Lang): Conversation {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  // Ctrl+C leaves like Ctrl+D: the report is still told.
+  terminal.on('SIGINT', () => terminal.close());
   const reader = terminalLang();
   let scenario: Scenario | null = null;
   const nameOf = (id: string): string => scenario?.account.words[lang]?.people[id]?.name ?? id;
@@ -72,9 +75,16 @@ async function choose(
       }),
     );
   });
-  for (;;) {
-    const chosen = all[Number((await terminal.question(cliWords.choose[reader])).trim()) - 1];
-    if (chosen) return chosen;
+  const left = new AbortController();
+  terminal.once('close', () => left.abort());
+  try {
+    for (;;) {
+      const chosen = all[Number((await terminal.question(cliWords.choose[reader], { signal: left.signal })).trim()) - 1];
+      if (chosen) return chosen;
+    }
+  } catch (error) {
+    if (left.signal.aborted) return undefined;
+    throw error;
   }
 }
 

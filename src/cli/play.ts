@@ -89,7 +89,9 @@ async function interactive(library: Library, asked: Asked): Promise<number> {
   const talk = conversation(library, asked.lang);
   try {
     const shelved = asked.scenario === null ? await talk.choose() : library.find(asked.scenario);
-    const call = await begin(library, asked, shelved?.scenario.account.id ?? asked.scenario ?? '');
+    const scenario = shelved?.scenario.account.id ?? asked.scenario;
+    if (scenario === null) return 0;
+    const call = await begin(library, asked, scenario);
     const line = async (value: object): Promise<void> => {
       if (!process.stdout.isTTY) await print(`${JSON.stringify(value)}\n`);
     };

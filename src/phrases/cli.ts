@@ -13,7 +13,7 @@ export const cliWords = {
   },
   says: { zh: '{name}：{text}', en: '{name}: {text}' },
   over: { zh: '—— 通话结束 ——', en: '— The call is over —' },
-  total: { zh: '{outcome}，{total} 分，共 {turns} 轮', en: '{outcome}, {total} points, {turns} turns' },
+  total: { zh: '{outcome}，{total} 分，共 {turns} 轮', en: '{outcome}, {total} points; turns: {turns}' },
   dimension: { zh: '{name}：{points}', en: '{name}: {points}' },
   need: { zh: '{topic}：{standing}', en: '{topic}: {standing}' },
   notShown: { zh: '没有机会', en: 'no occasion' },
