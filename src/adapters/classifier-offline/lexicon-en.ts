@@ -8,7 +8,7 @@ export const meaningsEn: Readonly<Record<string, string>> = {
     constraint snag hiccup glitch bug weakness shortcoming flaw drawback downside disadvantage concern worry fear grievance gripe grumble moan dissatisfaction
     mess chaos disorder muddle confusion nightmare disaster crisis emergency trap pitfall sticking_point pain_point weak_spot weak_point choke_point sore_point
     thorn firefighting fire_fighting fire_drill stress pressure strain burden nuisance bane plague mystery`,
-  defect: `defect error mistake fault failure breakdown stoppage stop outage downtime interruption disruption incident accident collision damage breakage crack
+  defect: `alert false_start hail hailstorm storm_damage dust mud soot smoke stench smell odour odor sag creak squeak rattle crooked cancelled unbooked double-booked understaffing walkout strike stalemate standstill loggerheads defect error mistake fault failure breakdown stoppage stop outage downtime interruption disruption incident accident collision damage breakage crack
     leak spill scrap reject rework remake recall return refund complaint claim dispute argument discrepancy deviation variance mismatch mix-up mixup duplicate
     duplication omission typo misprint alarm false_alarm no-show no_show cancellation absence shortage stockout stock-out out-of-stock backlog queue jam
     congestion overrun overspend shortfall gap hole loss leakage shrinkage spoilage rot rust corrosion wear contamination infection injury illness sickness theft
@@ -107,6 +107,13 @@ export const meaningsEn: Readonly<Record<string, string>> = {
     frequency age price tariff rent wage salary budget turnover mileage tonnage stock inventory range mix split portion level speed temperature strength`,
   time: `second minute hour day week month quarter year decade season shift morning evening night weekend today yesterday summer winter spring autumn january february march april june july
     august september october november december date time period`,
+  unit: `kilo kilogram gram tonne ton litre gallon pint metre kilometre mile inch foot yard millimetre centimetre hectolitre kilowatt megawatt volt amp degree celsius bar pixel terabyte gigabyte square_metre cubic_metre per_day per_week
+    per_month per_hour per_head per_kilo a_day a_week a_month a_year an_hour a_piece each_day each_week each_month daily weekly monthly yearly annually`,
+  someone: `somebody someone everybody everyone whoever guy lad lady boy girl man woman folk father mother brother sister son daughter uncle aunt cousin friend family old_hand newcomer local youngster old-timer grandfather in-law`,
+  place: `house home road street town city village district region airport station estate roof ceiling wall basement cellar attic corner side front back middle top bottom inside outside upstairs downstairs aisle counter ramp tunnel bridge
+    border customs island coast harbour harbor river lake valley mountain forest garage workshop canteen gate_house control_room mezzanine courtyard`,
+  handle: `get take put give show write fill switch reach hold move turn swap cancel add pass look_after hand_over take_over take_in bring_in set_aside call phone ring text answer read touch see find know understand expect remember believe
+    prefer choose sort_by group split_up combine join separate attach fasten glue screw bolt pump pour fill_up empty rinse wash dry heat cool freeze chill thaw`,
   asset: `chair bed seat room ward theatre lane bay dock berth crane hoist lift escalator gate door shelf rack pallet crate box bin container tank drum barrel bottle can carton bag sack roll coil sheet plate pipe cable wire board
     panel module cell pack battery tyre wheel axle engine turbine blade tower mast rig well pit shaft track rail wagon carriage bus coach tram taxi car bike boat ship vessel ferry barge trailer tractor planter sprayer combine
     harvester drone field acre hectare orchard vineyard greenhouse barn pen pond herd flock cow pig hen fish salmon grain wheat maize corn soy rice seed fertiliser feed milk cheese meat bread flour dough coffee tea wine beer water
