@@ -11,6 +11,9 @@ type Span = Readonly<{ session: string; after: number; until: number }>;
 /** One row per event of the span that was looked for, or one with `seq` null where there is none; no row for an unknown session. */
 type Found<Row> = Row & Origin & Readonly<{ seq: number | null }>;
 
+/** Rows are handed on as they are: copying them costs a turn more than reading them. */
+const hasEvent = <Row extends Readonly<{ seq: number | null }>>(row: Row): row is Row & Readonly<{ seq: number }> => row.seq !== null;
+
 /**
  * Looks along a session's line, oldest first: its parent's events up to where it branched, then its own. A branch of an early turn of a
  * branch may cut both, so the lower of the two cuts counts. One query per session of the line; nearly all lines have one.
@@ -21,7 +24,7 @@ async function along<In extends Span, Row>(
   asked: In,
 ): Promise<readonly (Found<Row> & Readonly<{ seq: number }>)[]> {
   const { rows } = await find(on, asked);
-  const own = rows.flatMap((row) => (row.seq === null ? [] : [{ ...row, seq: row.seq }]));
+  const own = rows.filter(hasEvent);
   const { parent, parent_seq } = rows[0] ?? { parent: null, parent_seq: null };
   if (parent === null || parent_seq === null || asked.after >= parent_seq) return own;
   const before = await along(find, on, { ...asked, session: parent, until: Math.min(asked.until, parent_seq) });
