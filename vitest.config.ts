@@ -6,6 +6,8 @@ const project = (name: string, more: Readonly<Record<string, unknown>> = {}) => 
 
 /** The run's own PostgreSQL, started by the first test that asks for a database. */
 const postgres = { globalSetup: ['tests/kit/postgres-run.ts'], hookTimeout: 180_000 };
+/** Files of a worker share what they import: the core and the models are read once, not once per file. Tests here change nothing outside themselves. */
+const together = { isolate: false };
 const slow = { testTimeout: 120_000, hookTimeout: 180_000 };
 
 export default {
@@ -16,9 +18,9 @@ export default {
     testTimeout: 15_000,
     hookTimeout: 60_000,
     projects: [
-      project('unit'),
+      project('unit', together),
       project('contract', postgres),
-      project('journeys', { ...postgres, testTimeout: 60_000 }),
+      project('journeys', { ...postgres, ...together, testTimeout: 60_000 }),
       project('browser', { ...postgres, ...slow }),
       project('house', slow),
     ],
