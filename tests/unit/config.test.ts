@@ -4,7 +4,12 @@ import { readConfig } from '../../src/config.ts';
 describe('the configuration comes from the environment, checked before anything starts', () => {
   test('nothing has to be set: it runs on port 3000 with SQLite in data/ and the offline buyer', () => {
     const read = readConfig({});
-    expect(read.ok && [read.value.PORT, read.value.DATA_DIR, read.value.DATABASE_URL, read.value.OPENAI_MODEL]).toEqual([3000, 'data', undefined, undefined]);
+    expect(read.ok && [read.value.PORT, read.value.DATA_DIR, read.value.DATABASE_URL, read.value.OPENAI_MODEL]).toEqual([
+      3000,
+      'data',
+      undefined,
+      undefined,
+    ]);
   });
 
   test('an empty variable is one that is not set', () => {
