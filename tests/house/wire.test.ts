@@ -4,10 +4,15 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { canonicalJson } from '../../src/dialogue/words/canonical.ts';
-import { protocol, schemas } from '../../src/wire/protocol.ts';
+import { protocol } from '../../src/wire/protocol.ts';
 import { root } from './tool.ts';
 
 const room = 'src/wire';
+
+/** SHA-256 of the room's JSON Schemas under each number of the protocol. */
+const schemasOf: Readonly<Record<number, string>> = {
+  1: '368efdc0062d1f07a11ddc97042606838e77be3a5cd018a237254214f8aeabd0',
+};
 
 /** JSON Schema of every schema that the room of the wire exports, by file and name. */
 async function wire(): Promise<Readonly<Record<string, unknown>>> {
@@ -29,8 +34,8 @@ test('what crosses HTTP and WebSocket changes only with the protocol’s number'
   expect(Object.keys(all).length).toBeGreaterThan(15);
   const hash = createHash('sha256').update(canonicalJson(all)).digest('hex');
   expect(
-    { protocol, schemas },
-    `The schemas in ${room} have changed. Clients built for protocol ${protocol} would misread them: in ${room}/protocol.ts raise \`protocol\` by one ` +
-      `(unless this version was never released) and set \`schemas\` to '${hash}'. Say in CHANGELOG.md, under developers, what changed.`,
-  ).toEqual({ protocol, schemas: hash });
+    { protocol, schemas: hash },
+    `The schemas in ${room} have changed. Clients built for protocol ${protocol} would misread them: raise \`protocol\` by one in ${room}/protocol.ts ` +
+      `(unless this number was never released) and write '${hash}' beside it in tests/house/wire.test.ts. Say in CHANGELOG.md, under developers, what changed.`,
+  ).toEqual({ protocol, schemas: schemasOf[protocol] });
 });
