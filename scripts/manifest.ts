@@ -11,7 +11,7 @@ export type Manifest = { features: string } & { [lang in Lang]?: Readonly<{ corp
 export const corpusHash = (lang: Lang): string => hashOf(filesIn(join('corpus', lang), '.jsonl'));
 
 /** Files that read a model but don't shape it. */
-const readOnly = ['classifier.ts', 'flags.ts', 'flags-en.ts', 'flags-zh.ts', 'prior.ts'];
+const readOnly = ['classifier.ts', 'flags.ts', 'flags-en.ts', 'flags-zh.ts', 'cues.ts', 'prior.ts'];
 
 /** SHA-256 over all code that decides what a model learns: features, lexicons, normaliser, trainer. */
 export function featuresHash(): string {

@@ -1,4 +1,4 @@
-import type { Cues } from './flags.ts';
+import type { Cues } from './cues.ts';
 
 /** How flags show in Chinese. */
 export const cuesZh: Cues = {

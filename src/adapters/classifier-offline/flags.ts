@@ -1,27 +1,9 @@
 import type { Act, FacetKind, Flag, PayoffKind } from '../../dialogue/words/act.ts';
 import type { Lang } from '../../dialogue/words/stage.ts';
+import type { Cues } from './cues.ts';
 import { cuesEn } from './flags-en.ts';
 import { cuesZh } from './flags-zh.ts';
 import { type Reading, read } from './reading.ts';
-
-/** How flags show in one language: patterns over a normalised segment. */
-export type Cues = Readonly<{
-  asksOpenly: RegExp;
-  leading: RegExp;
-  /** A check or a suggestion at the end of a question: it leads where a consequence or a gain is put into the buyer's mouth. */
-  suggests: RegExp;
-  peer: RegExp;
-  decision: RegExp;
-  agenda: RegExp;
-  notAgenda: RegExp;
-  concern: RegExp;
-  advantage: RegExp;
-  /** The word that asks which one, and what follows it. */
-  which: RegExp;
-  facets: readonly (readonly [FacetKind, RegExp])[];
-  confidence: RegExp;
-  ease: RegExp;
-}>;
 
 const cues: Readonly<Record<Lang, Cues>> = { en: cuesEn, zh: cuesZh };
 

@@ -1,4 +1,4 @@
-import type { Marker } from './markers.ts';
+import type { Marker } from './marker.ts';
 
 /** Patterns over normalised English. */
 export const markersEn: readonly Marker[] = [
