@@ -1,10 +1,10 @@
 import type { Lang } from '../../dialogue/words/stage.ts';
 import { moodOf, type Reading, read } from './reading.ts';
-import type { Sample } from './sample.ts';
+import type { Names, Sample } from './sample.ts';
 import { langOf } from './script.ts';
 
 /** Adds what stands around a segment: the buyer's turn before it, the act of the seller's turn before that, the segments beside it. */
-export function aroundIt(sample: Sample, own: Reading, names: Set<string>): void {
+export function aroundIt(sample: Sample, own: Reading, names: Names): void {
   const { before, previous, left, right, lang } = sample;
   if (before !== null) afterTheBuyer(own, read(before, langOf(before, lang) ?? lang), names);
   if (previous && isShort(own)) names.add(`sp:${previous.act}`);
@@ -15,7 +15,7 @@ export function aroundIt(sample: Sample, own: Reading, names: Set<string>): void
 const isShort = ({ text, lang }: Reading): boolean => (lang === 'zh' ? text.length <= 12 : text.split(' ').length <= 6);
 
 /** How a segment answers to what the buyer had just said. That they said something tells nothing: in a session they always have. */
-function afterTheBuyer(own: Reading, theirs: Reading, names: Set<string>): void {
+function afterTheBuyer(own: Reading, theirs: Reading, names: Names): void {
   const mood = moodOf(theirs);
   const echo = echoOf(own.text, theirs.text, own.lang);
   const { form, colour, meanings, markers } = own;
@@ -66,7 +66,7 @@ const empty = new Set(
 );
 
 /** What stands right before or after in the same utterance: a check that follows makes a summary of what it checks. */
-function side(which: 'l' | 'r', text: string | null, lang: Lang, names: Set<string>): void {
+function side(which: 'l' | 'r', text: string | null, lang: Lang, names: Names): void {
   names.add(text === null ? `${which}:none` : `${which}:${/[?？]\s*$/u.test(text) ? 'asks' : 'tells'}`);
   if (text !== null) for (const marker of read(text, langOf(text, lang) ?? lang).markers) names.add(`${which}:${marker}`);
 }

@@ -2,11 +2,17 @@ import { aroundIt } from './around.ts';
 import { grams, skeletonGrams } from './grams.ts';
 import { hypothesis, lastClause, subject, whatIsAsked } from './questions.ts';
 import { type Reading, read } from './reading.ts';
-import type { Sample } from './sample.ts';
+import type { Names, Sample } from './sample.ts';
 
 /** Names of the features of a sample, each once. */
 export function features(sample: Sample): ReadonlySet<string> {
   const names = new Set<string>();
+  addFeatures(sample, names);
+  return names;
+}
+
+/** Adds the features of a sample to whatever takes them; some come more than once. */
+export function addFeatures(sample: Sample, names: Names): void {
   const own = read(sample.text, sample.lang);
   grams(own, names);
   skeletonGrams(own, names);
@@ -16,11 +22,10 @@ export function features(sample: Sample): ReadonlySet<string> {
   hypothesis(own, names);
   lastClause(own, names);
   aroundIt(sample, own, names);
-  return names;
 }
 
 /** The lexicon's meanings, each alone and with the sentence's form; the markers, alone and in pairs: "hypothesis, solved" and "how much" is another question than each alone. */
-function meaningsAndMarkers({ text, lang, meanings, markers, form, colour }: Reading, names: Set<string>): void {
+function meaningsAndMarkers({ text, lang, meanings, markers, form, colour }: Reading, names: Names): void {
   for (const meaning of meanings) {
     names.add(`k:${meaning}`);
     names.add(`f:${form}&${meaning}`);

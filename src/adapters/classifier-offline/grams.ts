@@ -1,20 +1,21 @@
 import type { Lang } from '../../dialogue/words/stage.ts';
 import type { Reading } from './reading.ts';
+import type { Names } from './sample.ts';
 
 /** Adds a text's own n-grams: characters in Chinese, words and pieces of words in English. */
-export function grams({ text, lang }: Reading, names: Set<string>): void {
+export function grams({ text, lang }: Reading, names: Names): void {
   if (lang === 'zh') hanGrams(text, names);
   else wordGrams(text, names);
 }
 
-function hanGrams(text: string, names: Set<string>): void {
+function hanGrams(text: string, names: Names): void {
   const line = `^${text.replace(/[\s。，、；：！]+/gu, '·').replace(/[？?]+$/u, '')}$`;
   for (let n = 1; n <= 4; n++) for (let i = 0; i + n <= line.length; i++) names.add(line.slice(i, i + n));
   names.add(`head:${line.slice(1, 4)}`);
   names.add(`tail:${line.slice(-4, -1)}`);
 }
 
-function wordGrams(text: string, names: Set<string>): void {
+function wordGrams(text: string, names: Names): void {
   const words = ['^', ...(text.match(/[a-z0-9']+|[?!]/g) ?? []).map((word) => (/^\d/.test(word) ? '#' : word)), '$'];
   for (let i = 0; i < words.length; i++) {
     for (let n = 1; n <= 3 && i + n <= words.length; n++) names.add(words.slice(i, i + n).join(' '));
@@ -26,7 +27,7 @@ function wordGrams(text: string, names: Set<string>): void {
 }
 
 /** Adds n-grams of the sentence's skeleton: words of grammar stay, words of content stand by their first meaning, the unknown by a tilde. */
-export function skeletonGrams(reading: Reading, names: Set<string>): void {
+export function skeletonGrams(reading: Reading, names: Names): void {
   const bones = ['^', ...(reading.lang === 'zh' ? bonesZh(reading) : bonesEn(reading)), '$'];
   for (let i = 0; i < bones.length; i++) {
     for (let n = 2; n <= 4 && i + n <= bones.length; n++) names.add(`k${n}:${bones.slice(i, i + n).join(' ')}`);

@@ -1,5 +1,5 @@
 import { type Act, acts, type Probabilities } from '../../dialogue/words/act.ts';
-import { features } from './features.ts';
+import { addFeatures } from './features.ts';
 import type { Sample } from './sample.ts';
 import { hashOf, placeOf, places, type Vocabulary } from './vocabulary.ts';
 
@@ -30,10 +30,12 @@ export function readModel(bytes: Uint8Array): Model {
 /** The places of what a model knows of a sample, each once. */
 export function placesOf(vocabulary: Vocabulary, sample: Sample): Int32Array {
   const active = new Set<number>();
-  for (const name of features(sample)) {
-    const place = placeOf(vocabulary, hashOf(name));
-    if (place !== undefined) active.add(place);
-  }
+  addFeatures(sample, {
+    add(name) {
+      const place = placeOf(vocabulary, hashOf(name));
+      if (place !== undefined) active.add(place);
+    },
+  });
   return Int32Array.from(active);
 }
 

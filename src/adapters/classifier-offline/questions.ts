@@ -1,9 +1,10 @@
 import { asksEn, asksZh, helpsEn } from './form.ts';
 import type { Piece } from './lexicon.ts';
 import type { Reading } from './reading.ts';
+import type { Names } from './sample.ts';
 
 /** What stands near the question word: an asked quantity that is bad in itself ("how many complaints") is another question than a neutral one (coding manual, rules 3 and 15). */
-export function whatIsAsked({ lang, pieces, text, colour }: Reading, names: Set<string>): void {
+export function whatIsAsked({ lang, pieces, text, colour }: Reading, names: Names): void {
   if (lang === 'zh') {
     pieces.forEach((piece, i) => {
       if (!asksZh.test(piece.text) && !/^[几哪多]$/u.test(piece.text)) return;
@@ -45,7 +46,7 @@ const whoEn =
   /^(?:i|you|we|it|they|he|she|this|that|our|your|the|there|i'm|i've|i'll|i'd|you're|you've|you'd|you'll|we're|we've|we'll|it's|that's|they're|nobody|everybody)$/;
 
 /** Who or what the sentence is about, as far as grammar shows it. */
-export function subject({ lang, pieces, form }: Reading, names: Set<string>): void {
+export function subject({ lang, pieces, form }: Reading, names: Names): void {
   const who = pieces.find((piece) => (lang === 'zh' ? whoZh : whoEn).test(piece.text));
   if (!who) return;
   names.add(`subj:${who.text}`);
@@ -53,7 +54,7 @@ export function subject({ lang, pieces, form }: Reading, names: Set<string>): vo
 }
 
 /** An if-clause and what is asked beside it: whether the difficulty goes on or is solved settles rule 4. */
-export function hypothesis({ pieces }: Reading, names: Set<string>): void {
+export function hypothesis({ pieces }: Reading, names: Names): void {
   const at = pieces.findIndex((piece) => piece.meanings.includes('suppose'));
   if (at < 0) return;
   const cut = pieces.findIndex((piece, i) => i > at && (/^[,;:–?，；：。？]$/u.test(piece.text) || asksEn.test(piece.text)));
@@ -66,7 +67,7 @@ export function hypothesis({ pieces }: Reading, names: Set<string>): void {
 }
 
 /** The last clause, which asks where a lead-in stands before it. */
-export function lastClause({ lang, pieces }: Reading, names: Set<string>): void {
+export function lastClause({ lang, pieces }: Reading, names: Names): void {
   const cut = pieces.findLastIndex((piece, i) => /^[,;:–.，；：。]$/u.test(piece.text) && i < pieces.length - 3);
   if (cut <= 0) return;
   const last = pieces.slice(cut + 1);

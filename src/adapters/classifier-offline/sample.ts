@@ -11,3 +11,6 @@ export type Sample = Readonly<{
   left: string | null;
   right: string | null;
 }>;
+
+/** Takes the names of features: a set where one learns, places in the model where one guesses. */
+export type Names = Readonly<{ add(name: string): unknown }>;
