@@ -11,7 +11,7 @@ export type Numbers = Readonly<{
   guardTop: number;
   guardSecond: number;
   guardSensitive: number;
-  /** Items that an open problem question brings at most, beside the problem itself. */
+  /** Items that an open problem question brings at most, the problem itself among them. */
   openBrings: number;
   /** Half units: what one consequence adds, what it adds with a figure or when it reaches the decider, the most per problem, what makes it `weighed`. */
   halvesPerImplication: number;
