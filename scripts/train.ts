@@ -1,5 +1,5 @@
 /** Training of the linear model: multinomial logistic regression by AdaGrad over hashed features, seeded, so that the same corpus gives the same weights. */
-import { features } from '../src/adapters/classifier-offline/features.ts';
+import { addFeatures } from '../src/adapters/classifier-offline/features.ts';
 import type { Sample } from '../src/adapters/classifier-offline/sample.ts';
 import { hashOf, placeOf, places, type Vocabulary } from '../src/adapters/classifier-offline/vocabulary.ts';
 import { type Act, acts } from '../src/dialogue/words/act.ts';
@@ -26,10 +26,17 @@ type Case = Readonly<{ active: Int32Array; at: number; weight: number }>;
 
 const n = acts.length;
 
+/** Names of the features of a sample, each once. */
+function namesOf(sample: Sample): ReadonlySet<string> {
+  const names = new Set<string>();
+  addFeatures(sample, names);
+  return names;
+}
+
 /** A model of these rows, as the bytes of its file. */
 export function train(lang: Lang, rows: readonly Labelled[], { rounds, rate, decay, least, temperature }: Settings = settings): Uint8Array {
   const hashed = rows.map(
-    ({ sample, act, weight }): Hashed => ({ hashes: [...features(sample)].map(hashOf), at: acts.indexOf(act), weight }),
+    ({ sample, act, weight }): Hashed => ({ hashes: [...namesOf(sample)].map(hashOf), at: acts.indexOf(act), weight }),
   );
   const vocabulary = vocabularyOf(worthLearning(hashed, least));
   const learner = { weights: new Float32Array(places * n + n), squares: new Float32Array(places * n + n).fill(1e-6), rate, decay };

@@ -4,13 +4,6 @@ import { hypothesis, lastClause, subject, whatIsAsked } from './questions.ts';
 import { type Reading, read } from './reading.ts';
 import type { Names, Sample } from './sample.ts';
 
-/** Names of the features of a sample, each once. */
-export function features(sample: Sample): ReadonlySet<string> {
-  const names = new Set<string>();
-  addFeatures(sample, names);
-  return names;
-}
-
 /** Adds the features of a sample to whatever takes them; some come more than once. */
 export function addFeatures(sample: Sample, names: Names): void {
   const own = read(sample.text, sample.lang);
