@@ -83,7 +83,8 @@ export function HomePage() {
       <Skip />
       <Top here="scenarios" />
       <main id="main" class="home">
-        <Hero first={first} open={sessions === null ? null : open} />
+        {/* Until it is known whether a call is unfinished there is no button: one that changes under the finger leads astray. */}
+        <Hero first={sessions === null ? null : first} open={open} />
         <Grain />
         <section class="wrap pick" aria-labelledby="pick-h">
           <h2 class="h" id="pick-h">
