@@ -8,6 +8,9 @@ export type Outgoing = Readonly<{ topic: string; body: string }>;
 /** What an append answers: the seq of its last event, and whether the same key had been written before. */
 export type Appended = Readonly<{ seq: number; repeated: boolean }>;
 
+/** Told that there may be more, and what it is where that is known. */
+export type Wake = (news?: readonly Recorded[]) => void;
+
 export type EventLog = {
   /**
    * All or none, synced before it resolves. `expected` is the seq the caller folded up to (branch events count on from the parent's prefix).
@@ -30,6 +33,7 @@ export type EventLog = {
   /**
    * Wakes, each time and after the commit, when something after `after` may be there; once soon after the call if it is there already,
    * so that nothing is missed between a read and this. In process now, NOTIFY across processes later. Returns how to stop.
+   * Where the writer is in this process, what it appended comes along, in order: who has all that stands before it need not read.
    */
-  follow(session: string, after: number, wake: () => void): () => void;
+  follow(session: string, after: number, wake: Wake): () => void;
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { Fault } from '../../src/dialogue/words/refusal.ts';
+import type { Wake } from '../../src/ports/event-log.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { admitted, coded, ended, grounded, labelled, opened, replied, said, told } from '../kit/events.ts';
 import { type OpenStore, sessionRow } from '../kit/stores.ts';
@@ -201,6 +202,15 @@ function wakes(withSession: () => Promise<Store>): void {
     await log.append('s1', 4, 'turn-2', turn(2));
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(seen).toEqual([4]);
+  });
+
+  test('a follower is given what this process appended, as it reads', async () => {
+    const { log } = await withSession();
+    const wake = vi.fn<Wake>();
+    log.follow('s1', 1, wake);
+    await log.append('s1', 1, 'turn-1', turn(1));
+    await vi.waitFor(() => expect(wake).toHaveBeenCalledTimes(1));
+    expect(wake).toHaveBeenCalledWith(await log.read('s1', 1));
   });
 
   test('a follower who comes too late is woken at once', async () => {

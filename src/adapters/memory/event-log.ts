@@ -1,19 +1,19 @@
-import type { SessionEvent } from '../../dialogue/words/event.ts';
+import type { Recorded, SessionEvent } from '../../dialogue/words/event.ts';
 import { Fault, granted, refused } from '../../dialogue/words/refusal.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { EventLog } from '../../ports/event-log.ts';
+import type { EventLog, Wake } from '../../ports/event-log.ts';
 import { eventOf, headOf, linesOf, textOf, write } from './log.ts';
 import type { Tables } from './tables.ts';
 
 /** The log in memory. An append runs in one go, so that nobody comes between its looks and its writing. */
 export function memoryEventLog(tables: Tables, clock: Pick<Clock, 'now'>): EventLog {
-  const following = new Map<string, Set<Readonly<{ after: number; wake: () => void }>>>();
-  const tell = (session: string, seq: number): void => {
+  const following = new Map<string, Set<Readonly<{ after: number; wake: Wake }>>>();
+  const tell = (session: string, seq: number, news?: readonly Recorded[]): void => {
     for (const one of following.get(session) ?? []) {
       if (seq <= one.after) continue;
       // Its own microtask: a follower that fails must not fail the writer. One that stopped meanwhile is left alone.
       queueMicrotask(() => {
-        if (following.get(session)?.has(one)) one.wake();
+        if (following.get(session)?.has(one)) one.wake(news);
       });
     }
   };
@@ -24,10 +24,15 @@ export function memoryEventLog(tables: Tables, clock: Pick<Clock, 'now'>): Event
       const answered = kept.answered.get(key);
       if (answered) return answered.text === textOf(events) ? granted({ seq: answered.seq, repeated: true }) : refused('turn.other_text');
       if (headOf(kept) !== expected || repliedBefore(tables, session, events)) return refused('turn.stale');
-      const seq = write(kept, key, events, clock.now());
+      const at = clock.now();
+      const seq = write(kept, key, events, at);
       tables.outbox.push(...outbox.map((each) => ({ ...each, session })));
       kept.row = { ...kept.row, ...note };
-      tell(session, seq);
+      tell(
+        session,
+        seq,
+        events.map((event, i) => ({ seq: expected + i + 1, at, event })),
+      );
       return granted({ seq, repeated: false });
     },
     read: async (session, after = 0) => {

@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely';
 import type { SessionEvent } from '../../dialogue/words/event.ts';
 import { Fault, granted, type Outcome, refused } from '../../dialogue/words/refusal.ts';
 import type { Appended, Outgoing } from '../../ports/event-log.ts';
-import type { Engine, Handle } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { insertEvents } from './event-rows.ts';
 import { findingReply } from './line.ts';
 import { prepared } from './prepared.ts';
@@ -30,11 +30,12 @@ export function textHash(events: readonly SessionEvent[]): string {
 }
 
 /** The steps of an append, each to be run inside a transaction. */
-export function appending({ db, hold }: Engine) {
-  const findHead = headQuery(db);
-  const findReply = findingReply(db);
-  const insertKey = keyQuery(db);
-  const insertRows = insertEvents(db);
+export function appending(engine: Engine) {
+  const { hold } = engine;
+  const findHead = headQuery(engine);
+  const findReply = findingReply(engine);
+  const insertKey = keyQuery(engine);
+  const insertRows = insertEvents(engine);
 
   /** The head of a session, held until the transaction ends; nothing for an unknown session. */
   const head = async (on: Transaction<Tables>, session: string, key: string): Promise<Head | undefined> => {
@@ -87,8 +88,8 @@ export function appending({ db, hold }: Engine) {
   return { head, write, append };
 }
 
-const headQuery = (db: Handle) =>
-  prepared(db, (on, blank: Readonly<{ session: string; key: string }>) =>
+const headQuery = (engine: Engine) =>
+  prepared(engine, (on, blank: Readonly<{ session: string; key: string }>) =>
     on
       .selectFrom('sessions')
       .leftJoin('appends', (join) => join.onRef('appends.session', '=', 'sessions.id').on('appends.key', '=', blank.key))
@@ -105,7 +106,7 @@ const headQuery = (db: Handle) =>
       .where('sessions.id', '=', blank.session),
   );
 
-const keyQuery = (db: Handle) =>
-  prepared(db, (on, blank: Readonly<{ session: string; key: string; text_hash: string; seq: number }>) =>
+const keyQuery = (engine: Engine) =>
+  prepared(engine, (on, blank: Readonly<{ session: string; key: string; text_hash: string; seq: number }>) =>
     on.insertInto('appends').values({ session: blank.session, key: blank.key, text_hash: blank.text_hash, seq: blank.seq }),
   );

@@ -1,4 +1,5 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { CompiledQuery, Kysely, QueryResult, Transaction } from 'kysely';
+import type { Inside } from './inside.ts';
 import type { Tables } from './tables.ts';
 
 /** A handle that queries run on: the root handle, or a transaction's. */
@@ -12,4 +13,8 @@ export type Engine = Readonly<{
   lanes: number;
   /** Holds a session's row until the transaction ends, so that two writers see each other's last event. */
   hold(transaction: Transaction<Tables>, session: string): Promise<void>;
+  /** Notices the root handle where a transaction's should be. */
+  inside: Inside;
+  /** The answer to a query without waiting, where the engine has it in this process and the handle's turn it is; else undefined. */
+  atOnce(on: Handle, query: CompiledQuery): QueryResult<unknown> | undefined;
 }>;

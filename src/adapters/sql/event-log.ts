@@ -13,9 +13,9 @@ import { noting } from './note.ts';
 /** The log in the tables `events` and `appends`. A turn costs one commit, which it shares with the turns that end at the same time. */
 export function sqlEventLog(engine: Engine, commits: GroupCommit, clock: Pick<Clock, 'now'>): EventLog {
   const { append } = appending(engine);
-  const note = noting(engine.db);
+  const note = noting(engine);
   const following = followers();
-  const readLine = readingLine(engine.db);
+  const readLine = readingLine(engine);
   return {
     append: async (session, expected, key, events, outbox = [], noted = {}) => {
       const at = clock.now();
@@ -24,7 +24,14 @@ export function sqlEventLog(engine: Engine, commits: GroupCommit, clock: Pick<Cl
         if (answer.ok && !answer.value.repeated) await note(on, session, noted);
         return answer;
       });
-      if (outcome.ok && !outcome.value.repeated) following.tell(session, outcome.value.seq);
+      if (outcome.ok && !outcome.value.repeated) {
+        const first = outcome.value.seq - events.length + 1;
+        following.tell(
+          session,
+          outcome.value.seq,
+          events.map((event, i) => ({ seq: first + i, at, event })),
+        );
+      }
       return outcome;
     },
     read: async (session, after = 0) => {

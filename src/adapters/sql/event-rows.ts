@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../dialogue/words/canonical.ts';
 import type { SessionEvent } from '../../dialogue/words/event.ts';
-import type { Handle } from './engine.ts';
+import type { Engine, Handle } from './engine.ts';
 import { family, type Prepared, prepared } from './prepared.ts';
 
 /** Rows of one statement at most: eight values each stay far below both engines' limits, and a turn is some ten events. */
@@ -24,9 +24,9 @@ const rowOf = (blank: Values, row: number) => {
 };
 
 /** Inserts events with the seqs after `after`, in one statement where they are no more than fifty. `at` is milliseconds since 1970. */
-export function insertEvents(db: Handle) {
+export function insertEvents(engine: Engine) {
   const inserts = family<number, Prepared<Values, unknown>>((count) =>
-    prepared(db, (on, blank) => on.insertInto('events').values(Array.from({ length: count }, (_, row) => rowOf(blank, row)))),
+    prepared(engine, (on, blank) => on.insertInto('events').values(Array.from({ length: count }, (_, row) => rowOf(blank, row)))),
   );
   return async (on: Handle, session: string, after: number, events: readonly SessionEvent[], at: number): Promise<void> => {
     for (let first = 0; first < events.length; first += rowsAtOnce) {

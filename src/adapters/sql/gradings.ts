@@ -5,14 +5,15 @@ import type { GroupCommit } from './group-commit.ts';
 import { prepared } from './prepared.ts';
 
 /** Gradings in their table: the first one of a session, rubric and engine stays. */
-export function sqlGradings({ db }: Engine, commits: GroupCommit): Gradings {
-  const insert = prepared(db, (on, blank: Grading) =>
+export function sqlGradings(engine: Engine, commits: GroupCommit): Gradings {
+  const { db } = engine;
+  const insert = prepared(engine, (on, blank: Grading) =>
     on
       .insertInto('gradings')
       .values({ session: blank.session, rubric: blank.rubric, engine: blank.engine, at: blank.at, report: blank.report })
       .onConflict((there) => there.columns(['session', 'rubric', 'engine']).doNothing()),
   );
-  const find = prepared(db, (on, blank: Readonly<{ session: string }>) =>
+  const find = prepared(engine, (on, blank: Readonly<{ session: string }>) =>
     on
       .selectFrom('gradings')
       .select(['session', 'rubric', 'engine', 'at', 'report'])

@@ -2,7 +2,6 @@ import type { Transaction } from 'kysely';
 import { Fault } from '../../dialogue/words/refusal.ts';
 import type { Engine } from './engine.ts';
 import { storeFault } from './faults.ts';
-import { insideTransaction, refuseInside } from './inside.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -24,12 +23,13 @@ export type GroupCommit = Readonly<{
 }>;
 
 /** One sync for all who wait: works of one round of the event loop, or of the time that the last commit took, share a transaction. */
-export function groupCommit({ db, lanes }: Engine): GroupCommit {
-  const rows = Array.from({ length: lanes }, () => lane((group) => commit(db, group)));
+export function groupCommit(engine: Engine): GroupCommit {
+  const { lanes, inside } = engine;
+  const rows = Array.from({ length: lanes }, () => lane((group) => commit(engine, group)));
   let closed = false;
   return {
     write: async <T>(about: string, work: Work<T>): Promise<T> => {
-      refuseInside();
+      inside.refuse();
       if (closed) throw new Fault('The store is closed. Open it again before writing.');
       return new Promise<T>((resolve, reject) => {
         let value: T;
@@ -76,16 +76,18 @@ function lane(commitAll: (group: readonly Waiting[]) => Promise<void>) {
 }
 
 /** One transaction for the group; where it fails, each works alone, so that a failing one fails by itself. Rows are held in one order, so that no two groups wait for each other. */
-async function commit(db: Engine['db'], group: readonly Waiting[]): Promise<void> {
+async function commit(engine: Engine, group: readonly Waiting[]): Promise<void> {
   const inOrder = group.toSorted((a, b) => (a.about === b.about ? 0 : a.about < b.about ? -1 : 1));
   try {
-    await db.transaction().execute(async (transaction) => {
-      for (const each of inOrder) await insideTransaction(() => each.attempt(transaction));
-    });
+    await engine.db.transaction().execute((transaction) =>
+      engine.inside.run(async () => {
+        for (const each of inOrder) await each.attempt(transaction);
+      }),
+    );
   } catch (error) {
     const [only, ...others] = group;
     if (only && others.length === 0) only.fail(storeFault(error));
-    else for (const each of group) await commit(db, [each]);
+    else for (const each of group) await commit(engine, [each]);
     return;
   }
   for (const each of group) each.done();

@@ -1,4 +1,4 @@
-import type { Handle } from './engine.ts';
+import type { Engine, Handle } from './engine.ts';
 import { type Prepared, prepared } from './prepared.ts';
 
 /** The largest seq that both engines take. */
@@ -32,8 +32,8 @@ async function along<In extends Span, Row>(
 }
 
 /** Reads the events of a session's line after a seq. */
-export function readingLine(db: Handle) {
-  const find = prepared(db, (on, blank: Span) =>
+export function readingLine(engine: Engine) {
+  const find = prepared(engine, (on, blank: Span) =>
     on
       .selectFrom('sessions')
       .leftJoin('events', (join) =>
@@ -49,8 +49,8 @@ export function readingLine(db: Handle) {
 }
 
 /** Whether a reply stands in a session's line. */
-export function findingReply(db: Handle) {
-  const find = prepared(db, (on, blank: Span & Readonly<{ turn: number; reply: number }>) =>
+export function findingReply(engine: Engine) {
+  const find = prepared(engine, (on, blank: Span & Readonly<{ turn: number; reply: number }>) =>
     on
       .selectFrom('sessions')
       .leftJoin('events', (join) =>

@@ -1,6 +1,6 @@
 import { Fault } from '../../dialogue/words/refusal.ts';
 import type { SessionNote } from '../../ports/sessions.ts';
-import type { Handle } from './engine.ts';
+import type { Engine, Handle } from './engine.ts';
 import { family, type Prepared, prepared } from './prepared.ts';
 
 /** Column of each part of a note. */
@@ -11,9 +11,9 @@ const parts: readonly Part[] = ['turns', 'endedAt', 'outcome', 'total'];
 type Values = Readonly<Record<string, string | number | null>>;
 
 /** Changes what lists show of a session: only the parts that the note has. An unknown session is a Fault. */
-export function noting(db: Handle) {
+export function noting(engine: Engine) {
   const updates = family<string, Prepared<Values, unknown>>((named) =>
-    prepared(db, (on, blank: Values) =>
+    prepared(engine, (on, blank: Values) =>
       on
         .updateTable('sessions')
         .set(Object.fromEntries(named.split(' ').map((column) => [column, blank[column]])))

@@ -15,7 +15,7 @@ import {
 import pg from 'pg';
 import { Fault } from '../../dialogue/words/refusal.ts';
 import type { Engine } from './engine.ts';
-import { refuseInside } from './inside.ts';
+import { type Inside, insideByFlow } from './inside.ts';
 import type { Tables } from './tables.ts';
 
 const connections = 10;
@@ -29,22 +29,31 @@ const types: pg.CustomTypesConfig = {
 };
 
 class GuardedDriver extends PostgresDriver {
+  readonly #inside: Inside;
+
+  constructor(inside: Inside, config: PostgresDialectConfig) {
+    super(config);
+    this.#inside = inside;
+  }
+
   override async acquireConnection(): Promise<DatabaseConnection> {
-    refuseInside();
+    this.#inside.refuse();
     return super.acquireConnection();
   }
 }
 
 class GuardedDialect extends PostgresDialect {
+  readonly #inside: Inside;
   readonly #config: PostgresDialectConfig;
 
-  constructor(config: PostgresDialectConfig) {
+  constructor(inside: Inside, config: PostgresDialectConfig) {
     super(config);
+    this.#inside = inside;
     this.#config = config;
   }
 
   override createDriver(): Driver {
-    return new GuardedDriver(this.#config);
+    return new GuardedDriver(this.#inside, this.#config);
   }
 }
 
@@ -92,7 +101,8 @@ export function openPostgres(url: string, lost: (error: Error) => void): Engine 
   // A connection tells of its end itself, in use or idle; the pool repeats what an idle one said, and would throw it if nobody listened.
   pool.on('connect', (client) => client.on('error', lost));
   pool.on('error', () => {});
-  const dialect = new GuardedDialect({
+  const inside = insideByFlow();
+  const dialect = new GuardedDialect(inside, {
     pool: naming(pool),
     // An acknowledged message is synced, whatever the server's own default is.
     onCreateConnection: async (connection) => {
@@ -106,5 +116,7 @@ export function openPostgres(url: string, lost: (error: Error) => void): Engine 
     hold: async (transaction, session) => {
       await sql`select 1 from sessions where id = ${session} for no key update`.execute(transaction);
     },
+    inside,
+    atOnce: () => undefined,
   };
 }

@@ -1,5 +1,5 @@
 import type { Compilable, CompiledQuery, QueryResult } from 'kysely';
-import type { Handle } from './engine.ts';
+import type { Engine, Handle } from './engine.ts';
 import { storeFault } from './faults.ts';
 
 type Value = string | number | null;
@@ -22,11 +22,12 @@ function blanks<In extends object>(): In {
 export type Prepared<In, Out> = (on: Handle, values: In) => Promise<QueryResult<Out>>;
 
 /**
- * Builds and compiles a query at its first run only: compiling costs Kysely more than SQLite needs to answer (decision 0010).
+ * Builds and compiles a query at its first run only: compiling costs Kysely more than SQLite needs to answer (decision 0010), and where the
+ * engine answers at once, handing the query through Kysely's layers does too.
  * `values` may be a record or a list; the names that `build` reads are looked up in it. Engine errors come as Faults.
  */
 export function prepared<In extends Readonly<Record<string, Value>> | readonly Value[], Out>(
-  db: Handle,
+  { db, atOnce }: Pick<Engine, 'db' | 'atOnce'>,
   build: (db: Handle, blank: In) => Compilable<Out>,
 ): Prepared<In, Out> {
   let compiled: CompiledQuery<Out> | undefined;
@@ -35,7 +36,9 @@ export function prepared<In extends Readonly<Record<string, Value>> | readonly V
     const named = values as Readonly<Record<string, Value>>;
     const parameters = compiled.parameters.map((each) => (each instanceof Blank ? named[each.name] : each));
     try {
-      return await on.executeQuery({ ...compiled, parameters });
+      const query = { ...compiled, parameters };
+      // Typed by what `build` selects, whoever runs it.
+      return (atOnce(on, query) as QueryResult<Out> | undefined) ?? (await on.executeQuery(query));
     } catch (error) {
       throw storeFault(error);
     }

@@ -3,7 +3,7 @@ import { Fault } from '../../dialogue/words/refusal.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { SessionRow, Sessions } from '../../ports/sessions.ts';
 import { type Append, appending, textHash } from './append.ts';
-import type { Engine, Handle } from './engine.ts';
+import type { Engine } from './engine.ts';
 import type { GroupCommit } from './group-commit.ts';
 import { noting } from './note.ts';
 import { prepared } from './prepared.ts';
@@ -14,11 +14,11 @@ import type { Bodies } from './versions.ts';
 export function sqlSessions(engine: Engine, commits: GroupCommit, bodies: Bodies, clock: Pick<Clock, 'now'>): Sessions {
   const { db } = engine;
   const open = opening(engine);
-  const note = noting(db);
-  const findRow = prepared(db, (on, blank: Readonly<{ id: string }>) =>
+  const note = noting(engine);
+  const findRow = prepared(engine, (on, blank: Readonly<{ id: string }>) =>
     on.selectFrom('sessions').select(columns).where('id', '=', blank.id),
   );
-  const findOwned = ownedQuery(db);
+  const findOwned = ownedQuery(engine);
   return {
     open: async (row, pinned, key, events) => {
       const first = { session: row.id, key, events, outbox: [], at: clock.now() };
@@ -77,8 +77,8 @@ const columns = [
   'total',
 ] as const satisfies readonly (keyof Tables['sessions'])[];
 
-const ownedQuery = (db: Handle) =>
-  prepared(db, (on, blank: Readonly<{ owner: string; limit: number; before: number }>) =>
+const ownedQuery = (engine: Engine) =>
+  prepared(engine, (on, blank: Readonly<{ owner: string; limit: number; before: number }>) =>
     on
       .selectFrom('sessions')
       .select(columns)

@@ -4,6 +4,7 @@ import {
   type DatabaseConnection,
   type Driver,
   Kysely,
+  type QueryResult,
   SqliteAdapter,
   SqliteDialect,
   type SqliteDialectConfig,
@@ -12,7 +13,7 @@ import {
 } from 'kysely';
 import type { Engine } from './engine.ts';
 import { storeFault } from './faults.ts';
-import { refuseInside } from './inside.ts';
+import { type Inside, insideByTurn } from './inside.ts';
 import type { Tables } from './tables.ts';
 
 /** How long a writer waits for another process that writes to the same file. */
@@ -39,20 +40,28 @@ function statements(file: DatabaseSyncInstance): (sql: string) => SqliteStatemen
   };
 }
 
+function answer(statement: SqliteStatement, parameters: readonly unknown[]): QueryResult<unknown> {
+  if (statement.reader) return { rows: statement.all(parameters) };
+  const { changes } = statement.run(parameters);
+  return { rows: [], numAffectedRows: BigInt(changes) };
+}
+
 /** One connection, taken in turn. `begin immediate`: a transaction that reads first must not find itself overtaken when it writes. */
 class ImmediateDriver extends SqliteDriver {
   readonly #file: DatabaseSyncInstance;
+  readonly #inside: Inside;
   #last: Promise<void> = Promise.resolve();
   #free: () => void = () => {};
 
-  constructor(file: DatabaseSyncInstance, config: SqliteDialectConfig) {
+  constructor(file: DatabaseSyncInstance, inside: Inside, config: SqliteDialectConfig) {
     super(config);
     this.#file = file;
+    this.#inside = inside;
   }
 
   /** Kysely wakes all who wait at each release; here they form a line, which stays cheap when two hundred wait. */
   override async acquireConnection(): Promise<DatabaseConnection> {
-    refuseInside();
+    this.#inside.refuse();
     const before = this.#last;
     let free = () => {};
     this.#last = new Promise((resolve) => {
@@ -86,16 +95,18 @@ class TransactionalDdl extends SqliteAdapter {
 
 class ImmediateDialect extends SqliteDialect {
   readonly #file: DatabaseSyncInstance;
+  readonly #inside: Inside;
   readonly #config: SqliteDialectConfig;
 
-  constructor(file: DatabaseSyncInstance, config: SqliteDialectConfig) {
+  constructor(file: DatabaseSyncInstance, inside: Inside, config: SqliteDialectConfig) {
     super(config);
     this.#file = file;
+    this.#inside = inside;
     this.#config = config;
   }
 
   override createDriver(): Driver {
-    return new ImmediateDriver(this.#file, this.#config);
+    return new ImmediateDriver(this.#file, this.#inside, this.#config);
   }
 
   override createAdapter(): SqliteAdapter {
@@ -113,9 +124,19 @@ export function openSqlite(path: string, { lockWaitMs }: Readonly<{ lockWaitMs: 
       file.exec('pragma wal_checkpoint(truncate)');
       file.close();
     };
-    const dialect = new ImmediateDialect(file, { database: { prepare: statements(file), close } });
-    // `begin immediate` already holds the whole file.
-    return { name: 'sqlite', db: new Kysely<Tables>({ dialect }), lanes: 1, hold: async () => {} };
+    const inside = insideByTurn();
+    const ready = statements(file);
+    const dialect = new ImmediateDialect(file, inside, { database: { prepare: ready, close } });
+    return {
+      name: 'sqlite',
+      db: new Kysely<Tables>({ dialect }),
+      lanes: 1,
+      // `begin immediate` already holds the whole file.
+      hold: async () => {},
+      inside,
+      // While a transaction is open the root handle has to wait, as Kysely makes it.
+      atOnce: (on, query) => (on.isTransaction === file.isTransaction ? answer(ready(query.sql), query.parameters) : undefined),
+    };
   } catch (error) {
     throw storeFault(error, path);
   }

@@ -13,9 +13,9 @@ export type Bodies = Readonly<{
 const name = ({ kind, hash }: Body): string => `${kind}/${hash}`;
 
 /** The table of versions as its writers see it. */
-export function sqlBodies({ db }: Engine): Bodies {
+export function sqlBodies(engine: Engine): Bodies {
   const known = new Set<string>();
-  const insert = prepared(db, (on, blank: Body) =>
+  const insert = prepared(engine, (on, blank: Body) =>
     on
       .insertInto('versions')
       .values({ kind: blank.kind, hash: blank.hash, body: blank.body })
@@ -34,8 +34,8 @@ export function sqlBodies({ db }: Engine): Bodies {
 }
 
 /** The table of versions as the port has it. */
-export function sqlVersions({ db }: Engine, commits: GroupCommit, bodies: Bodies): Versions {
-  const find = prepared(db, (on, blank: Pick<Body, 'kind' | 'hash'>) =>
+export function sqlVersions(engine: Engine, commits: GroupCommit, bodies: Bodies): Versions {
+  const find = prepared(engine, (on, blank: Pick<Body, 'kind' | 'hash'>) =>
     on.selectFrom('versions').select('body').where('kind', '=', blank.kind).where('hash', '=', blank.hash),
   );
   return {
@@ -43,6 +43,6 @@ export function sqlVersions({ db }: Engine, commits: GroupCommit, bodies: Bodies
       await commits.write('versions', (on) => bodies.put(on, put));
       bodies.know(put);
     },
-    get: async (kind, hash) => (await find(db, { kind, hash })).rows[0]?.body,
+    get: async (kind, hash) => (await find(engine.db, { kind, hash })).rows[0]?.body,
   };
 }

@@ -5,11 +5,12 @@ import type { GroupCommit } from './group-commit.ts';
 import { prepared } from './prepared.ts';
 
 /** Visitors in their table: ids and hashes of tokens, never a token. */
-export function sqlVisitors({ db }: Engine, commits: GroupCommit): Visitors {
-  const find = prepared(db, (on, blank: Readonly<{ hash: string }>) =>
+export function sqlVisitors(engine: Engine, commits: GroupCommit): Visitors {
+  const { db } = engine;
+  const find = prepared(engine, (on, blank: Readonly<{ hash: string }>) =>
     on.selectFrom('visitors').select('id').where('token_hash', '=', blank.hash),
   );
-  const insert = prepared(db, (on, blank: Readonly<{ id: string; hash: string; at: number }>) =>
+  const insert = prepared(engine, (on, blank: Readonly<{ id: string; hash: string; at: number }>) =>
     on
       .insertInto('visitors')
       .values({ id: blank.id, token_hash: blank.hash, created_at: blank.at })

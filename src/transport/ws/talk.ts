@@ -3,7 +3,9 @@ import { hear } from '../../coach/hear.ts';
 import type { House } from '../../coach/house.ts';
 import { leave } from '../../coach/leave.ts';
 import { resume } from '../../coach/resume.ts';
+import type { Recorded } from '../../dialogue/words/event.ts';
 import type { Lang } from '../../dialogue/words/stage.ts';
+import type { Wake } from '../../ports/event-log.ts';
 import { protocol } from '../../wire/protocol.ts';
 import { eventView } from '../../wire/show.ts';
 import { type Down, Up } from '../../wire/socket.ts';
@@ -80,6 +82,14 @@ function follower(
   let running = false;
   let more = true;
   let greeted = false;
+  const pass = (recorded: readonly Recorded[]): void =>
+    together(() => {
+      for (const one of recorded) {
+        const view = eventView(one);
+        if (view) send(view);
+        sent = one.seq;
+      }
+    });
   const run = async (): Promise<void> => {
     if (running) return;
     running = true;
@@ -88,17 +98,13 @@ function follower(
       const recorded = await house.log.read(session, sent);
       if (!greeted) send({ t: 'hello', protocol, seq: recorded[recorded.length - 1]?.seq ?? sent });
       greeted = true;
-      together(() => {
-        for (const one of recorded) {
-          const view = eventView(one);
-          if (view) send(view);
-          sent = one.seq;
-        }
-      });
+      pass(recorded);
     }
     running = false;
   };
-  const wake = (): void => {
+  const wake: Wake = (news) => {
+    // What was just written follows on what was sent: it need not be read back.
+    if (news && greeted && !running && news[0]?.seq === sent + 1) return pass(news);
     more = true;
     run().catch((error: unknown) => {
       running = false;

@@ -4,18 +4,20 @@ import { prepared } from '../../../../src/adapters/sql/prepared.ts';
 import { openSqlite } from '../../../../src/adapters/sql/sqlite.ts';
 
 const visitors = async () => {
-  const { db } = openSqlite(':memory:');
+  const engine = openSqlite(':memory:');
+  const { db } = engine;
   onTestFinished(() => db.destroy());
   await sql`create table visitors (id text, token_hash text, created_at integer)`.execute(db);
-  return db;
+  return engine;
 };
 
 test('a query is built once, and each run fills in its own values wherever they stand', async () => {
-  const db = await visitors();
+  const engine = await visitors();
+  const { db } = engine;
   const build = vi.fn((on: typeof db, blank: { id: string; at: number }) =>
     on.insertInto('visitors').values({ created_at: blank.at, token_hash: 'fixed', id: blank.id }),
   );
-  const insert = prepared(db, build);
+  const insert = prepared(engine, build);
   await insert(db, { at: 1, id: 'a' });
   await insert(db, { id: 'b', at: 2 });
   expect(build).toHaveBeenCalledTimes(1);
@@ -26,8 +28,9 @@ test('a query is built once, and each run fills in its own values wherever they 
 });
 
 test('a value may be used twice and may look like SQL', async () => {
-  const db = await visitors();
-  const same = prepared(db, (on, blank: { text: string }) =>
+  const engine = await visitors();
+  const { db } = engine;
+  const same = prepared(engine, (on, blank: { text: string }) =>
     on.selectNoFrom([sql<string>`${blank.text}`.as('one'), sql<string>`${blank.text}`.as('two')]),
   );
   const text = `'; drop table visitors; --`;
