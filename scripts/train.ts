@@ -1,7 +1,7 @@
 /** Training of the linear model: multinomial logistic regression by AdaGrad over hashed features, seeded, so that the same corpus gives the same weights. */
 import { addFeatures } from '../src/adapters/classifier-offline/features.ts';
 import type { Sample } from '../src/adapters/classifier-offline/sample.ts';
-import { hashOf, placeOf, places, type Vocabulary } from '../src/adapters/classifier-offline/vocabulary.ts';
+import { placeOf, places, type Vocabulary } from '../src/adapters/classifier-offline/vocabulary.ts';
 import { type Act, acts } from '../src/dialogue/words/act.ts';
 import type { Lang } from '../src/dialogue/words/stage.ts';
 import { vocabularyOf, writeModel } from './weights.ts';
@@ -26,18 +26,16 @@ type Case = Readonly<{ active: Int32Array; at: number; weight: number }>;
 
 const n = acts.length;
 
-/** Names of the features of a sample, each once. */
-function namesOf(sample: Sample): ReadonlySet<string> {
-  const names = new Set<string>();
-  addFeatures(sample, names);
-  return names;
+/** Features of a sample by their hashes, each once. */
+function featuresOf(sample: Sample): readonly number[] {
+  const hashes = new Set<number>();
+  addFeatures(sample, hashes);
+  return [...hashes];
 }
 
 /** A model of these rows, as the bytes of its file. */
 export function train(lang: Lang, rows: readonly Labelled[], { rounds, rate, decay, least, temperature }: Settings = settings): Uint8Array {
-  const hashed = rows.map(
-    ({ sample, act, weight }): Hashed => ({ hashes: [...namesOf(sample)].map(hashOf), at: acts.indexOf(act), weight }),
-  );
+  const hashed = rows.map(({ sample, act, weight }): Hashed => ({ hashes: featuresOf(sample), at: acts.indexOf(act), weight }));
   const vocabulary = vocabularyOf(worthLearning(hashed, least));
   const learner = { weights: new Float32Array(places * n + n), squares: new Float32Array(places * n + n).fill(1e-6), rate, decay };
   const cases = hashed.map((one): Case => ({ ...one, active: placed(vocabulary, one.hashes) }));

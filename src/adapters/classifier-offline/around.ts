@@ -2,12 +2,13 @@ import type { Lang } from '../../dialogue/words/stage.ts';
 import { moodOf, type Reading, read } from './reading.ts';
 import type { Names, Sample } from './sample.ts';
 import { langOf } from './script.ts';
+import { named } from './vocabulary.ts';
 
 /** Adds what stands around a segment: the buyer's turn before it, the act of the seller's turn before that, the segments beside it. */
 export function aroundIt(sample: Sample, own: Reading, names: Names): void {
   const { before, previous, left, right, lang } = sample;
   if (before !== null) afterTheBuyer(own, read(before, langOf(before, lang) ?? lang), names);
-  if (previous && isShort(own)) names.add(`sp:${previous.act}`);
+  if (previous && isShort(own)) names.add(named('sp:', previous.act));
   side('l', left, lang, names);
   side('r', right, lang, names);
 }
@@ -19,27 +20,26 @@ function afterTheBuyer(own: Reading, theirs: Reading, names: Names): void {
   const mood = moodOf(theirs);
   const echo = echoOf(own.text, theirs.text, own.lang);
   const { form, colour, meanings, markers } = own;
-  for (const name of [
-    `b:${mood}`,
-    `be:${echo}`,
-    `be:${echo}&${form}`,
-    `bm:${mood}&${form}`,
-    `bme:${mood}&${form}&${echo}`,
-    `me:${mood}&${echo}`,
-  ])
-    names.add(name);
-  for (const name of [`pm:${mood}&${colour}`, `pmf:${mood}&${colour}&${form}`, `pme:${mood}&${colour}&${echo}`]) names.add(name);
-  for (const meaning of theirs.meanings) names.add(`bk:${meaning}`);
-  for (const meaning of meanings) names.add(`bm:${mood}&${meaning}`);
+  names.add(named('b:', mood));
+  names.add(named('be:', echo));
+  names.add(named('be:', echo, '&', form));
+  names.add(named('bm:', mood, '&', form));
+  names.add(named('bme:', mood, '&', form, '&', echo));
+  names.add(named('me:', mood, '&', echo));
+  names.add(named('pm:', mood, '&', colour));
+  names.add(named('pmf:', mood, '&', colour, '&', form));
+  names.add(named('pme:', mood, '&', colour, '&', echo));
+  for (const meaning of theirs.meanings) names.add(named('bk:', meaning));
+  for (const meaning of meanings) names.add(named('bm:', mood, '&', meaning));
   const short = isShort(own);
   for (const marker of theirs.markers) {
-    names.add(`c:${marker}`);
-    if (short) names.add(`sc:${marker}`);
+    names.add(named('c:', marker));
+    if (short) names.add(named('sc:', marker));
   }
-  if (theirs.markers.includes('difficulty')) for (const marker of markers) names.add(`cd:${marker}`);
+  if (theirs.markers.includes('difficulty')) for (const marker of markers) names.add(named('cd:', marker));
   if (own.lang === 'zh' ? own.text.length > 8 : own.text.split(' ').length > 4) return;
-  names.add(`short:${own.text.replace(/[?？。.!,，\s]+/gu, ' ').trim()}&${mood}`);
-  names.add(`shorty:${form}&${mood}&${echo}`);
+  names.add(named('short:', own.text.replace(/[?？。.!,，\s]+/gu, ' ').trim(), '&', mood));
+  names.add(named('shorty:', form, '&', mood, '&', echo));
 }
 
 /** How much of a text repeats what was said before: `none` where it has no words of content, else 0 to 3. */
@@ -67,6 +67,6 @@ const empty = new Set(
 
 /** What stands right before or after in the same utterance: a check that follows makes a summary of what it checks. */
 function side(which: 'l' | 'r', text: string | null, lang: Lang, names: Names): void {
-  names.add(text === null ? `${which}:none` : `${which}:${/[?？]\s*$/u.test(text) ? 'asks' : 'tells'}`);
-  if (text !== null) for (const marker of read(text, langOf(text, lang) ?? lang).markers) names.add(`${which}:${marker}`);
+  names.add(named(which, ':', text === null ? 'none' : /[?？]\s*$/u.test(text) ? 'asks' : 'tells'));
+  if (text !== null) for (const marker of read(text, langOf(text, lang) ?? lang).markers) names.add(named(which, ':', marker));
 }

@@ -3,6 +3,7 @@ import { grams, skeletonGrams } from './grams.ts';
 import { hypothesis, lastClause, subject, whatIsAsked } from './questions.ts';
 import { type Reading, read } from './reading.ts';
 import type { Names, Sample } from './sample.ts';
+import { named } from './vocabulary.ts';
 
 /** Adds the features of a sample to whatever takes them; some come more than once. */
 export function addFeatures(sample: Sample, names: Names): void {
@@ -20,17 +21,20 @@ export function addFeatures(sample: Sample, names: Names): void {
 /** The lexicon's meanings, each alone and with the sentence's form; the markers, alone and in pairs: "hypothesis, solved" and "how much" is another question than each alone. */
 function meaningsAndMarkers({ text, lang, meanings, markers, form, colour }: Reading, names: Names): void {
   for (const meaning of meanings) {
-    names.add(`k:${meaning}`);
-    names.add(`f:${form}&${meaning}`);
+    names.add(named('k:', meaning));
+    names.add(named('f:', form, '&', meaning));
   }
   for (let i = 0; i < markers.length; i++) {
-    names.add(`m:${markers[i]}`);
-    for (let j = i + 1; j < markers.length; j++) names.add(`mm:${markers[i]}&${markers[j]}`);
+    const marker = markers[i] as string;
+    names.add(named('m:', marker));
+    for (let j = i + 1; j < markers.length; j++) names.add(named('mm:', marker, '&', markers[j] as string));
   }
-  names.add(`form:${form}`);
-  names.add(`col:${colour}`);
-  names.add(`colf:${colour}&${form}`);
+  names.add(named('form:', form));
+  names.add(named('col:', colour));
+  names.add(named('colf:', colour, '&', form));
   const size = lang === 'zh' ? text.length : text.split(' ').length * 2;
-  names.add(`len:${[4, 8, 12, 18, 26, 38, 60].findIndex((most) => size <= most)}`);
-  if (/[?？]/u.test(text)) names.add('m:question_mark');
+  names.add(named('len:', String(lengths.findIndex((most) => size <= most))));
+  if (/[?？]/u.test(text)) names.add(named('m:question_mark'));
 }
+
+const lengths = [4, 8, 12, 18, 26, 38, 60];

@@ -1,6 +1,7 @@
 import type { Lang } from '../../dialogue/words/stage.ts';
 import type { Reading } from './reading.ts';
 import type { Names } from './sample.ts';
+import { ended, named, onward, start } from './vocabulary.ts';
 
 /** Adds a text's own n-grams: characters in Chinese, words and pieces of words in English. */
 export function grams({ text, lang }: Reading, names: Names): void {
@@ -10,30 +11,49 @@ export function grams({ text, lang }: Reading, names: Names): void {
 
 function hanGrams(text: string, names: Names): void {
   const line = `^${text.replace(/[\s。，、；：！]+/gu, '·').replace(/[？?]+$/u, '')}$`;
-  for (let n = 1; n <= 4; n++) for (let i = 0; i + n <= line.length; i++) names.add(line.slice(i, i + n));
-  names.add(`head:${line.slice(1, 4)}`);
-  names.add(`tail:${line.slice(-4, -1)}`);
+  for (let i = 0; i < line.length; i++) {
+    let hash = start;
+    for (let end = i + 1; end <= Math.min(i + 4, line.length); end++) {
+      hash = onward(hash, line, end - 1, end);
+      names.add(ended(hash));
+    }
+  }
+  names.add(named('head:', line.slice(1, 4)));
+  names.add(named('tail:', line.slice(-4, -1)));
 }
 
 function wordGrams(text: string, names: Names): void {
   const words = ['^', ...(text.match(/[a-z0-9']+|[?!]/g) ?? []).map((word) => (/^\d/.test(word) ? '#' : word)), '$'];
   for (let i = 0; i < words.length; i++) {
-    for (let n = 1; n <= 3 && i + n <= words.length; n++) names.add(words.slice(i, i + n).join(' '));
-    if (i + 3 < words.length) names.add(`${words[i]} _ _ ${words[i + 3]}`);
+    runs(start, words, i, 1, 3, names);
+    if (i + 3 < words.length) names.add(named(words[i] as string, ' _ _ ', words[i + 3] as string));
   }
-  for (const word of words) for (let i = 0; i + 4 <= word.length; i++) names.add(`~${word.slice(i, i + 4)}`);
-  names.add(`head:${words.slice(1, 3).join(' ')}`);
-  names.add(`head3:${words.slice(1, 4).join(' ')}`);
+  const piece = onward(start, '~');
+  for (const word of words) for (let i = 0; i + 4 <= word.length; i++) names.add(ended(onward(piece, word, i, i + 4)));
+  names.add(named('head:', words.slice(1, 3).join(' ')));
+  names.add(named('head3:', words.slice(1, 4).join(' ')));
+}
+
+/** Adds the runs of `least` to `most` words that begin at the i-th, each joined by blanks, after what `from` is the hash of. */
+function runs(from: number, words: readonly string[], i: number, least: number, most: number, names: Names): void {
+  let hash = from;
+  for (let n = 1; n <= most && i + n <= words.length; n++) {
+    if (n > 1) hash = onward(hash, ' ');
+    hash = onward(hash, words[i + n - 1] as string);
+    if (n >= least) names.add(ended(hash));
+  }
 }
 
 /** Adds n-grams of the sentence's skeleton: words of grammar stay, words of content stand by their first meaning, the unknown by a tilde. */
 export function skeletonGrams(reading: Reading, names: Names): void {
   const bones = ['^', ...(reading.lang === 'zh' ? bonesZh(reading) : bonesEn(reading)), '$'];
   for (let i = 0; i < bones.length; i++) {
-    for (let n = 2; n <= 4 && i + n <= bones.length; n++) names.add(`k${n}:${bones.slice(i, i + n).join(' ')}`);
-    if (i + 2 < bones.length) names.add(`ks:${bones[i]} _ ${bones[i + 2]}`);
+    runs(skeleton, bones, i, 2, 4, names);
+    if (i + 2 < bones.length) names.add(named('ks:', bones[i] as string, ' _ ', bones[i + 2] as string));
   }
 }
+
+const skeleton = onward(start, 'k:');
 
 const bonesEn = ({ pieces }: Reading): readonly string[] =>
   pieces.map(({ text, meanings }) =>

@@ -1,7 +1,7 @@
 import { type Act, acts, type Probabilities } from '../../dialogue/words/act.ts';
 import { addFeatures } from './features.ts';
 import type { Sample } from './sample.ts';
-import { hashOf, placeOf, places, type Vocabulary } from './vocabulary.ts';
+import { placeOf, places, type Vocabulary } from './vocabulary.ts';
 
 const n = acts.length;
 
@@ -29,15 +29,25 @@ export function readModel(bytes: Uint8Array): Model {
 
 /** The places of what a model knows of a sample, each once. */
 export function placesOf(vocabulary: Vocabulary, sample: Sample): Int32Array {
-  const active = new Set<number>();
+  let count = 0;
   addFeatures(sample, {
-    add(name) {
-      const place = placeOf(vocabulary, hashOf(name));
-      if (place !== undefined) active.add(place);
+    add(hash) {
+      const place = placeOf(vocabulary, hash);
+      if (place === undefined || seen[place] === 1 || count === most) return;
+      seen[place] = 1;
+      found[count] = place;
+      count += 1;
     },
   });
-  return Int32Array.from(active);
+  for (let i = 0; i < count; i++) seen[found[i] as number] = 0;
+  return found.slice(0, count);
 }
+
+/** The most places that are looked at: a text at the length limit has some four thousand. */
+const most = 16_384;
+/** Used for one sample at a time, and left as they were: a set of its own would cost each sample more than reading it. */
+const seen = new Uint8Array(places);
+const found = new Int32Array(most);
 
 /** Probabilities of the ten acts, whole 1/10,000, adding up to 10,000. */
 export function probabilities(model: Model, sample: Sample): Probabilities {
@@ -50,10 +60,10 @@ export function probabilities(model: Model, sample: Sample): Probabilities {
 
 /** Scores of the acts; the vector of features is scaled to length one. */
 function linear({ weights, biases, unit }: Model, active: Int32Array): readonly number[] {
-  const scores = new Array<number>(n).fill(0);
-  for (const place of active) for (let a = 0; a < n; a++) scores[a] = (scores[a] as number) + (weights[place * n + a] as number);
+  const sums = new Int32Array(n);
+  for (const place of active) for (let a = 0; a < n; a++) sums[a] = (sums[a] as number) + (weights[place * n + a] as number);
   const scale = unit / Math.sqrt(active.length || 1);
-  return scores.map((score, a) => score * scale + (biases[a] as number));
+  return Array.from(sums, (sum, a) => sum * scale + (biases[a] as number));
 }
 
 /** Rounds to whole 1/10,000 so that the sum is kept: the largest takes what rounding left. */

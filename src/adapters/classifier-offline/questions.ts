@@ -2,14 +2,15 @@ import { asksEn, asksZh, helpsEn } from './form.ts';
 import type { Piece } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import type { Names } from './sample.ts';
+import { named } from './vocabulary.ts';
 
 /** What stands near the question word: an asked quantity that is bad in itself ("how many complaints") is another question than a neutral one (coding manual, rules 3 and 15). */
 export function whatIsAsked({ lang, pieces, text, colour }: Reading, names: Names): void {
   if (lang === 'zh') {
     pieces.forEach((piece, i) => {
       if (!asksZh.test(piece.text) && !/^[几哪多]$/u.test(piece.text)) return;
-      near(pieces, i + 1, 1, 6, (meaning) => names.add(`q:${piece.text}>${meaning}`));
-      near(pieces, i - 1, -1, 6, (meaning) => names.add(`q:${meaning}<${piece.text}`));
+      near(pieces, i + 1, 1, 6, (meaning) => names.add(named('q:', piece.text, '>', meaning)));
+      near(pieces, i - 1, -1, 6, (meaning) => names.add(named('q:', meaning, '<', piece.text)));
     });
     return;
   }
@@ -18,14 +19,14 @@ export function whatIsAsked({ lang, pieces, text, colour }: Reading, names: Name
     const next = pieces[i + 1]?.text ?? '';
     const asked = piece.text === 'how' ? `how ${degree.test(next) ? next : '~'}` : piece.text;
     near(pieces, i + (piece.text === 'how' ? 2 : 1), 1, 8, (meaning, nth) => {
-      names.add(`q:${asked}>${meaning}`);
-      if (nth === 1) names.add(`q1:${asked}>${meaning}`);
+      names.add(named('q:', asked, '>', meaning));
+      if (nth === 1) names.add(named('q1:', asked, '>', meaning));
     });
     const helper = pieces.slice(i + 1, i + 4).find((each) => helpsEn.test(each.text));
-    if (helper) names.add(`qa:${asked} ${helper.text}`);
+    if (helper) names.add(named('qa:', asked, ' ', helper.text));
   });
   const opening = /^(?:and |so |but )?((?:what|how|who|where|when|why|which)(?: \w+)?)/.exec(text)?.[1];
-  if (opening) names.add(`colq:${colour}&${opening}`);
+  if (opening) names.add(named('colq:', colour, '&', opening));
 }
 
 const degree = /^(?:much|many|often|long|far|big|well|good|sure|easily|quickly|do|does|did|is|are|would|could|will)$/;
@@ -49,8 +50,8 @@ const whoEn =
 export function subject({ lang, pieces, form }: Reading, names: Names): void {
   const who = pieces.find((piece) => (lang === 'zh' ? whoZh : whoEn).test(piece.text));
   if (!who) return;
-  names.add(`subj:${who.text}`);
-  names.add(`subj:${who.text}&${form}`);
+  names.add(named('subj:', who.text));
+  names.add(named('subj:', who.text, '&', form));
 }
 
 /** An if-clause and what is asked beside it: whether the difficulty goes on or is solved settles rule 4. */
@@ -61,8 +62,8 @@ export function hypothesis({ pieces }: Reading, names: Names): void {
   const end = cut < 0 ? pieces.length : cut;
   pieces.forEach(({ text, meanings }, i) => {
     const inside = i > at && i < end;
-    for (const meaning of meanings) names.add(`${inside ? 'if' : 'then'}:${meaning}`);
-    if (inside && /n't$|^(?:not|no|never|without|unless)$|^[不没再]|没有/u.test(text)) names.add('if:not');
+    for (const meaning of meanings) names.add(named(inside ? 'if:' : 'then:', meaning));
+    if (inside && /n't$|^(?:not|no|never|without|unless)$|^[不没再]|没有/u.test(text)) names.add(named('if:not'));
   });
 }
 
@@ -71,11 +72,6 @@ export function lastClause({ lang, pieces }: Reading, names: Names): void {
   const cut = pieces.findLastIndex((piece, i) => /^[,;:–.，；：。]$/u.test(piece.text) && i < pieces.length - 3);
   if (cut <= 0) return;
   const last = pieces.slice(cut + 1);
-  names.add(
-    `lc:${last
-      .slice(0, 2)
-      .map((piece) => piece.text)
-      .join(lang === 'zh' ? '' : ' ')}`,
-  );
-  for (const piece of last) for (const meaning of piece.meanings) names.add(`lc:${meaning}`);
+  names.add(named('lc:', last[0]?.text ?? '', lang === 'zh' ? '' : ' ', last[1]?.text ?? ''));
+  for (const piece of last) for (const meaning of piece.meanings) names.add(named('lc:', meaning));
 }

@@ -12,5 +12,5 @@ export type Sample = Readonly<{
   right: string | null;
 }>;
 
-/** Takes the names of features: a set where one learns, places in the model where one guesses. */
-export type Names = Readonly<{ add(name: string): unknown }>;
+/** Takes features by the hashes of their names (`named`): a set where one learns, places in the model where one guesses. */
+export type Names = Readonly<{ add(hash: number): unknown }>;

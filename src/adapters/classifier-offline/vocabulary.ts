@@ -7,12 +7,27 @@ export const reach = 16;
 /** Which feature has which place: for each place 16 bits of its feature's hash, 0 where it is free. What was not learned has no place, so it cannot disturb. */
 export type Vocabulary = Uint16Array;
 
-/** FNV-1a of a feature's name, mixed. */
-export function hashOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) >>> 0;
+/** Where the hash of a name begins. */
+export const start = 0x811c9dc5;
+
+/** A hash that goes on over a text, or over a part of it: FNV-1a by UTF-16 unit. */
+export function onward(hash: number, text: string, from = 0, to = text.length): number {
+  let sum = hash;
+  for (let i = from; i < to; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
+  return sum;
+}
+
+/** A hash that is over, mixed so that each bit of it depends on the whole name. */
+export function ended(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
+}
+
+/** The hash of a feature whose name is these parts one after the other. The name itself is never built: a sentence has some eight hundred. */
+export function named(...parts: readonly string[]): number {
+  let hash = start;
+  for (const part of parts) hash = onward(hash, part);
+  return ended(hash);
 }
 
 /** What stands at the place of a hash. */

@@ -8,6 +8,9 @@ export type Wording = Readonly<{ id: string; kind: CandidateKind; told: boolean;
 /** One entry of the index: everything that asks for an item together (`told` false), or one sentence that says it. `group` is its place in the list below. */
 type Entry = Readonly<{ id: string; kind: CandidateKind; told: boolean; norm: number; group: number }>;
 
+/** An item with its entries in one of the two lists: what asks for it, or what says it. */
+export type Item = Readonly<{ id: string; kind: CandidateKind; entries: readonly number[] }>;
+
 /** Kinds that are looked up together; a gram's rarity counts within its group only. */
 const groups: readonly (readonly CandidateKind[])[] = [
   ['fact'],
@@ -29,6 +32,8 @@ const groups: readonly (readonly CandidateKind[])[] = [
 export type Index = Readonly<{
   lang: Lang;
   entries: readonly Entry[];
+  asked: readonly Item[];
+  told: readonly Item[];
   grams: ReadonlyMap<string, number>;
   /** Of gram g in group k; 0 where no item of the group holds it. */
   rarity: Float64Array;
@@ -60,7 +65,27 @@ export function gramIndex(lang: Lang, wordings: readonly Wording[]): Index {
   all.forEach((one, k) => {
     for (const [gram, value] of one.rarity) rarity[(names.get(gram) ?? 0) * groups.length + k] = value;
   });
-  return { lang, entries, grams: names, rarity, unseen: all.map((one) => one.unseen), ...flat(all, names) };
+  return {
+    lang,
+    entries,
+    asked: itemsOf(entries, false),
+    told: itemsOf(entries, true),
+    grams: names,
+    rarity,
+    unseen: all.map((one) => one.unseen),
+    ...flat(all, names),
+  };
+}
+
+function itemsOf(entries: readonly Entry[], told: boolean): readonly Item[] {
+  const items = new Map<string, { kind: CandidateKind; entries: number[] }>();
+  entries.forEach((entry, i) => {
+    if (entry.told !== told) return;
+    const item = items.get(entry.id) ?? { kind: entry.kind, entries: [] };
+    item.entries.push(i);
+    items.set(entry.id, item);
+  });
+  return [...items].map(([id, item]) => ({ id, ...item }));
 }
 
 function group(lang: Lang, wordings: readonly Wording[]): Group {

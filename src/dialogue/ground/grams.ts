@@ -11,12 +11,17 @@ export function grams(text: string, _lang: Lang): ReadonlyMap<string, number> {
   const add = (gram: string, weight: number): void => {
     bag.set(gram, (bag.get(gram) ?? 0) + weight);
   };
-  for (const run of text.toLowerCase().match(/\p{Script=Han}+|[\p{L}\p{N}']+/gu) ?? []) {
+  const lower = text.toLowerCase();
+  for (const run of lower.match(/\p{Script=Han}+|[\p{L}\p{N}']+/gu) ?? []) {
     if (han.test(run[0] ?? '')) addHan(run, add);
-    else addWord(run, add);
+    else addWord(stem(run), add);
   }
-  const words = text.toLowerCase().match(/[a-z0-9']+/g) ?? [];
-  for (let i = 1; i < words.length; i++) add(`${stem(words[i - 1] as string)}_${stem(words[i] as string)}`, 0.7);
+  let before: string | null = null;
+  for (const word of lower.match(/[a-z0-9']+/g) ?? []) {
+    const root = stem(word);
+    if (before !== null) add(`${before}_${root}`, 0.7);
+    before = root;
+  }
   return bag;
 }
 
@@ -28,8 +33,7 @@ function addHan(run: string, add: (gram: string, weight: number) => void): void 
   }
 }
 
-function addWord(word: string, add: (gram: string, weight: number) => void): void {
-  const root = stem(word);
+function addWord(root: string, add: (gram: string, weight: number) => void): void {
   add(`w:${root}`, 1.5);
   for (let i = 0; i + 4 <= root.length; i++) add(root.slice(i, i + 4), 0.4);
 }

@@ -1,5 +1,5 @@
 import type { Candidate, Candidates } from '../words/candidate.ts';
-import type { Index } from './gram-index.ts';
+import type { Index, Item } from './gram-index.ts';
 import { grams } from './grams.ts';
 
 /** Candidates kept per list. */
@@ -10,21 +10,14 @@ const kept = 24;
  * item (the best one counts). Scores are whole 1/10,000. Pure over the prepared index.
  */
 export function retrieve(index: Index, text: string): Candidates {
-  const asked = new Map<string, Candidate>();
-  const told = new Map<string, Candidate>();
-  similarities(index, grams(text, index.lang)).forEach((similarity, i) => {
-    const entry = index.entries[i];
-    if (similarity <= 0 || !entry) return;
-    const table = entry.told ? told : asked;
-    const score = Math.round(similarity * 10_000);
-    if (score > (table.get(entry.id)?.score ?? 0)) table.set(entry.id, { id: entry.id, kind: entry.kind, score });
-  });
-  return { asked: ranked(asked), told: ranked(told) };
+  const scores = similarities(index, grams(text, index.lang));
+  return { asked: best(index.asked, scores), told: best(index.told, scores) };
 }
 
 /** What a gram weighs that a group does not know, as a share of its rarest. */
 const foreign = 0.3;
 
+/** Similarity of each entry in 1/10,000, rounded. */
 function similarities(
   { entries, grams: names, rarity, unseen, from, entry, weight }: Index,
   bag: ReadonlyMap<string, number>,
@@ -47,11 +40,29 @@ function similarities(
       }
     }
   }
-  return scores.map((score, i) => {
-    const { group, norm } = entries[i] ?? { group: 0, norm: 1 };
-    return score / ((Math.sqrt(norms[group] as number) || 1) * norm);
-  });
+  const roots = norms.map((norm) => Math.sqrt(norm) || 1);
+  for (let i = 0; i < scores.length; i++) {
+    if (scores[i] === 0) continue;
+    const { group, norm } = entries[i] as Index['entries'][number];
+    scores[i] = Math.round(((scores[i] as number) / ((roots[group] as number) * norm)) * 10_000);
+  }
+  return scores;
 }
 
-const ranked = (table: ReadonlyMap<string, Candidate>): readonly Candidate[] =>
-  [...table.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, kept);
+/** The best items, an item by its best entry: higher scores first, equal ones by id. Only what may still get into the list is looked at closely. */
+function best(items: readonly Item[], scores: Float64Array): readonly Candidate[] {
+  const list: Candidate[] = [];
+  for (const { id, kind, entries } of items) {
+    let score = 0;
+    for (const i of entries) if ((scores[i] as number) > score) score = scores[i] as number;
+    if (score === 0) continue;
+    let at = list.length;
+    while (at > 0 && isBefore(id, score, list[at - 1] as Candidate)) at -= 1;
+    if (at === kept) continue;
+    list.splice(at, 0, { id, kind, score });
+    if (list.length > kept) list.pop();
+  }
+  return list;
+}
+
+const isBefore = (id: string, score: number, other: Candidate): boolean => score > other.score || (score === other.score && id < other.id);
