@@ -5,11 +5,20 @@ import { grams } from './grams.ts';
 /** One authored wording: what asks for an item, or (`told`) what says it. */
 export type Wording = Readonly<{ id: string; kind: CandidateKind; told: boolean; text: string }>;
 
-/** One entry of the index: everything that asks for an item together (`told` false), or one sentence that says it. `group` is its place in the list below. */
-type Entry = Readonly<{ id: string; kind: CandidateKind; told: boolean; norm: number; group: number }>;
+/** Everything that asks for an item together, or one sentence that says it. `group` is its place in the list below. */
+type Entry = Readonly<{ id: string; kind: CandidateKind; norm: number; group: number }>;
 
-/** An item with its entries in one of the two lists: what asks for it, or what says it. */
+/** An item with its entries in a list. */
 export type Item = Readonly<{ id: string; kind: CandidateKind; entries: readonly number[] }>;
+
+/** The lists lie flat, one after the other, so that a turn reads little memory: those of gram g in group k begin at `from[g × groups + k]`. */
+export type Part = Readonly<{
+  entries: readonly Entry[];
+  items: readonly Item[];
+  from: Int32Array;
+  entry: Int32Array;
+  weight: Float32Array;
+}>;
 
 /** Kinds that are looked up together; a gram's rarity counts within its group only. */
 const groups: readonly (readonly CandidateKind[])[] = [
@@ -25,21 +34,16 @@ const groups: readonly (readonly CandidateKind[])[] = [
 /**
  * Prepared once per scenario version and language. An item's questions stand in it as one centroid (its questions and topic, and half of what it says),
  * which a new wording is near to even where it is near to no single question; what it says stands sentence by sentence. A gram is rare where few
- * *items* of its group hold it: how a question is put ("how often", "what effect") then weighs less than what it is about.
- *
- * The lists lie flat, one after the other, so that a turn reads little memory: those of gram g in group k begin at `from[g × groups + k]`.
+ * *items* of its group hold it: how a question is put ("how often", "what effect") then weighs less than what it is about. What is asked and what is
+ * told are looked up apart: the second only where statements are weighed.
  */
 export type Index = Readonly<{
   lang: Lang;
-  entries: readonly Entry[];
-  asked: readonly Item[];
-  told: readonly Item[];
+  asked: Part;
+  told: Part;
   grams: ReadonlyMap<string, number>;
   /** Of gram g in group k; 0 where no item of the group holds it. */
   rarity: Float64Array;
-  from: Int32Array;
-  entry: Int32Array;
-  weight: Float32Array;
   /** By group: rarity of a gram that no item of it holds. */
   unseen: readonly number[];
 }>;
@@ -56,34 +60,26 @@ export function gramIndex(lang: Lang, wordings: readonly Wording[]): Index {
       wordings.filter((w) => kinds.includes(w.kind)),
     ),
   );
-  const entries = all.flatMap(({ drawn }, k) =>
-    drawn.map(({ id, kind, told, vector }): Entry => ({ id, kind, told, norm: length(vector), group: k })),
-  );
   const names = new Map<string, number>();
   for (const { rarity } of all) for (const gram of rarity.keys()) if (!names.has(gram)) names.set(gram, names.size);
   const rarity = new Float64Array(names.size * groups.length);
   all.forEach((one, k) => {
     for (const [gram, value] of one.rarity) rarity[(names.get(gram) ?? 0) * groups.length + k] = value;
   });
-  return {
-    lang,
-    entries,
-    asked: itemsOf(entries, false),
-    told: itemsOf(entries, true),
-    grams: names,
-    rarity,
-    unseen: all.map((one) => one.unseen),
-    ...flat(all, names),
-  };
+  const part = (told: boolean): Part =>
+    flat(
+      all.map(({ drawn }) => drawn.filter((one) => one.told === told)),
+      names,
+    );
+  return { lang, asked: part(false), told: part(true), grams: names, rarity, unseen: all.map((one) => one.unseen) };
 }
 
-function itemsOf(entries: readonly Entry[], told: boolean): readonly Item[] {
+function itemsOf(entries: readonly Entry[]): readonly Item[] {
   const items = new Map<string, { kind: CandidateKind; entries: number[] }>();
-  entries.forEach((entry, i) => {
-    if (entry.told !== told) return;
-    const item = items.get(entry.id) ?? { kind: entry.kind, entries: [] };
+  entries.forEach(({ id, kind }, i) => {
+    const item = items.get(id) ?? { kind, entries: [] };
     item.entries.push(i);
-    items.set(entry.id, item);
+    items.set(id, item);
   });
   return [...items].map(([id, item]) => ({ id, ...item }));
 }
@@ -115,29 +111,29 @@ const sentences = (wordings: readonly Wording[], vectors: readonly Vector[]): re
   wordings.flatMap(({ id, kind, told }, i) => (told ? [{ id, kind, told, vector: vectors[i] ?? new Map() }] : []));
 
 /** Lays the lists of all grams one after the other: counted first, then filled in the order of the entries. */
-function flat(all: readonly Group[], names: ReadonlyMap<string, number>): Pick<Index, 'from' | 'entry' | 'weight'> {
+function flat(drawn: readonly (readonly Drawn[])[], names: ReadonlyMap<string, number>): Part {
   const slot = (gram: string, k: number): number => (names.get(gram) ?? 0) * groups.length + k;
   const from = new Int32Array(names.size * groups.length + 1);
-  all.forEach(({ drawn }, k) => {
-    for (const { vector } of drawn) for (const gram of vector.keys()) from[slot(gram, k) + 1] = (from[slot(gram, k) + 1] ?? 0) + 1;
+  drawn.forEach((list, k) => {
+    for (const { vector } of list) for (const gram of vector.keys()) from[slot(gram, k) + 1] = (from[slot(gram, k) + 1] ?? 0) + 1;
   });
   for (let i = 1; i < from.length; i++) from[i] = (from[i] as number) + (from[i - 1] as number);
   const next = from.slice();
   const entry = new Int32Array(from[from.length - 1] ?? 0);
-  const weights = new Float32Array(entry.length);
-  let number = 0;
-  all.forEach(({ drawn }, k) => {
-    for (const { vector } of drawn) {
-      for (const [gram, weight] of vector) {
+  const weight = new Float32Array(entry.length);
+  const entries: Entry[] = [];
+  drawn.forEach((list, k) => {
+    for (const { id, kind, vector } of list) {
+      for (const [gram, share] of vector) {
         const at = next[slot(gram, k)] as number;
         next[slot(gram, k)] = at + 1;
-        entry[at] = number;
-        weights[at] = weight;
+        entry[at] = entries.length;
+        weight[at] = share;
       }
-      number += 1;
+      entries.push({ id, kind, norm: length(vector), group: k });
     }
   });
-  return { from, entry, weight: weights };
+  return { entries, items: itemsOf(entries), from, entry, weight };
 }
 
 const length = (vector: Vector): number => Math.sqrt([...vector.values()].reduce((sum, w) => sum + w * w, 0)) || 1;

@@ -1,5 +1,5 @@
 import type { Candidate, Candidates } from '../words/candidate.ts';
-import type { Index, Item } from './gram-index.ts';
+import type { Index, Item, Part } from './gram-index.ts';
 import { grams } from './grams.ts';
 
 /** Candidates kept per list. */
@@ -10,8 +10,17 @@ const kept = 24;
  * item (the best one counts). Scores are whole 1/10,000. Pure over the prepared index.
  */
 export function retrieve(index: Index, text: string): Candidates {
-  const scores = similarities(index, grams(text, index.lang));
-  return { asked: best(index.asked, scores), told: best(index.told, scores) };
+  const bag = grams(text, index.lang);
+  const look = (part: Part): readonly Candidate[] => best(part.items, similarities(index, part, bag));
+  let told: readonly Candidate[] | undefined;
+  return {
+    asked: look(index.asked),
+    // Few turns ask what a segment tells: it is looked up where one does.
+    get told() {
+      told ??= look(index.told);
+      return told;
+    },
+  };
 }
 
 /** What a gram weighs that a group does not know, as a share of its rarest. */
@@ -19,7 +28,8 @@ const foreign = 0.3;
 
 /** Similarity of each entry in 1/10,000, rounded. */
 function similarities(
-  { entries, grams: names, rarity, unseen, from, entry, weight }: Index,
+  { grams: names, rarity, unseen }: Index,
+  { entries, from, entry, weight }: Part,
   bag: ReadonlyMap<string, number>,
 ): Float64Array {
   const groups = unseen.length;
@@ -43,7 +53,7 @@ function similarities(
   const roots = norms.map((norm) => Math.sqrt(norm) || 1);
   for (let i = 0; i < scores.length; i++) {
     if (scores[i] === 0) continue;
-    const { group, norm } = entries[i] as Index['entries'][number];
+    const { group, norm } = entries[i] as Part['entries'][number];
     scores[i] = Math.round(((scores[i] as number) / ((roots[group] as number) * norm)) * 10_000);
   }
   return scores;

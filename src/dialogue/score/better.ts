@@ -87,7 +87,11 @@ function chosen(scoring: Scoring, item: string, act: Act, pattern: string, about
       ? Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2))
       : (text.toLowerCase().match(/[a-z]{4,}/g) ?? []);
   const known = new Set(pairs(heard));
-  const share = (text: string): number => (pairs(text).filter((p) => known.has(p)).length * 1000) / Math.max(1, pairs(text).length);
-  const best = asks.reduce<string | undefined>((a, b) => (a === undefined || share(b) > share(a) ? b : a), undefined);
-  return best === undefined ? null : { text: best, act, pattern, about };
+  let best: Readonly<{ text: string; share: number }> | undefined;
+  for (const text of asks) {
+    const own = pairs(text);
+    const share = (own.filter((p) => known.has(p)).length * 1000) / Math.max(1, own.length);
+    if (best === undefined || share > best.share) best = { text, share };
+  }
+  return best === undefined ? null : { text: best.text, act, pattern, about };
 }
