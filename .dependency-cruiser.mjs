@@ -67,6 +67,7 @@ export default {
       '^src/phrases/',
       '^src/dialogue/words/',
       '^src/scenario/',
+      '^docs/manual/',
       ...npm('preact', '@preact'),
     ),
     never(
@@ -79,10 +80,10 @@ export default {
       'link-has-no-pages',
       'The link and the kit serve the pages, not the other way round.',
       '^src/web/(link|kit)/',
-      '^src/web/(chat|report|studio|home)/',
+      '^src/web/(chat|report|studio|manual)/',
     ),
-    never('pages-do-not-meet', 'What two pages share belongs in web/kit or web/link.', '^src/web/(chat|studio|report|home)/', {
-      path: '^src/web/(chat|studio|report|home)/',
+    never('pages-do-not-meet', 'What two pages share belongs in web/kit or web/link.', '^src/web/(chat|studio|report|manual)/', {
+      path: '^src/web/(chat|studio|report|manual)/',
       pathNot: '^src/web/$1/',
     }),
     never('adapters-do-not-meet', 'Adapters meet in wiring only. Join them there.', '^src/adapters/([^/]+)/', {

@@ -47,7 +47,7 @@ export const steps = [
   {
     name: 'pages',
     says: word('the pages', '网页'),
-    reads: ['src/web', 'src/wire', 'src/phrases', 'src/dialogue/words', 'vite.config.ts'],
+    reads: ['src/web', 'src/wire', 'src/phrases', 'src/dialogue/words', 'docs/manual', 'vite.config.ts'],
     makes: ['dist/web/index.html'],
     run: ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
   },

@@ -95,6 +95,9 @@ export const home = {
 } as const satisfies Record<string, Both>;
 
 /** What one reads and writes before the call. */
+/** The coding manual. */
+export const manual = { title: { zh: 'SPIN 标注手册', en: 'SPIN coding manual' } } as const satisfies Record<string, Both>;
+
 export const before = {
   title: { zh: '通话之前', en: 'Before the call' },
   about: { zh: '约 {n} 分钟', en: 'about {n} minutes' },

@@ -43,6 +43,10 @@ describe.each(looks)('in $lang, $theme, $width px wide', (look) => {
     await page.goto(server.url);
     await page.locator('.rows a').first().waitFor();
     found['home'] = await faults(page);
+    await page.goto(`${server.url}/manual#rule-17`);
+    await page.locator('article h3:has(#rule-17)').waitFor();
+    expect(await page.locator('article h3').count()).toBe(30);
+    found['manual'] = await faults(page);
     await page.goto(`${server.url}/before/hengyue`);
     await page.locator('.plan').waitFor();
     found['before'] = await faults(page);

@@ -38,6 +38,16 @@ function Label({ question }: Readonly<{ question: Question }>) {
   );
 }
 
+/** The rule of the manual that settled a label, where it can be read. */
+function Rule({ n }: Readonly<{ n: string }>) {
+  return (
+    <>
+      {say(common.dot)}
+      <a href={`/manual#rule-${n}`}>{say(words.byRule, { n })}</a>
+    </>
+  );
+}
+
 function Asked({ of, question }: Readonly<{ of: About; question: Question }>) {
   return (
     <li>
@@ -47,7 +57,7 @@ function Asked({ of, question }: Readonly<{ of: About; question: Question }>) {
       <Label question={question} />
       <p class="why">
         <Words text={say(question.answered ? byCode(stepNames, question.step) : words.notAnswered)} />
-        {question.rule !== undefined && say(common.dot) + say(words.byRule, { n: question.rule.replace(/\D+/g, '') || question.rule })}
+        {question.rule !== undefined && <Rule n={question.rule.replace(/\D+/g, '') || question.rule} />}
       </p>
       {question.better !== null && (
         <div class="better">
