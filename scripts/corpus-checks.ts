@@ -1,4 +1,5 @@
-import { bare, type CorpusRow, isSpin, mainAct, type Segment } from './corpus-row.ts';
+import { bare, type CorpusRow, mainAct, type Segment } from '../src/cli/eval/row.ts';
+import { isSpin } from '../src/dialogue/words/act.ts';
 
 /** What is wrong with a row; each sentence ends with how to mend it. */
 export type Complaint = string;

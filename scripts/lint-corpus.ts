@@ -1,8 +1,9 @@
 /** Checks corpus/<lang>/<batch>.jsonl and prints what it holds. Run: npx tsx scripts/lint-corpus.ts */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { bare, CorpusRow } from '../src/cli/eval/row.ts';
+import { acts } from '../src/dialogue/words/act.ts';
 import { aboutRow } from './corpus-checks.ts';
-import { ACTS, bare, CorpusRow } from './corpus-row.ts';
 
 type Placed = Readonly<{ row: CorpusRow; at: string }>;
 type Finding = Readonly<{ at: string; what: string }>;
@@ -25,7 +26,7 @@ function readBatch(lang: string, file: string, findings: Finding[]): readonly Pl
     const parsed = CorpusRow.safeParse(jsonOf(line));
     if (!parsed.success) {
       for (const issue of parsed.error.issues)
-        findings.push({ at, what: `${issue.path.join('.') || 'row'}: ${issue.message}: mend it by scripts/corpus-row.ts.` });
+        findings.push({ at, what: `${issue.path.join('.') || 'row'}: ${issue.message}: mend it by src/cli/eval/row.ts.` });
       return [];
     }
     for (const what of aboutRow(parsed.data, file.replace(/\.jsonl$/, ''), lang)) findings.push({ at, what });
@@ -105,7 +106,7 @@ function grouped(rows: readonly Placed[]): Map<string, Placed[]> {
 }
 
 function thinActs(lang: string, rows: readonly Placed[]): readonly Finding[] {
-  return ACTS.flatMap((act) => {
+  return acts.flatMap((act) => {
     const count = rows.filter(({ row }) => row.act === act).length;
     return count < leastPerAct
       ? [{ at: `corpus/${lang}`, what: `${act} has ${count} rows, ${leastPerAct} are the least: write more.` }]
@@ -123,12 +124,12 @@ function summary(lang: string, rows: readonly Placed[]): string {
   const trades = new Set(rows.map(({ row }) => row.industry));
   const incomplete = [...batches].flatMap((batch) => {
     const held = new Set(rows.filter(({ row }) => row.source_batch === batch).map(({ row }) => row.act));
-    const missing = ACTS.filter((act) => !held.has(act));
+    const missing = acts.filter((act) => !held.has(act));
     return missing.length > 0 ? [`  without ${missing.join(', ')}: ${batch}`] : [];
   });
   const table: readonly (readonly [string, string])[] = [
     ['rows', `${rows.length} in ${batches.size} batches, ${trades.size} industries`],
-    ...ACTS.map((act) => [act, share(rows, (row) => row.act === act)] as const),
+    ...acts.map((act) => [act, share(rows, (row) => row.act === act)] as const),
     ['spoken', share(rows, (row) => row.register === 'spoken')],
     ['with context', share(rows, (row) => row.context ?? row.previous)],
     ['needs context', share(rows, (row) => row.needs_context)],

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadNormaliser } from '../src/adapters/normaliser/normaliser.ts';
+import { corpusRows, lessonsOf } from '../src/cli/eval/corpus.ts';
+import { corpusHash, featuresHash, type Manifest } from '../src/cli/eval/manifest.ts';
+import { train } from '../src/cli/eval/train.ts';
 import { langs } from '../src/dialogue/words/stage.ts';
-import { corpusRows, lessonsOf } from './corpus.ts';
-import { corpusHash, featuresHash, type Manifest } from './manifest.ts';
-import { train } from './train.ts';
 
 const normaliser = await loadNormaliser();
 mkdirSync('models', { recursive: true });

@@ -6,6 +6,7 @@ export const usage = {
   score 文件                                给一份导出的记录算分
   scenarios list [--json] | lint [路径…] | schema
   export SESSION                           把一场通话导出为 JSONL
+  eval [speed] [--lang zh|en] [--json] [--write] [--quick]   测分类器：金标集、留出、对照、速度
   bench [--json]                           测速度和内存
 退出码：0 正常，1 检查未通过，2 用法不对`,
   en: `Usage: npm run -s cli -- COMMAND …
@@ -14,6 +15,7 @@ export const usage = {
   score FILE                               score an exported log
   scenarios list [--json] | lint [PATH…] | schema
   export SESSION                           a session as JSONL
+  eval [speed] [--lang zh|en] [--json] [--write] [--quick]   the classifier: gold set, held out, compared, speed
   bench [--json]                           speed and memory
 Exit: 0 fine, 1 a check failed, 2 usage`,
 } as const satisfies Readonly<{ zh: string; en: string }>;

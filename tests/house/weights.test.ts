@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { corpusRows, lessonsOf } from '../../scripts/corpus.ts';
-import { corpusHash, featuresHash, type Manifest } from '../../scripts/manifest.ts';
-import { train } from '../../scripts/train.ts';
 import { loadNormaliser } from '../../src/adapters/normaliser/normaliser.ts';
+import { corpusRows, lessonsOf } from '../../src/cli/eval/corpus.ts';
+import { corpusHash, featuresHash, type Manifest } from '../../src/cli/eval/manifest.ts';
+import { train } from '../../src/cli/eval/train.ts';
 
 const manifest: Manifest = JSON.parse(readFileSync('models/manifest.json', 'utf8'));
 const remedy = 'Run `npm run train`, then `npm run -s quick`, and commit models/ together with what was changed.';

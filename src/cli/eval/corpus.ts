@@ -1,9 +1,9 @@
 /** Reads the corpus as training samples: one per segment, with the buyer's turn and the seller's previous turn that stand with its row. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Lang } from '../src/dialogue/words/stage.ts';
-import type { Normaliser } from '../src/ports/normaliser.ts';
-import { CorpusRow } from './corpus-row.ts';
+import type { Lang } from '../../dialogue/words/stage.ts';
+import type { Normaliser } from '../../ports/normaliser.ts';
+import { CorpusRow } from './row.ts';
 import { type Labelled, seeded } from './train.ts';
 
 /** All rows of one language, in the order of their files. */

@@ -1,16 +1,16 @@
 /** Training of the linear model: multinomial logistic regression by AdaGrad over hashed features, seeded, so that the same corpus gives the same weights. */
-import { addFeatures } from '../src/adapters/classifier-offline/features.ts';
-import type { Sample } from '../src/adapters/classifier-offline/sample.ts';
-import { placeOf, places, type Vocabulary } from '../src/adapters/classifier-offline/vocabulary.ts';
-import { type Act, acts } from '../src/dialogue/words/act.ts';
-import type { Lang } from '../src/dialogue/words/stage.ts';
+import { addFeatures } from '../../adapters/classifier-offline/features.ts';
+import type { Sample } from '../../adapters/classifier-offline/sample.ts';
+import { placeOf, places, type Vocabulary } from '../../adapters/classifier-offline/vocabulary.ts';
+import { type Act, acts } from '../../dialogue/words/act.ts';
+import type { Lang } from '../../dialogue/words/stage.ts';
 import { vocabularyOf, writeModel } from './weights.ts';
 
 /** A sample with its label, and how much it counts. */
 export type Labelled = Readonly<{ sample: Sample; act: Act; weight: number }>;
 
 /** `least` is how much the rows that bear a feature must count together for it to be learned: one row, in two surroundings, is not enough. `temperature` makes
- * probabilities mean what they say; scripts/measure.ts names the one that fits best. */
+ * probabilities mean what they say; `npm run -s cli -- eval` names the one that fits best. */
 export type Settings = Readonly<{
   rounds: number;
   rate: number;

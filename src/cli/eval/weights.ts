@@ -1,7 +1,7 @@
 /** Writes model files; src/adapters/classifier-offline/model.ts reads them. */
-import { atFloats, atWeights, modelBytes } from '../src/adapters/classifier-offline/model.ts';
-import { markOf, places, reach, type Vocabulary } from '../src/adapters/classifier-offline/vocabulary.ts';
-import { acts } from '../src/dialogue/words/act.ts';
+import { atFloats, atWeights, modelBytes } from '../../adapters/classifier-offline/model.ts';
+import { markOf, places, reach, type Vocabulary } from '../../adapters/classifier-offline/vocabulary.ts';
+import { acts } from '../../dialogue/words/act.ts';
 
 const n = acts.length;
 

@@ -1,5 +1,5 @@
 /** Splits the corpus for cross-validation: whole batches (or industries) are held out together, and with them every batch that shares a minimal pair. */
-import type { CorpusRow } from './corpus-row.ts';
+import type { CorpusRow } from './row.ts';
 
 /** What is kept together: the batch a row was written in, or its industry. */
 export type By = 'batch' | 'industry';

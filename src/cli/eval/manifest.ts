@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Lang } from '../src/dialogue/words/stage.ts';
+import type { Lang } from '../../dialogue/words/stage.ts';
 
 /** `features` is the hash of the code that makes features and weights; per language the hashes of corpus and model, and the rows learned from. */
 export type Manifest = { features: string } & { [lang in Lang]?: Readonly<{ corpus: string; model: string; rows: number }> };
@@ -13,10 +13,13 @@ export const corpusHash = (lang: Lang): string => hashOf(filesIn(join('corpus', 
 /** Files that read a model but don't shape it. */
 const readOnly = ['classifier.ts', 'flags.ts', 'flags-en.ts', 'flags-zh.ts', 'cues.ts', 'prior.ts'];
 
+/** What makes lessons of rows, and weights of lessons. */
+const trainer = ['corpus.ts', 'train.ts', 'weights.ts'].map((name) => `src/cli/eval/${name}`);
+
 /** SHA-256 over all code that decides what a model learns: features, lexicons, normaliser, trainer. */
 export function featuresHash(): string {
   const room = filesIn('src/adapters/classifier-offline', '.ts').filter((file) => !readOnly.some((name) => file.endsWith(`/${name}`)));
-  return hashOf([...room, 'src/adapters/normaliser/normaliser.ts', 'scripts/corpus.ts', 'scripts/train.ts', 'scripts/weights.ts']);
+  return hashOf([...room, 'src/adapters/normaliser/normaliser.ts', ...trainer]);
 }
 
 const filesIn = (folder: string, ending: string): readonly string[] =>

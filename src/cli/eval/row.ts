@@ -1,21 +1,8 @@
 import * as z from 'zod';
-
-/** The ten acts of the coding manual, in its order. */
-export const ACTS = [
-  'situation',
-  'problem',
-  'implication',
-  'need_payoff',
-  'pitch',
-  'benefit',
-  'closing',
-  'rapport',
-  'listening',
-  'other',
-] as const;
+import { type Act, acts, type Flag, isSpin } from '../../dialogue/words/act.ts';
 
 /** Every flag the coding manual knows. */
-export const FLAGS = [
+const flags = [
   'open',
   'closed',
   'leading',
@@ -36,14 +23,10 @@ export const FLAGS = [
   'advantage',
   'agenda',
   'concern_check',
-] as const;
-
-export const Act = z.enum(ACTS);
-/** One act of the coding manual. */
-export type Act = z.infer<typeof Act>;
+] as const satisfies readonly Flag[];
 
 /** A piece of an utterance that does one thing. */
-export const Segment = z.strictObject({ text: z.string().trim().min(1), act: Act, flags: z.array(z.enum(FLAGS)) });
+export const Segment = z.strictObject({ text: z.string().trim().min(1), act: z.enum(acts), flags: z.array(z.enum(flags)) });
 export type Segment = z.infer<typeof Segment>;
 
 /** One sentence of the corpus: what was said, what stood before it, and its labels by the coding manual. */
@@ -53,8 +36,8 @@ export const CorpusRow = z.strictObject({
   script: z.enum(['hans', 'hant']).optional(),
   text: z.string().trim().min(1),
   context: z.string().trim().min(1).optional(),
-  previous: z.strictObject({ text: z.string().trim().min(1), act: Act }).optional(),
-  act: Act,
+  previous: z.strictObject({ text: z.string().trim().min(1), act: z.enum(acts) }).optional(),
+  act: z.enum(acts),
   segments: z.array(Segment).min(1),
   register: z.enum(['spoken', 'written']),
   industry: z.string().regex(/^[a-z0-9_]+$/),
@@ -69,11 +52,6 @@ export const CorpusRow = z.strictObject({
   ambiguous: z.literal(true).optional(),
 });
 export type CorpusRow = z.infer<typeof CorpusRow>;
-
-const spin: readonly Act[] = ['situation', 'problem', 'implication', 'need_payoff'];
-
-/** Whether the act is one of the four SPIN questions. */
-export const isSpin = (act: Act): boolean => spin.includes(act);
 
 /** Letters and digits only, lower case: what has to stay the same when a text is cut into segments. */
 export const bare = (text: string): string => text.toLowerCase().replace(/[\s\p{P}\p{S}]/gu, '');

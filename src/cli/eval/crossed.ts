@@ -1,0 +1,76 @@
+/** Cross-validation over corpus/: whole batches (or industries) are held out, and models of the rest label them. */
+import { type Model, probabilities, readModel } from '../../adapters/classifier-offline/model.ts';
+import { likeliest } from '../../dialogue/code/code.ts';
+import type { Lang } from '../../dialogue/words/stage.ts';
+import type { Normaliser } from '../../ports/normaliser.ts';
+import { bootstrap } from './bootstrap.ts';
+import { bestFactor, type Claimed, calibrationError } from './calibration.ts';
+import { corpusRows, elsewhere, lessonsOf, samplesOf } from './corpus.ts';
+import { type By, foldsOf } from './folds.ts';
+import { isRight, type Pair, scores } from './measures.ts';
+import type { CorpusRow } from './row.ts';
+import { train } from './train.ts';
+
+const folds = 5;
+
+export type Crossed = Readonly<{ lang: Lang; by: By; segments: number }> & ReturnType<typeof figuresOf>;
+
+/** Each row of a language, labelled by a model that has not learned from its batch (or industry). */
+export function cross(normaliser: Normaliser, lang: Lang, by: By): Crossed {
+  const rows = corpusRows('corpus', lang);
+  const fold = foldsOf(rows, by, folds);
+  const held: Held[] = [];
+  for (let part = 0; part < folds; part++) {
+    const learned = rows.filter((_, i) => fold[i] !== part);
+    const model = readModel(train(lang, lessonsOf(learned, normaliser)));
+    held.push(
+      ...label(
+        model,
+        rows.filter((_, i) => fold[i] === part),
+        normaliser,
+      ),
+    );
+  }
+  return { lang, by, segments: held.reduce((sum, { written }) => sum + written.length, 0), ...figuresOf(held) };
+}
+
+/** The segments of a row as written, with a buyer's turn before it in any case, and on its own as far as its text decides. */
+type Held = Readonly<{ written: readonly Claimed[]; midCall: readonly Claimed[]; alone: readonly Claimed[] }>;
+
+function label(model: Model, rows: readonly CorpusRow[], normaliser: Normaliser): readonly Held[] {
+  const other = new Map(elsewhere(rows).map(({ row, context }) => [row, context]));
+  const claims = (row: CorpusRow, context?: string | null): readonly Claimed[] =>
+    samplesOf(row, normaliser, context).map(({ sample, act }) => ({ truth: act, probabilities: probabilities(model, sample) }));
+  return rows.map((row) => {
+    const written = claims(row);
+    const context = other.get(row);
+    const moved = context === undefined ? written : claims(row, context);
+    return row.context === undefined ? { written, midCall: moved, alone: written } : { written, midCall: written, alone: moved };
+  });
+}
+
+function figuresOf(held: readonly Held[]) {
+  const rightOf = (pick: (one: Held) => readonly Claimed[]) =>
+    bootstrap(held, (those) => ({ share: shareRight(those.flatMap(pick)) })).share;
+  const midCall = held.flatMap((one) => one.midCall);
+  return {
+    scores: bootstrap(held, (those) => scores(those.flatMap(({ written }) => written.map(pairOf)))),
+    midCall: rightOf((one) => one.midCall),
+    alone: rightOf((one) => one.alone),
+    calibration: calibrationError(midCall),
+    factor: bestFactor(midCall),
+  };
+}
+
+const pairs = new WeakMap<Claimed, Pair>();
+
+/** The likeliest act beside what it should be; kept, because resampling asks for it two thousand times. */
+function pairOf(claimed: Claimed): Pair {
+  const known = pairs.get(claimed);
+  if (known) return known;
+  const pair = { truth: claimed.truth, guess: likeliest(claimed.probabilities) };
+  pairs.set(claimed, pair);
+  return pair;
+}
+
+const shareRight = (claims: readonly Claimed[]): number => claims.filter((one) => isRight(pairOf(one))).length / claims.length;
