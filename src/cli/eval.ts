@@ -146,8 +146,8 @@ function gapOf(found: readonly OnGold[]): Gap | null {
   if (!(zh && en)) return null;
   const [first, second] = [zh.clear.map(pairOf), en.clear.map(pairOf)];
   return {
-    fourActs: bootstrapGap(first, second, (pairs) => scores(pairs).four_acts),
-    all: bootstrapGap(first, second, (pairs) => scores(pairs).accuracy),
+    fourActs: bootstrapGap(first, second, (matrix) => scores(matrix).four_acts),
+    all: bootstrapGap(first, second, (matrix) => scores(matrix).accuracy),
   };
 }
 

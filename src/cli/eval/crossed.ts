@@ -3,11 +3,11 @@ import { type Model, probabilities, readModel } from '../../adapters/classifier-
 import { likeliest } from '../../dialogue/code/code.ts';
 import type { Lang } from '../../dialogue/words/stage.ts';
 import type { Normaliser } from '../../ports/normaliser.ts';
-import { bootstrap } from './bootstrap.ts';
+import { bootstrapPairs } from './bootstrap.ts';
 import { bestFactor, type Claimed, calibrationError } from './calibration.ts';
 import { corpusRows, elsewhere, lessonsOf, samplesOf } from './corpus.ts';
 import { type By, foldsOf } from './folds.ts';
-import { isRight, type Pair, scores } from './measures.ts';
+import { scores } from './measures.ts';
 import type { CorpusRow } from './row.ts';
 import { train } from './train.ts';
 
@@ -50,27 +50,17 @@ function label(model: Model, rows: readonly CorpusRow[], normaliser: Normaliser)
 }
 
 function figuresOf(held: readonly Held[]) {
-  const rightOf = (pick: (one: Held) => readonly Claimed[]) =>
-    bootstrap(held, (those) => ({ share: shareRight(those.flatMap(pick)) })).share;
+  const scoresOf = (pick: (one: Held) => readonly Claimed[]) =>
+    bootstrapPairs(
+      held.map((one) => pick(one).map(({ truth, probabilities: each }) => ({ truth, guess: likeliest(each) }))),
+      scores,
+    );
   const midCall = held.flatMap((one) => one.midCall);
   return {
-    scores: bootstrap(held, (those) => scores(those.flatMap(({ written }) => written.map(pairOf)))),
-    midCall: rightOf((one) => one.midCall),
-    alone: rightOf((one) => one.alone),
+    scores: scoresOf((one) => one.written),
+    midCall: scoresOf((one) => one.midCall).accuracy,
+    alone: scoresOf((one) => one.alone).accuracy,
     calibration: calibrationError(midCall),
     factor: bestFactor(midCall),
   };
 }
-
-const pairs = new WeakMap<Claimed, Pair>();
-
-/** The likeliest act beside what it should be; kept, because resampling asks for it two thousand times. */
-function pairOf(claimed: Claimed): Pair {
-  const known = pairs.get(claimed);
-  if (known) return known;
-  const pair = { truth: claimed.truth, guess: likeliest(claimed.probabilities) };
-  pairs.set(claimed, pair);
-  return pair;
-}
-
-const shareRight = (claims: readonly Claimed[]): number => claims.filter((one) => isRight(pairOf(one))).length / claims.length;

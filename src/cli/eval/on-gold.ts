@@ -1,11 +1,11 @@
 /** Everything that is measured of one language on the gold set. Unambiguous rows count; the ambiguous ones are counted apart. */
 import type { Act } from '../../dialogue/words/act.ts';
 import type { Lang } from '../../dialogue/words/stage.ts';
-import { bootstrap, type Interval } from './bootstrap.ts';
+import { bootstrap, bootstrapPairs, type Interval } from './bootstrap.ts';
 import { bins, calibrationError } from './calibration.ts';
 import { flagScores, flagTally } from './flag-measures.ts';
 import { type Coding, goldCoding, goldRows } from './gold.ts';
-import { confusion, isRight, kappa, kappas, type Pair, precisions, recalls, scores } from './measures.ts';
+import { kappas, matrixOf, type Pair, precisions, recalls, rowsOf, scores } from './measures.ts';
 import { type Engines, isUncertain, type Judged, judge } from './ours.ts';
 import type { CorpusRow } from './row.ts';
 
@@ -27,15 +27,15 @@ export async function onGold(engines: Engines, lang: Lang): Promise<OnGold> {
 export const pairOf = ({ row, main }: Judged): Pair => ({ truth: row.act, guess: main.act });
 
 function figuresOf(clear: readonly Judged[], vague: readonly Judged[]) {
-  const pairs = clear.map(pairOf);
+  const pairs = clear.map((judged) => [pairOf(judged)]);
   const several = clear.filter(({ row }) => row.segments.length > 1 && row.segments.length < 4);
   const claims = clear.map(({ row, main }) => ({ truth: row.act, probabilities: main.probabilities }));
   return {
-    scores: bootstrap(pairs, scores),
-    recall: bootstrap(pairs, recalls),
-    precision: bootstrap(pairs, precisions),
-    kappas: bootstrap(pairs, kappas),
-    confusion: confusion(pairs),
+    scores: bootstrapPairs(pairs, scores),
+    recall: bootstrapPairs(pairs, recalls),
+    precision: bootstrapPairs(pairs, precisions),
+    kappas: bootstrapPairs(pairs, kappas),
+    confusion: rowsOf(matrixOf(pairs.flat())),
     counts: countsOf(clear.map(({ row }) => row.act)),
     segments: segmentsOf(clear),
     several: partOf('', several),
@@ -57,12 +57,11 @@ const noCodings: Agreement = agreement([], []);
 /** How far the two codings agree in the main act: Cohen's kappa, overall and for each act against the rest. */
 export function agreement(first: readonly Coding[], second: readonly Coding[]): Agreement {
   const acts = new Map(second.map(({ id, act }) => [id, act]));
-  const pairs = first.flatMap(({ id, act }): readonly Pair[] => {
+  const pairs = first.flatMap(({ id, act }): readonly (readonly Pair[])[] => {
     const guess = acts.get(id);
-    return guess === undefined ? [] : [{ truth: act, guess }];
+    return guess === undefined ? [] : [[{ truth: act, guess }]];
   });
-  const { overall } = bootstrap(pairs, (those) => ({ overall: kappa(those) }));
-  return { rows: pairs.length, overall, acts: bootstrap(pairs, kappas) };
+  return { rows: pairs.length, overall: bootstrapPairs(pairs, scores).kappa, acts: bootstrapPairs(pairs, kappas) };
 }
 
 function countsOf(acts: readonly Act[]): ReadonlyMap<Act, number> {
@@ -77,7 +76,7 @@ function segmentsOf(judged: readonly Judged[]) {
     row.segments.flatMap(({ act }, i) => (coded[i] ? [{ truth: act, guess: coded[i].act }] : []));
   return {
     count: judged.reduce((sum, { row }) => sum + row.segments.length, 0),
-    scores: bootstrap(judged, (those) => scores(those.flatMap(pairsOf))),
+    scores: bootstrapPairs(judged.map(pairsOf), scores),
   };
 }
 
@@ -92,8 +91,8 @@ function parts(judged: readonly Judged[], key: (row: CorpusRow) => string): read
 }
 
 function partOf(name: string, judged: readonly Judged[]): Part {
-  const { accuracy } = bootstrap(judged.map(pairOf), (pairs) => ({ accuracy: pairs.filter(isRight).length / pairs.length }));
-  return { name, count: judged.length, accuracy };
+  const pairs = judged.map((one) => [pairOf(one)]);
+  return { name, count: judged.length, accuracy: bootstrapPairs(pairs, scores).accuracy };
 }
 
 const uncertainOf = (judged: readonly Judged[]): Interval =>
