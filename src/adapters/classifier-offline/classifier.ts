@@ -7,6 +7,7 @@ import { type Lang, langs } from '../../dialogue/words/stage.ts';
 import type { Classifier, ToGuess } from '../../ports/classifier.ts';
 import { flagsOf } from './flags.ts';
 import { grammar } from './grams.ts';
+import { lexiconOf } from './lexicon.ts';
 import { type Model, probabilities, readModel } from './model.ts';
 import { beside } from './prior.ts';
 import { read } from './reading.ts';
@@ -20,6 +21,7 @@ export function offlineClassifier(): Classifier {
   const files = langs.map((lang) => [lang, bytesOf(lang)] as const);
   const models = Object.fromEntries(files.map(([lang, bytes]) => [lang, readModel(bytes)])) as Record<Lang, Model>;
   const hash = files.reduce((sum, [, bytes]) => sum.update(bytes), createHash('sha256')).digest('hex');
+  for (const lang of langs) lexiconOf(lang);
   const engine: Engine = { name: 'offline-linear', hash };
   return { engine, guess: async (asked) => guessAll(models, engine, asked) };
 }

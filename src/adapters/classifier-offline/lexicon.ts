@@ -1,44 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Fault } from '../../dialogue/words/refusal.ts';
 import type { Lang } from '../../dialogue/words/stage.ts';
 import { groundForms } from './forms-en.ts';
-import { meaningsEn } from './lexicon-en.ts';
-import { meaningsZh } from './lexicon-zh.ts';
 
 /** A word or phrase of a text, and what it may mean (empty where the lexicon does not know it). */
 export type Piece = Readonly<{ text: string; meanings: readonly string[] }>;
 
-type Lexicon = ReadonlyMap<string, readonly string[]>;
+/** Entries with their meanings, and how long the longest entry is that begins alike: with a word in English (in words), with a character in Chinese. */
+type Lexicon = Readonly<{ meanings: ReadonlyMap<string, readonly string[]>; reach: ReadonlyMap<string, number> }>;
 
-function indexed(meanings: Readonly<Record<string, string>>): Lexicon {
-  const index = new Map<string, string[]>();
-  for (const [meaning, words] of Object.entries(meanings))
-    for (const word of words.trim().split(/\s+/)) {
-      const known = index.get(word);
+/** Where the lexicons lie: corpus/lexicon/{lang}.txt at the root of the project. */
+const folder = new URL('../../../corpus/lexicon/', import.meta.url);
+
+const loaded: Partial<Record<Lang, Lexicon>> = {};
+
+/** The lexicon of a language, read once. Faults where its file is missing. */
+export function lexiconOf(lang: Lang): Lexicon {
+  const known = loaded[lang];
+  if (known) return known;
+  const file = fileURLToPath(new URL(`${lang}.txt`, folder));
+  try {
+    const lexicon = lexiconFrom(readFileSync(file, 'utf8'), lang);
+    loaded[lang] = lexicon;
+    return lexicon;
+  } catch (error) {
+    throw new Fault(`The lexicon ${file} cannot be read. Put the file of this version back.`, { cause: error });
+  }
+}
+
+/** Reads a lexicon: `[meaning]` begins a class, `#` a remark, entries stand between blanks and have `_` for their own. */
+function lexiconFrom(text: string, lang: Lang): Lexicon {
+  const meanings = new Map<string, string[]>();
+  const reach = new Map<string, number>();
+  let meaning = '';
+  for (const line of text.split('\n')) {
+    const head = /^\[(\w+)\]$/.exec(line)?.[1];
+    if (head !== undefined) meaning = head;
+    if (head !== undefined || line.startsWith('#')) continue;
+    for (const entry of line.split(' ').filter((each) => each !== '')) {
+      const known = meanings.get(entry);
       if (known) known.push(meaning);
-      else index.set(word, [meaning]);
+      else meanings.set(entry, [meaning]);
+      const [first, size] = lang === 'zh' ? [entry.charAt(0), entry.length] : [entry.split('_', 1)[0] ?? '', entry.split('_').length];
+      reach.set(first, Math.max(reach.get(first) ?? 0, size));
     }
-  return index;
+  }
+  return { meanings, reach };
 }
-
-const en = indexed(meaningsEn);
-const zh = indexed(meaningsZh);
-
-/** How long the longest entry is that begins like this: with a word in English (counted in words), with a character in Chinese. */
-function reaches(lexicon: Lexicon, head: (entry: string) => string, size: (entry: string) => number): ReadonlyMap<string, number> {
-  const longest = new Map<string, number>();
-  for (const entry of lexicon.keys()) longest.set(head(entry), Math.max(longest.get(head(entry)) ?? 0, size(entry)));
-  return longest;
-}
-
-const reachEn = reaches(
-  en,
-  (entry) => entry.split('_', 1)[0] ?? '',
-  (entry) => entry.split('_').length,
-);
-const reachZh = reaches(
-  zh,
-  (entry) => entry.charAt(0),
-  (entry) => entry.length,
-);
 
 /** A normalised text as the words and phrases that the lexicon knows, longest first, and what stands between them. */
 export const piecesOf = (text: string, lang: Lang): readonly Piece[] => (lang === 'zh' ? piecesZh(text) : piecesEn(text));
@@ -72,7 +81,8 @@ function knownWord(text: string): Word {
   const known = knownWords.get(text);
   if (known) return known;
   const starts = startsOf(text);
-  const word = { meanings: wordAt(text), starts, reach: Math.max(0, ...starts.map((start) => reachEn.get(start) ?? 0)) };
+  const { reach } = lexiconOf('en');
+  const word = { meanings: wordAt(text), starts, reach: Math.max(0, ...starts.map((start) => reach.get(start) ?? 0)) };
   if (knownWords.size >= mostKnown) knownWords.clear();
   knownWords.set(text, word);
   return word;
@@ -87,6 +97,7 @@ function phraseAt(
   i: number,
   { starts, reach }: Word,
 ): Readonly<{ length: number; meanings: readonly string[] }> | undefined {
+  const { meanings: en } = lexiconOf('en');
   for (let length = Math.min(reach, words.length - i); length > 1; length--) {
     const rest = words.slice(i + 1, i + length).join('_');
     for (const start of starts) {
@@ -100,17 +111,20 @@ function phraseAt(
 function wordAt(word: string): readonly string[] {
   if (/^\d/.test(word)) return ['number'];
   for (const form of groundForms(word)) {
-    const found = en.get(form);
+    const found = lexiconOf('en').meanings.get(form);
     if (found) return found;
   }
   return none;
 }
 
 function piecesZh(text: string): readonly Piece[] {
+  const zh = lexiconOf('zh');
   const pieces: Piece[] = [];
   for (let i = 0; i < text.length; ) {
     const latin = text.charCodeAt(i) < 0x80 ? /^[a-z0-9.]+/.exec(text.slice(i, i + 24))?.[0] : undefined;
-    const [length, meanings] = latin ? ([latin.length, /^\d/.test(latin) ? ['number'] : (zh.get(latin) ?? none)] as const) : hanAt(text, i);
+    const [length, meanings] = latin
+      ? ([latin.length, /^\d/.test(latin) ? ['number'] : (zh.meanings.get(latin) ?? none)] as const)
+      : hanAt(zh, text, i);
     pieces.push({
       text: text.slice(i, i + length),
       meanings: negated(pieces, /^(?:并?不|没|没有|不太|不大|不够|不怎么|无法|没法|不能)$/u, meanings),
@@ -128,9 +142,9 @@ function negated(before: readonly Piece[], denial: RegExp, meanings: readonly st
 
 const bad: readonly string[] = ['poor'];
 
-function hanAt(text: string, i: number): readonly [number, readonly string[]] {
-  for (let n = Math.min(reachZh.get(text.charAt(i)) ?? 0, text.length - i); n > 0; n--) {
-    const found = zh.get(text.slice(i, i + n));
+function hanAt({ meanings, reach }: Lexicon, text: string, i: number): readonly [number, readonly string[]] {
+  for (let n = Math.min(reach.get(text.charAt(i)) ?? 0, text.length - i); n > 0; n--) {
+    const found = meanings.get(text.slice(i, i + n));
     if (found) return [n, found];
   }
   return [1, none];

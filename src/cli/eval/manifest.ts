@@ -7,8 +7,9 @@ import type { Lang } from '../../dialogue/words/stage.ts';
 /** `features` is the hash of the code that makes features and weights; per language the hashes of corpus and model, and the rows learned from. */
 export type Manifest = { features: string } & { [lang in Lang]?: Readonly<{ corpus: string; model: string; rows: number }> };
 
-/** SHA-256 over the corpus files of a language, in the order of their names. */
-export const corpusHash = (lang: Lang): string => hashOf(filesIn(join('corpus', lang), '.jsonl'));
+/** SHA-256 over the corpus files of a language in the order of their names, and its lexicon. */
+export const corpusHash = (lang: Lang): string =>
+  hashOf([...filesIn(join('corpus', lang), '.jsonl'), join('corpus', 'lexicon', `${lang}.txt`)]);
 
 /** Files that read a model but don't shape it. */
 const readOnly = ['classifier.ts', 'flags.ts', 'flags-en.ts', 'flags-zh.ts', 'cues.ts', 'prior.ts'];
