@@ -49,8 +49,15 @@ function aboutScript(row: CorpusRow): readonly Complaint[] {
   return stray ? [`“${stray[0]}” does not belong to ${row.script}: type the other form, or change script.`] : [];
 }
 
-/** Everything that can be said about one row without looking at the others. `file` is the name of its file without ending. */
+/** Everything that can be said about one row that is learned from without looking at the others. `file` is the name of its file without ending. */
 export function aboutRow(row: CorpusRow, file: string, folder: string): readonly Complaint[] {
+  const taken = `${row.text} ${row.context ?? ''}`.match(reserved);
+  const world = taken ? [`“${taken[0]}” belongs to the world of a bundled scenario: take another trade.`] : [];
+  return [...aboutLabels(row, file, folder), ...world];
+}
+
+/** What is wrong with a row's form and labels, whether it is learned from or examined with. */
+export function aboutLabels(row: CorpusRow, file: string, folder: string): readonly Complaint[] {
   const found: Complaint[] = [...row.segments.flatMap(aboutSegment), ...aboutScript(row)];
   if (row.lang !== folder) found.push(`lang is ${row.lang} in the folder ${folder}: move the row or mend lang.`);
   if (row.source_batch !== file) found.push(`source_batch is ${row.source_batch} in the file ${file}: use the file's name.`);
@@ -63,7 +70,5 @@ export function aboutRow(row: CorpusRow, file: string, folder: string): readonly
   if (row.needs_context && !row.context && !row.previous)
     found.push('needs_context stands without context or previous: add what was said before.');
   if (row.rule && Number(row.rule) > 30) found.push(`the manual has no rule ${row.rule}: name one of 1 to 30.`);
-  const taken = `${row.text} ${row.context ?? ''}`.match(reserved);
-  if (taken) found.push(`“${taken[0]}” belongs to the world of a bundled scenario: take another trade.`);
   return found;
 }

@@ -14,7 +14,7 @@ const Coding = z.object({ id: z.string(), act: z.enum(acts), segments: z.array(S
 export type Coding = z.infer<typeof Coding>;
 
 /** A text as it was frozen before it was coded. */
-const Text = z.object({ id: z.string(), text: z.string() });
+const Text = z.object({ id: z.string(), text: z.string(), context: z.string().optional() });
 
 /** The rows of one language, ambiguous ones too. Faults where the file is missing or a row has not the form of `row.ts`. */
 export const goldRows = (lang: Lang): readonly CorpusRow[] => parsed(`${folder}/${lang}.jsonl`, CorpusRow);
@@ -29,12 +29,22 @@ export const goldTexts = (lang: Lang): readonly z.infer<typeof Text>[] => parsed
 export const goldHash = (): string =>
   langs.reduce((sum, lang) => sum.update(bytesOf(`${folder}/${lang}.jsonl`)), createHash('sha256')).digest('hex');
 
-/** Every file whose hash corpus/gold/manifest.json holds. */
-export const goldFiles: readonly string[] = langs.flatMap((lang) => [
-  `${lang}.jsonl`,
+/** What corpus/gold/manifest.json says: the SHA-256 of each file of texts, codings and rows. */
+export const goldManifest = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    files.map((name) => [
+      name,
+      createHash('sha256')
+        .update(bytesOf(`${folder}/${name}`))
+        .digest('hex'),
+    ]),
+  );
+
+const files: readonly string[] = langs.flatMap((lang) => [
+  `texts/${lang}.jsonl`,
   `codings/${lang}-a.jsonl`,
   `codings/${lang}-b.jsonl`,
-  `texts/${lang}.jsonl`,
+  `${lang}.jsonl`,
 ]);
 
 function parsed<T>(file: string, schema: z.ZodType<T>): readonly T[] {
