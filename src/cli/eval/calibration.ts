@@ -35,11 +35,12 @@ export function bestFactor(cases: readonly Claimed[]): number {
   return factors.reduce((best, factor) => (loss(cases, factor) < loss(cases, best) ? factor : best), 1);
 }
 
-function powered({ probabilities }: Claimed, temperature: number): readonly number[] {
-  const powers = acts.map((act) => (Math.max(1, probabilities[act]) / 10_000) ** (1 / temperature));
+/** `least`, whole 1/10,000, stands for what was rounded to nothing. */
+function powered({ probabilities }: Claimed, temperature: number, least = 0): readonly number[] {
+  const powers = acts.map((act) => (Math.max(least, probabilities[act]) / 10_000) ** (1 / temperature));
   const sum = powers.reduce((a, b) => a + b, 0);
   return powers.map((power) => power / sum);
 }
 
 const loss = (cases: readonly Claimed[], temperature: number): number =>
-  cases.reduce((sum, one) => sum - Math.log(powered(one, temperature)[acts.indexOf(one.truth)] as number), 0);
+  cases.reduce((sum, one) => sum - Math.log(powered(one, temperature, 1)[acts.indexOf(one.truth)] as number), 0);
