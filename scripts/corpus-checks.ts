@@ -1,5 +1,18 @@
-import { bare, type CorpusRow, mainAct, type Segment } from '../src/cli/eval/row.ts';
-import { isSpin } from '../src/dialogue/words/act.ts';
+import type { CorpusRow, Segment } from '../src/cli/eval/row.ts';
+import { type Act, isSpin } from '../src/dialogue/words/act.ts';
+
+/** Letters and digits only, lower case: what has to stay the same when a text is cut into segments. */
+export const bare = (text: string): string => text.toLowerCase().replace(/[\s\p{P}\p{S}]/gu, '');
+
+/** The main act by the manual: that of the last segment that asks (SPIN or closing), else that of the longest one. */
+function mainAct(segments: readonly Segment[]): Act | undefined {
+  const asking = segments.findLast((segment) => isSpin(segment.act) || segment.act === 'closing');
+  if (asking) return asking.act;
+  return segments.reduce<Segment | undefined>(
+    (best, one) => (best && bare(best.text).length >= bare(one.text).length ? best : one),
+    undefined,
+  )?.act;
+}
 
 /** What is wrong with a row; each sentence ends with how to mend it. */
 export type Complaint = string;

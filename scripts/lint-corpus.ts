@@ -1,9 +1,9 @@
 /** Checks corpus/<lang>/<batch>.jsonl and prints what it holds. Run: npx tsx scripts/lint-corpus.ts */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { bare, CorpusRow } from '../src/cli/eval/row.ts';
+import { CorpusRow } from '../src/cli/eval/row.ts';
 import { acts } from '../src/dialogue/words/act.ts';
-import { aboutRow } from './corpus-checks.ts';
+import { aboutRow, bare } from './corpus-checks.ts';
 
 type Placed = Readonly<{ row: CorpusRow; at: string }>;
 type Finding = Readonly<{ at: string; what: string }>;

@@ -4,9 +4,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadNormaliser } from '../src/adapters/normaliser/normaliser.ts';
 import { corpusRows, lessonsOf } from '../src/cli/eval/corpus.ts';
-import { corpusHash, featuresHash, type Manifest } from '../src/cli/eval/manifest.ts';
+import { corpusHash, type Manifest } from '../src/cli/eval/manifest.ts';
 import { train } from '../src/cli/eval/train.ts';
 import { langs } from '../src/dialogue/words/stage.ts';
+import { featuresHash } from './features-hash.ts';
 
 const normaliser = await loadNormaliser();
 mkdirSync('models', { recursive: true });

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { aboutLabels } from '../../scripts/corpus-checks.ts';
+import { goldManifest, goldTexts } from '../../scripts/gold-files.ts';
 import { corpusRows } from '../../src/cli/eval/corpus.ts';
-import { goldCoding, goldManifest, goldRows, goldTexts } from '../../src/cli/eval/gold.ts';
+import { goldCoding, goldRows } from '../../src/cli/eval/gold.ts';
 import { acts, isSpin } from '../../src/dialogue/words/act.ts';
 import { langs } from '../../src/dialogue/words/stage.ts';
 import { likeAny } from '../kit/alike.ts';

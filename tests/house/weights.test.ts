@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { featuresHash } from '../../scripts/features-hash.ts';
 import { loadNormaliser } from '../../src/adapters/normaliser/normaliser.ts';
 import { corpusRows, lessonsOf } from '../../src/cli/eval/corpus.ts';
-import { corpusHash, featuresHash, type Manifest } from '../../src/cli/eval/manifest.ts';
+import { corpusHash, type Manifest } from '../../src/cli/eval/manifest.ts';
 import { train } from '../../src/cli/eval/train.ts';
 
 const manifest: Manifest = JSON.parse(readFileSync('models/manifest.json', 'utf8'));

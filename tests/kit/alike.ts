@@ -1,4 +1,4 @@
-import { bare } from '../../src/cli/eval/row.ts';
+import { bare } from '../../scripts/corpus-checks.ts';
 
 type Text = Readonly<{ id: string; text: string }>;
 

@@ -7,10 +7,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** What a command wrote and how it ended. `lines` are those of standard output. */
 export type Ran = Readonly<{ code: number | null; stdout: string; stderr: string; lines: readonly string[] }>;
 
-/** Runs the command line as `npm run -s cli -- …` does, in English unless `env` says otherwise. `input` is its whole standard input. */
-export function cli(words: readonly string[], input = '', env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+/** Runs the command line as `npm run -s cli -- …` does, in English unless `env` says otherwise, in the project’s folder or in `cwd`. `input` is its whole standard input. */
+export function cli(words: readonly string[], input = '', env: Readonly<Record<string, string>> = {}, cwd = root): Promise<Ran> {
   const child = spawn(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'src/cli/main.ts'), ...words], {
-    cwd: root,
+    cwd,
     env: { ...process.env, LC_ALL: 'C', LANG: 'C', ...env },
   });
   let stdout = '';

@@ -13,41 +13,18 @@ const folder = 'corpus/gold';
 const Coding = z.object({ id: z.string(), act: z.enum(acts), segments: z.array(Segment) });
 export type Coding = z.infer<typeof Coding>;
 
-/** A text as it was frozen before it was coded. */
-const Text = z.object({ id: z.string(), text: z.string(), context: z.string().optional() });
-
 /** The rows of one language, ambiguous ones too. Faults where the file is missing or a row has not the form of `row.ts`. */
 export const goldRows = (lang: Lang): readonly CorpusRow[] => parsed(`${folder}/${lang}.jsonl`, CorpusRow);
 
 /** One of the two codings that were made without seeing each other. */
 export const goldCoding = (lang: Lang, which: 'a' | 'b'): readonly Coding[] => parsed(`${folder}/codings/${lang}-${which}.jsonl`, Coding);
 
-/** The frozen texts. */
-export const goldTexts = (lang: Lang): readonly z.infer<typeof Text>[] => parsed(`${folder}/texts/${lang}.jsonl`, Text);
-
 /** SHA-256 over the rows of both languages. */
 export const goldHash = (): string =>
   langs.reduce((sum, lang) => sum.update(bytesOf(`${folder}/${lang}.jsonl`)), createHash('sha256')).digest('hex');
 
-/** What corpus/gold/manifest.json says: the SHA-256 of each file of texts, codings and rows. */
-export const goldManifest = (): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    files.map((name) => [
-      name,
-      createHash('sha256')
-        .update(bytesOf(`${folder}/${name}`))
-        .digest('hex'),
-    ]),
-  );
-
-const files: readonly string[] = langs.flatMap((lang) => [
-  `texts/${lang}.jsonl`,
-  `codings/${lang}-a.jsonl`,
-  `codings/${lang}-b.jsonl`,
-  `${lang}.jsonl`,
-]);
-
-function parsed<T>(file: string, schema: z.ZodType<T>): readonly T[] {
+/** Reads rows of one form. */
+export function parsed<T>(file: string, schema: z.ZodType<T>): readonly T[] {
   return bytesOf(file)
     .toString('utf8')
     .split('\n')

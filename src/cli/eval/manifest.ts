@@ -11,23 +11,13 @@ export type Manifest = { features: string } & { [lang in Lang]?: Readonly<{ corp
 export const corpusHash = (lang: Lang): string =>
   hashOf([...filesIn(join('corpus', lang), '.jsonl'), join('corpus', 'lexicon', `${lang}.txt`)]);
 
-/** Files that read a model but don't shape it. */
-const readOnly = ['classifier.ts', 'flags.ts', 'flags-en.ts', 'flags-zh.ts', 'cues.ts', 'prior.ts'];
-
-/** What makes lessons of rows, and weights of lessons. */
-const trainer = ['corpus.ts', 'train.ts', 'weights.ts'].map((name) => `src/cli/eval/${name}`);
-
-/** SHA-256 over all code that decides what a model learns: features, lexicons, normaliser, trainer. */
-export function featuresHash(): string {
-  const room = filesIn('src/adapters/classifier-offline', '.ts').filter((file) => !readOnly.some((name) => file.endsWith(`/${name}`)));
-  return hashOf([...room, 'src/adapters/normaliser/normaliser.ts', ...trainer]);
-}
-
-const filesIn = (folder: string, ending: string): readonly string[] =>
+/** Files of a folder by the ending of their names, in order. */
+export const filesIn = (folder: string, ending: string): readonly string[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith(ending))
     .sort()
     .map((name) => `${folder}/${name}`);
 
-const hashOf = (files: readonly string[]): string =>
+/** SHA-256 over files, one after the other. */
+export const hashOf = (files: readonly string[]): string =>
   files.reduce((sum, file) => sum.update(readFileSync(file)), createHash('sha256')).digest('hex');

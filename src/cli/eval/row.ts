@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Act, acts, type Flag, isSpin } from '../../dialogue/words/act.ts';
+import { acts, type Flag } from '../../dialogue/words/act.ts';
 
 /** Every flag the coding manual knows. */
 const flags = [
@@ -52,16 +52,3 @@ export const CorpusRow = z.strictObject({
   ambiguous: z.literal(true).optional(),
 });
 export type CorpusRow = z.infer<typeof CorpusRow>;
-
-/** Letters and digits only, lower case: what has to stay the same when a text is cut into segments. */
-export const bare = (text: string): string => text.toLowerCase().replace(/[\s\p{P}\p{S}]/gu, '');
-
-/** The main act by the manual: that of the last segment that asks (SPIN or closing), else that of the longest one. */
-export function mainAct(segments: readonly Segment[]): Act | undefined {
-  const asking = segments.findLast((segment) => isSpin(segment.act) || segment.act === 'closing');
-  if (asking) return asking.act;
-  return segments.reduce<Segment | undefined>(
-    (best, one) => (best && bare(best.text).length >= bare(one.text).length ? best : one),
-    undefined,
-  )?.act;
-}

@@ -1,0 +1,14 @@
+/** Which code the models were trained with. */
+import { filesIn, hashOf } from '../src/cli/eval/manifest.ts';
+
+/** Files that read a model but don't shape it. */
+const readOnly = ['classifier.ts', 'flags.ts', 'flags-en.ts', 'flags-zh.ts', 'cues.ts', 'prior.ts'];
+
+/** What makes lessons of rows, and weights of lessons. */
+const trainer = ['corpus.ts', 'train.ts', 'weights.ts'].map((name) => `src/cli/eval/${name}`);
+
+/** SHA-256 over all code that decides what a model learns: features, lexicons, normaliser, trainer. */
+export function featuresHash(): string {
+  const room = filesIn('src/adapters/classifier-offline', '.ts').filter((file) => !readOnly.some((name) => file.endsWith(`/${name}`)));
+  return hashOf([...room, 'src/adapters/normaliser/normaliser.ts', ...trainer]);
+}
