@@ -43,4 +43,4 @@ export function barsOnFlags(f1s: Readonly<Record<(typeof flagNames)[number], Int
 }
 
 /** On held-out batches probabilities mean what they say. */
-export const barOnCalibration = (lang: Lang, value: number): Bar => ({ figure: 'calibration', lang, value, most: 0.04 });
+export const barOnCalibration = (lang: Lang, { value }: Interval): Bar => ({ figure: 'calibration', lang, value, most: 0.04 });

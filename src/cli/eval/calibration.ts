@@ -1,5 +1,7 @@
 /** Whether probabilities mean what they say. */
+import { likeliest } from '../../dialogue/code/code.ts';
 import { type Act, acts, type Probabilities } from '../../dialogue/words/act.ts';
+import { bootstrap, type Interval } from './bootstrap.ts';
 
 /** A label with the probabilities it was chosen from, and what it should have been. */
 export type Claimed = Readonly<{ truth: Act; probabilities: Probabilities }>;
@@ -9,25 +11,35 @@ export type Bin = Readonly<{ from: number; count: number; claimed: number; right
 
 const tenths = 10;
 
-/** Labels by what they claim, in ten bins; empty ones are left out. */
-export function bins(cases: readonly Claimed[], temperature = 1): readonly Bin[] {
-  const sums = Array.from({ length: tenths }, () => ({ count: 0, claimed: 0, right: 0 }));
-  for (const one of cases) {
-    const shares = powered(one, temperature);
-    const claimed = Math.max(...shares);
-    const bin = sums[Math.min(tenths - 1, Math.floor(claimed * tenths))] as (typeof sums)[number];
-    bin.count += 1;
-    bin.claimed += claimed;
-    bin.right += acts[shares.indexOf(claimed)] === one.truth ? 1 : 0;
-  }
-  return sums
-    .map(({ count, claimed, right }, i) => ({ from: i / tenths, count, claimed: claimed / count, right: right / count }))
-    .filter(({ count }) => count > 0);
+/** What a label claims, whether it is right, and the bin it falls into. */
+type Claim = Readonly<{ claimed: number; right: number; bin: number }>;
+
+function claimOf({ truth, probabilities }: Claimed): Claim {
+  const guess = likeliest(probabilities);
+  const claimed = probabilities[guess] / 10_000;
+  return { claimed, right: guess === truth ? 1 : 0, bin: Math.min(tenths - 1, Math.floor(claimed * tenths)) };
 }
 
-/** Expected calibration error over ten bins (Guo et al. 2017): how far claim and truth lie apart, weighted by how often it is claimed. */
-export const calibrationError = (cases: readonly Claimed[], temperature = 1): number =>
-  bins(cases, temperature).reduce((sum, { count, claimed, right }) => sum + count * Math.abs(claimed - right), 0) / cases.length;
+/** Labels by what they claim, in ten bins; empty ones are left out. */
+export function bins(cases: readonly Claimed[]): readonly Bin[] {
+  const claims = cases.map(claimOf);
+  return Array.from({ length: tenths }, (_, i) => {
+    const those = claims.filter(({ bin }) => bin === i);
+    const mean = (of: (claim: Claim) => number): number => those.reduce((sum, one) => sum + of(one), 0) / those.length;
+    return { from: i / tenths, count: those.length, claimed: mean(({ claimed }) => claimed), right: mean(({ right }) => right) };
+  }).filter(({ count }) => count > 0);
+}
+
+/**
+ * Expected calibration error over ten bins (Guo et al. 2017), with its interval: how far claim and truth lie apart, weighted by how often it is claimed.
+ * Chance only ever adds to it, so few cases make it look worse than it is, and the value lies in the lower part of its interval or under it.
+ */
+export const calibrationError = (cases: readonly Claimed[]): Interval =>
+  bootstrap(cases.map(claimOf), (claims) => {
+    const apart = new Float64Array(tenths);
+    for (const { claimed, right, bin } of claims) apart[bin] = (apart[bin] as number) + claimed - right;
+    return { error: apart.reduce((sum, one) => sum + Math.abs(one), 0) / claims.length };
+  }).error;
 
 /** The factor on the model's temperature that fits these labels best by log loss, in steps of 0.05. */
 export function bestFactor(cases: readonly Claimed[]): number {
@@ -35,12 +47,12 @@ export function bestFactor(cases: readonly Claimed[]): number {
   return factors.reduce((best, factor) => (loss(cases, factor) < loss(cases, best) ? factor : best), 1);
 }
 
-/** `least`, whole 1/10,000, stands for what was rounded to nothing. */
-function powered({ probabilities }: Claimed, temperature: number, least = 0): readonly number[] {
-  const powers = acts.map((act) => (Math.max(least, probabilities[act]) / 10_000) ** (1 / temperature));
+/** Shares at another temperature; 1/10,000 stands for what was rounded to nothing. */
+function powered({ probabilities }: Claimed, temperature: number): readonly number[] {
+  const powers = acts.map((act) => (Math.max(1, probabilities[act]) / 10_000) ** (1 / temperature));
   const sum = powers.reduce((a, b) => a + b, 0);
   return powers.map((power) => power / sum);
 }
 
 const loss = (cases: readonly Claimed[], temperature: number): number =>
-  cases.reduce((sum, one) => sum - Math.log(powered(one, temperature, 1)[acts.indexOf(one.truth)] as number), 0);
+  cases.reduce((sum, one) => sum - Math.log(powered(one, temperature)[acts.indexOf(one.truth)] as number), 0);

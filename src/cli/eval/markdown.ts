@@ -22,6 +22,10 @@ export function points({ value, low, high }: Interval): string {
   return Number.isNaN(value) ? '–' : `${signed(value)} [${signed(low)}, ${signed(high)}]`;
 }
 
+/** A small figure with its interval. */
+export const fine = ({ value, low, high }: Interval): string =>
+  Number.isNaN(value) ? '–' : `${value.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}]`;
+
 /** A figure between −1 and 1 with its interval. */
 export const decimal = ({ value, low, high }: Interval): string =>
   Number.isNaN(value) ? '–' : `${value.toFixed(2)} [${low.toFixed(2)}, ${high.toFixed(2)}]`;

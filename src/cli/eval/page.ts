@@ -5,7 +5,7 @@ import { evalWords } from '../../phrases/eval.ts';
 import { fill } from '../../phrases/say.ts';
 import { type Bar, isMissed } from './bars.ts';
 import type { Found } from './found.ts';
-import { decimal, percent, share, table } from './markdown.ts';
+import { decimal, fine, percent, share, table } from './markdown.ts';
 import type { Speed } from './speed.ts';
 import {
   actsTable,
@@ -59,7 +59,7 @@ function heldTable({ crossed }: Found, word: Words): string {
     percent(one.alone),
     decimal(one.scores.macro_f1),
     percent(one.scores.false_spin),
-    one.calibration.toFixed(3),
+    fine(one.calibration),
     `× ${one.factor.toFixed(2)}`,
   ]);
   return section(word('held'), word('heldSays'), table(head, rows, 2));
@@ -117,7 +117,7 @@ function between(text: string): readonly [string, string] | undefined {
 /** The figures that matter most, in Chinese. */
 function summary({ langs, crossed }: Found): string {
   const of = (lang: Lang) => langs.find((one) => one.lang === lang)?.scores;
-  const error = (lang: Lang): string => crossed.find((one) => one.lang === lang && one.by === 'batch')?.calibration.toFixed(3) ?? '–';
+  const error = (lang: Lang): string => crossed.find((one) => one.lang === lang && one.by === 'batch')?.calibration.value.toFixed(3) ?? '–';
   const at = (figure: number | undefined): string => (figure === undefined ? '–' : figure.toFixed(2));
   const percentOf = (figure: number | undefined): string => share(figure ?? Number.NaN);
   return fill(evalWords.summary.zh, {

@@ -5,7 +5,7 @@ import { evalWords } from '../../phrases/eval.ts';
 import { fill } from '../../phrases/say.ts';
 import { flagNames } from './flag-measures.ts';
 import type { Found } from './found.ts';
-import { decimal, percent, points, share, table } from './markdown.ts';
+import { decimal, fine, percent, points, share, table } from './markdown.ts';
 import type { OnGold, Part } from './on-gold.ts';
 
 type Word = keyof typeof evalWords;
@@ -101,7 +101,7 @@ export function doubtTable({ langs }: Found, word: Words): string {
     String(one.vague.length),
     percent(one.vagueUncertain),
     percent(one.vagueRight.accuracy),
-    one.calibration.toFixed(3),
+    fine(one.calibration),
   ]);
   const claims = langs.flatMap((one) =>
     one.bins.map((bin) => [

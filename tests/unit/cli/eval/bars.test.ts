@@ -8,7 +8,7 @@ const four = (value: number): Bar => ({ figure: 'four_acts', lang: 'en', value, 
 
 test('a bar is met at its very value', () => {
   expect([0.8999, 0.9, 0.95].map((value) => isMissed(four(value)))).toEqual([true, false, false]);
-  expect([0.04, 0.0401].map((value) => isMissed(barOnCalibration('zh', value)))).toEqual([false, true]);
+  expect([0.04, 0.0401].map((value) => isMissed(barOnCalibration('zh', { value, low: value, high: value })))).toEqual([false, true]);
 });
 
 test('a figure that cannot be told misses nothing', () => {

@@ -19,11 +19,11 @@ const claims = (count: number, problem: number, truth: Act): readonly Claimed[] 
   new Array<Claimed>(count).fill({ truth, probabilities: { ...nothing, problem, situation: 10_000 - problem } });
 
 test('who claims eight in ten and is right eight times in ten has no error', () => {
-  expect(calibrationError([...claims(8, 8_000, 'problem'), ...claims(2, 8_000, 'situation')])).toBeCloseTo(0, 3);
+  expect(calibrationError([...claims(8, 8_000, 'problem'), ...claims(2, 8_000, 'situation')]).value).toBeCloseTo(0, 3);
 });
 
 test('who claims nine in ten and is right five times in ten is four tenths off', () => {
-  expect(calibrationError([...claims(5, 9_000, 'problem'), ...claims(5, 9_000, 'situation')])).toBeCloseTo(0.4, 3);
+  expect(calibrationError([...claims(5, 9_000, 'problem'), ...claims(5, 9_000, 'situation')]).value).toBeCloseTo(0.4, 3);
 });
 
 test('bins weigh by how often they are claimed', () => {
@@ -32,7 +32,7 @@ test('bins weigh by how often they are claimed', () => {
     { from: 0.6, count: 1, right: 0 },
     { from: 0.9, count: 9, right: 1 },
   ]);
-  expect(calibrationError(cases)).toBeCloseTo(0.9 * 0.05 + 0.1 * 0.65, 3);
+  expect(calibrationError(cases).value).toBeCloseTo(0.9 * 0.05 + 0.1 * 0.65, 3);
 });
 
 test('who claims too much is told to raise the temperature, who claims too little to lower it', () => {
