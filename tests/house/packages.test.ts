@@ -16,6 +16,7 @@ type Locked = Readonly<{
   optional?: boolean;
   os?: readonly string[];
   cpu?: readonly string[];
+  license?: string;
   optionalDependencies?: Record<string, string>;
 }>;
 type Lock = Readonly<{ packages: Record<string, Locked> }>;
@@ -42,6 +43,15 @@ describe.each(['', 'tests/'])('packages of ./%s', (folder) => {
     );
     // Alpine's variant of a program is one of those, although it is for Linux on x64.
     expect(loose.map(([path]) => path).filter((path) => !path.endsWith('-linux-x64-musl'))).toEqual([]);
+  });
+
+  test('each locked package has its licence on record, one that asks for no more than its text and its own changes to be passed on', () => {
+    const allowed = /^(?:MIT|Apache-2\.0|MPL-2\.0|ISC|BSD-3-Clause|0BSD|OFL-1\.1|Python-2\.0|BlueOak-1\.0\.0)$/;
+    const variant = (entry: Locked) => entry.license === undefined && entry.optional === true && (entry.os ?? entry.cpu) !== undefined;
+    const unclear = locked.filter(
+      ([, entry]) => !variant(entry) && !(entry.license ?? '').split(/ (?:AND|OR) /).every((name) => allowed.test(name)),
+    );
+    expect(unclear.map(([path, { license }]) => `${path}: ${license}`)).toEqual([]);
   });
 
   test('the lock names every variant of a program, so that the same list installs on any machine', () => {
