@@ -2,8 +2,8 @@
 import { acts } from '../../dialogue/words/act.ts';
 import type { Lang } from '../../dialogue/words/stage.ts';
 import type { Interval } from './bootstrap.ts';
-import { flagNames } from './flag-measures.ts';
 import type { OnGold } from './on-gold.ts';
+import { flagNames } from './row.ts';
 
 /** A figure with what it must reach (`least`) or stay under (`most`). `lang` is null where it is about both languages. */
 export type Bar = Readonly<{ figure: string; lang: Lang | null; value: number } & ({ least: number } | { most: number })>;

@@ -1,30 +1,8 @@
 /** How well flags are found, by segment as coded; `stacked` by turn, because it needs the whole of it. */
 import type { Flag } from '../../dialogue/words/act.ts';
 import type { Judged } from './ours.ts';
+import { flagNames } from './row.ts';
 
-/** Every flag of the coding manual, in its order. */
-export const flagNames = [
-  'open',
-  'closed',
-  'stacked',
-  'decision_process',
-  'leading',
-  'peer',
-  '5w2h:what',
-  '5w2h:why',
-  '5w2h:who',
-  '5w2h:when',
-  '5w2h:where',
-  '5w2h:how',
-  '5w2h:how_much',
-  'ice:impact',
-  'ice:confidence',
-  'ice:ease',
-  'feature',
-  'advantage',
-  'agenda',
-  'concern_check',
-] as const satisfies readonly Flag[];
 type Counted = (typeof flagNames)[number];
 
 /** For each flag how often it is coded, how often it was given, and how often both. */

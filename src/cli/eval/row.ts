@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { acts, type Flag } from '../../dialogue/words/act.ts';
 
 /** Every flag the coding manual knows. */
-const flags = [
+export const flagNames = [
   'open',
   'closed',
   'leading',
@@ -26,7 +26,7 @@ const flags = [
 ] as const satisfies readonly Flag[];
 
 /** A piece of an utterance that does one thing. */
-export const Segment = z.strictObject({ text: z.string().trim().min(1), act: z.enum(acts), flags: z.array(z.enum(flags)) });
+export const Segment = z.strictObject({ text: z.string().trim().min(1), act: z.enum(acts), flags: z.array(z.enum(flagNames)) });
 export type Segment = z.infer<typeof Segment>;
 
 /** One sentence of the corpus: what was said, what stood before it, and its labels by the coding manual. */

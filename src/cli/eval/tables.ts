@@ -3,10 +3,10 @@ import { acts } from '../../dialogue/words/act.ts';
 import type { Lang } from '../../dialogue/words/stage.ts';
 import { evalWords } from '../../phrases/eval.ts';
 import { fill } from '../../phrases/say.ts';
-import { flagNames } from './flag-measures.ts';
 import type { Found } from './found.ts';
 import { decimal, fine, percent, points, share, table } from './markdown.ts';
 import type { OnGold, Part } from './on-gold.ts';
+import { flagNames } from './row.ts';
 
 type Word = keyof typeof evalWords;
 /** A word of the tables in one language. */
