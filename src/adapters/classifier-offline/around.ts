@@ -1,5 +1,5 @@
 import type { Lang } from '../../dialogue/words/stage.ts';
-import { moodOf, type Reading, read } from './reading.ts';
+import { groupOf, moodOf, type Reading, read } from './reading.ts';
 import type { Names, Sample } from './sample.ts';
 import { langOf } from './script.ts';
 import { named } from './vocabulary.ts';
@@ -31,6 +31,7 @@ function afterTheBuyer(own: Reading, theirs: Reading, names: Names): void {
   names.add(named('pme:', mood, '&', colour, '&', echo));
   for (const meaning of theirs.meanings) names.add(named('bk:', meaning));
   for (const meaning of meanings) names.add(named('bm:', mood, '&', meaning));
+  oldAndNew(own, theirs, mood, names);
   const short = isShort(own);
   for (const marker of theirs.markers) {
     names.add(named('c:', marker));
@@ -41,6 +42,27 @@ function afterTheBuyer(own: Reading, theirs: Reading, names: Names): void {
   names.add(named('short:', own.text.replace(/[?？。.!,，\s]+/gu, ' ').trim(), '&', mood));
   names.add(named('shorty:', form, '&', mood, '&', echo));
 }
+
+/** What is asked about that the buyer has named, and what is new: a bad count beside another difficulty asks what that one does (coding manual, rule 22). */
+function oldAndNew({ pieces, text, lang }: Reading, theirs: Reading, mood: string, names: Names): void {
+  const asked = firstAsked(text, lang);
+  for (const piece of pieces) {
+    if (piece.meanings.length === 0) continue;
+    const group = groupOf(piece.meanings);
+    const age = isNamed(piece.text, theirs) ? 'old' : 'new';
+    names.add(named('n:', group, age, '&', mood));
+    names.add(named('na:', group, age, '&', mood, '&', asked));
+  }
+}
+
+const firstAsked = (text: string, lang: Lang): string =>
+  (lang === 'zh'
+    ? /多少|几|哪|谁|什么|啥|怎么|为什么|吗|多久|多/u
+    : /\bhow (?:much|many|often|long|far|bad\w*|well)\b|\b(?:what|who|which|where|when|why|how)\b/
+  ).exec(text)?.[0] ?? '-';
+
+/** Whether the buyer had used a word, or one that begins like it. */
+const isNamed = (word: string, { text, lang }: Reading): boolean => text.includes(lang === 'zh' ? word : word.slice(0, 5));
 
 /** How much of a text repeats what was said before: `none` where it has no words of content, else 0 to 3. */
 function echoOf(text: string, before: string, lang: Lang): string {

@@ -27,6 +27,17 @@ const groups: readonly (readonly [string, readonly string[]])[] = [
   ['t', ['talk', 'gear', 'room', 'greet', 'thank', 'chat', 'feel']],
 ];
 
+const letterOf: ReadonlyMap<string, string> = new Map(groups.flatMap(([letter, members]) => members.map((meaning) => [meaning, letter])));
+
+/** The group of the first of these meanings that has one: dark before bright, as the groups stand; `-` for what is neutral. */
+export const groupOf = (meanings: readonly string[]): string => {
+  for (const meaning of meanings) {
+    const letter = letterOf.get(meaning);
+    if (letter !== undefined) return letter;
+  }
+  return '-';
+};
+
 function readAnew(text: string, lang: Lang): Reading {
   const pieces = piecesOf(text, lang);
   const meanings = new Set(pieces.flatMap((piece) => piece.meanings));

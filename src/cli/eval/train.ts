@@ -35,16 +35,29 @@ function featuresOf(sample: Sample): readonly number[] {
 
 /** A model of these rows, as the bytes of its file. */
 export function train(lang: Lang, rows: readonly Labelled[], { rounds, rate, decay, least, temperature }: Settings = settings): Uint8Array {
+  const even = evenly(rows);
   const hashed = rows.map(({ sample, act, weight }): Hashed => ({ hashes: featuresOf(sample), at: acts.indexOf(act), weight }));
   const vocabulary = vocabularyOf(worthLearning(hashed, least));
   const learner = { weights: new Float32Array(places * n + n), squares: new Float32Array(places * n + n).fill(1e-6), rate, decay };
-  const cases = hashed.map((one): Case => ({ ...one, active: placed(vocabulary, one.hashes) }));
+  const cases = hashed.map(
+    (one): Case => ({ ...one, weight: one.weight * (even[one.at] as number), active: placed(vocabulary, one.hashes) }),
+  );
   const random = seeded(20_240_607);
   for (let round = 0; round < rounds; round++) {
     shuffle(cases, random);
     for (const one of cases) step(learner, one);
   }
   return writeModel(vocabulary, learner.weights, temperature[lang]);
+}
+
+/**
+ * What a row of each act counts, so that all acts together count the same: half the corpus is problem and implication because they are hard to tell apart,
+ * not because half of what is said on a call is one of them.
+ */
+function evenly(rows: readonly Labelled[]): readonly number[] {
+  const counts = acts.map((act) => rows.reduce((sum, row) => sum + (row.act === act ? row.weight : 0), 0));
+  const mean = counts.reduce((a, b) => a + b, 0) / n;
+  return counts.map((count) => (count === 0 ? 0 : mean / count));
 }
 
 /** Features by how much the rows that bear them count, the most frequent first. */
