@@ -55,9 +55,9 @@ export async function measure(side: Side, tell: (what: string) => void): Promise
   tell('idle sessions');
   const idle = await using({ ...side.toStart, inspect: true }, (server) => idleKb(server, side.target(server.port)));
   return using(side.toStart, async (server) => {
-    // Flat out first: what is measured at a person's pace is then a server that has been running, not one that is still being compiled.
+    // Flat out first and for a while: what is measured is then a server that has been running, not one whose code is still being compiled.
     tell('flat out');
-    const flat = await flatOut(loadOf(side, server, 2_000, 10_000));
+    const flat = await flatOut(loadOf(side, server, 20_000, 10_000));
     tell('person’s pace');
     const paced = await pacedOn(side, server, side.paced);
     const commits = side.target(server.port).lasts ? null : await commitsPerTurn(side, server);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Agent, request } from 'node:http';
 import * as z from 'zod';
 import { Fault } from '../../dialogue/words/refusal.ts';
 import type { Call } from '../../scenario/call.ts';
@@ -12,13 +13,9 @@ const Heard = z.object({ t: z.string(), seq: z.int().optional(), problem: z.obje
 
 /** Opens a session of the product over the API and connects to it. */
 export async function openSession(port: number, { scenario, call }: Script): Promise<Client> {
-  const answer = await fetch(`http://127.0.0.1:${port}/api/v1/sessions`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ scenario, lang: call.lang, difficulty: call.difficulty, seed: call.seed }),
-  });
-  if (answer.status !== 201) throw new Fault(`a session was not opened: ${answer.status} ${await answer.text()}`);
-  const opened = Opened.parse(await answer.json());
+  const answer = await post(port, '/api/v1/sessions', { scenario, lang: call.lang, difficulty: call.difficulty, seed: call.seed });
+  if (answer.status !== 201) throw new Fault(`a session was not opened: ${answer.status} ${answer.text}`);
+  const opened = Opened.parse(JSON.parse(answer.text));
   let after = opened.seq;
   return connect(
     `ws://127.0.0.1:${port}/ws/sessions/${opened.id}?after=${after}`,
@@ -33,6 +30,27 @@ export async function openSession(port: number, { scenario, call }: Script): Pro
     },
   );
 }
+
+/** Connections are used again: whoever measures should take as little of the machine as can be. */
+const agent = new Agent({ keepAlive: true });
+
+const post = (port: number, path: string, body: unknown): Promise<Readonly<{ status: number | undefined; text: string }>> =>
+  new Promise((done, failed) => {
+    const sent = request(
+      { agent, host: '127.0.0.1', port, path, method: 'POST', headers: { 'content-type': 'application/json' } },
+      (answer) => {
+        let text = '';
+        answer.setEncoding('utf8');
+        answer.on('data', (piece: string) => {
+          text += piece;
+        });
+        answer.on('end', () => done({ status: answer.statusCode, text }));
+        answer.on('error', failed);
+      },
+    );
+    sent.on('error', failed);
+    sent.end(JSON.stringify(body));
+  });
 
 /** A socket of the echo: the same text comes back. */
 export const openEcho = (port: number): Promise<Client> =>
