@@ -14,5 +14,18 @@ export type ToGuess = Readonly<{
   candidates: readonly (readonly Candidate[])[];
 }>;
 
-/** Guesses the act of each segment. One guess per segment, in order; each names the engine that made it. */
-export type Classifier = { readonly engine: Engine; guess(asked: ToGuess): Promise<readonly Guess[]> };
+/**
+ * How much a word or phrase spoke for one act and against another: what the log-odds lose without it, in whole thousandths. Negative: it spoke for the other.
+ * `where`: in the segment itself, in the buyer's turn before, in the segment to its left or right. `start` and `end` count UTF-16 units of that text as it was given.
+ */
+export type Weighed = Readonly<{ where: 'segment' | 'before' | 'left' | 'right'; start: number; end: number; weight: number }>;
+
+/**
+ * Guesses the act of each segment. One guess per segment, in order; each names the engine that made it.
+ * An engine that can may say `why`: which words of `asked` spoke for `act` and which for `rival` in the i-th segment, by where they stand; the same question has the same answer.
+ */
+export type Classifier = {
+  readonly engine: Engine;
+  guess(asked: ToGuess): Promise<readonly Guess[]>;
+  why?(asked: ToGuess, i: number, act: Act, rival: Act): readonly Weighed[];
+};

@@ -11,7 +11,9 @@ import { lexiconOf } from './lexicon.ts';
 import { type Model, probabilities, readModel } from './model.ts';
 import { beside } from './prior.ts';
 import { read } from './reading.ts';
+import type { Sample } from './sample.ts';
 import { langOf } from './script.ts';
+import { weighed } from './why.ts';
 
 /** Where the trained models lie: models/{lang}.bin at the root of the project. */
 const folder = new URL('../../../models/', import.meta.url);
@@ -23,7 +25,11 @@ export function offlineClassifier(): Classifier {
   const hash = files.reduce((sum, [, bytes]) => sum.update(bytes), createHash('sha256')).digest('hex');
   for (const lang of langs) lexiconOf(lang);
   const engine: Engine = { name: 'offline-linear', hash };
-  return { engine, guess: async (asked) => guessAll(models, engine, asked) };
+  return {
+    engine,
+    guess: async (asked) => guessAll(models, engine, asked),
+    why: (asked, i, act, rival) => weighed(models, asked, i, sampleOf(asked, i), act, rival),
+  };
 }
 
 function bytesOf(lang: Lang): Uint8Array {
@@ -38,24 +44,30 @@ function bytesOf(lang: Lang): Uint8Array {
 }
 
 function guessAll(models: Record<Lang, Model>, engine: Engine, asked: ToGuess): readonly Guess[] {
-  return asked.segments.map((text, i) => guessOne(models, engine, asked, text.slice(0, longest), i));
+  return asked.segments.map((_, i) => guessOne(models, engine, asked, i));
 }
 
-function guessOne(models: Record<Lang, Model>, engine: Engine, asked: ToGuess, text: string, i: number): Guess {
-  const { segments, before, previous, candidates } = asked;
-  const lang = /[\p{L}\p{N}]/u.test(text) ? langOf(text, asked.lang) : undefined;
-  if (lang === undefined || !isKnown(text, lang)) return { probabilities: nothing, flags: [], engine };
-  const alone = probabilities(models[lang], {
+function guessOne(models: Record<Lang, Model>, engine: Engine, asked: ToGuess, i: number): Guess {
+  const sample = sampleOf(asked, i);
+  if (!sample) return { probabilities: nothing, flags: [], engine };
+  const likely = beside(probabilities(models[sample.lang], sample), asked.candidates[i] ?? []);
+  const act = acts.reduce<Act>((best, one) => (likely[one] > likely[best] ? one : best), 'situation');
+  return { probabilities: likely, flags: flagsOf(sample.text, act, sample.lang), engine };
+}
+
+/** What a segment is guessed from; undefined where it has no words of either language. */
+function sampleOf({ lang: spoken, segments, before, previous }: ToGuess, i: number): Sample | undefined {
+  const text = (segments[i] ?? '').slice(0, longest);
+  const lang = /[\p{L}\p{N}]/u.test(text) ? langOf(text, spoken) : undefined;
+  if (lang === undefined || !isKnown(text, lang)) return undefined;
+  return {
     lang,
     text,
     before: before === null ? null : before.slice(-longest),
     previous,
     left: segments[i - 1]?.slice(-longest) ?? null,
     right: segments[i + 1]?.slice(0, longest) ?? null,
-  });
-  const likely = beside(alone, candidates[i] ?? []);
-  const act = acts.reduce<Act>((best, one) => (likely[one] > likely[best] ? one : best), 'situation');
-  return { probabilities: likely, flags: flagsOf(text, act, lang), engine };
+  };
 }
 
 /** Latin letters alone do not make English: where hardly a word is known, it is another language or no words at all. */

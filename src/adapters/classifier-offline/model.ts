@@ -49,9 +49,13 @@ const most = 16_384;
 const seen = new Uint8Array(places);
 const found = new Int32Array(most);
 
+/** What the probabilities are made of: the logits of the ten acts, in the manual's order. */
+export const logits = (model: Model, sample: Sample): readonly number[] =>
+  linear(model, placesOf(model.vocabulary, sample)).map((score) => score / model.temperature);
+
 /** Probabilities of the ten acts, whole 1/10,000, adding up to 10,000. */
 export function probabilities(model: Model, sample: Sample): Probabilities {
-  const scores = linear(model, placesOf(model.vocabulary, sample)).map((score) => score / model.temperature);
+  const scores = logits(model, sample);
   const most = Math.max(...scores);
   const exps = scores.map((score) => Math.exp(score - most));
   const sum = exps.reduce((a, b) => a + b, 0);

@@ -1,0 +1,90 @@
+import { type Act, acts } from '../../dialogue/words/act.ts';
+import type { Lang } from '../../dialogue/words/stage.ts';
+import type { ToGuess, Weighed } from '../../ports/classifier.ts';
+import { logits, type Model } from './model.ts';
+import { read } from './reading.ts';
+import type { Sample } from './sample.ts';
+import { langOf } from './script.ts';
+
+/** Readings that one explanation may cost, and how many of them what stands around the segment may take. */
+const most = 40;
+const mostBefore = 10;
+const mostBeside = 3;
+
+type Where = Weighed['where'];
+type Span = Readonly<{ start: number; end: number }>;
+
+/**
+ * How much each word spoke for `act` and against `rival`: it is left out, the sentence is read again, and what the lead of the act over its rival loses is the word's weight.
+ * Where there are more words than readings, neighbours are left out together. Empty for what was not read at all.
+ */
+export function weighed(
+  models: Readonly<Record<Lang, Model>>,
+  asked: ToGuess,
+  i: number,
+  sample: Sample | undefined,
+  act: Act,
+  rival: Act,
+): readonly Weighed[] {
+  if (!sample) return [];
+  const lead = (one: Sample): number => {
+    const scores = logits(models[one.lang], one);
+    return (scores[acts.indexOf(act)] as number) - (scores[acts.indexOf(rival)] as number);
+  };
+  const whole = lead(sample);
+  return stretches(sample).flatMap(({ where, start, end }) => {
+    const without = lead({ ...sample, [fieldOf[where]]: leftOut(textAt(sample, where), start, end) });
+    const weight = Math.round((whole - without) * 1_000);
+    const from = cutOff(asked, i, sample, where);
+    return weight === 0 ? [] : [{ where, start: start + from, end: end + from, weight }];
+  });
+}
+
+const fieldOf = { segment: 'text', before: 'before', left: 'left', right: 'right' } as const satisfies Record<Where, keyof Sample>;
+
+const textAt = (sample: Sample, where: Where): string => sample[fieldOf[where]] ?? '';
+
+/** Of a long turn or neighbour before the segment only the end is read: how much of its beginning is not. */
+function cutOff({ before, segments }: ToGuess, i: number, sample: Sample, where: Where): number {
+  if (where === 'before') return (before ?? '').length - textAt(sample, where).length;
+  return where === 'left' ? (segments[i - 1] ?? '').length - textAt(sample, where).length : 0;
+}
+
+/** What is left out in turn; the segment's own words have all the readings that its surroundings don't need. */
+function stretches(sample: Sample): readonly (Span & Readonly<{ where: Where }>)[] {
+  const around = [
+    { where: 'before', spans: together(spansOf(sample, 'before'), mostBefore) },
+    { where: 'left', spans: together(spansOf(sample, 'left'), mostBeside) },
+    { where: 'right', spans: together(spansOf(sample, 'right'), mostBeside) },
+  ] as const;
+  const left = most - around.reduce((sum, { spans }) => sum + spans.length, 0);
+  const own = { where: 'segment', spans: together(spansOf(sample, 'segment'), left) } as const;
+  return [own, ...around].flatMap(({ where, spans }) => spans.map((span) => ({ where, ...span })));
+}
+
+/** The words and phrases of a text as the lexicon cuts them, where they stand; marks that separate them are left alone, a question mark is not. */
+function spansOf(sample: Sample, where: Where): readonly Span[] {
+  const text = textAt(sample, where);
+  const lang = where === 'segment' ? sample.lang : (langOf(text, sample.lang) ?? sample.lang);
+  const spans: Span[] = [];
+  let from = 0;
+  for (const piece of read(text, lang).pieces) {
+    // A phrase of several English words is one piece, joined by underscores.
+    const words = piece.text.split('_');
+    const start = text.indexOf(words[0] as string, from);
+    for (const word of words) from = text.indexOf(word, from) + word.length;
+    if (/[\p{L}\p{N}?？]/u.test(piece.text)) spans.push({ start, end: from });
+  }
+  return spans;
+}
+
+/** At most so many stretches: neighbours go together. */
+function together(spans: readonly Span[], atMost: number): readonly Span[] {
+  const size = Math.ceil(spans.length / atMost) || 1;
+  return spans.flatMap((span, i) =>
+    i % size === 0 ? [{ start: span.start, end: (spans[i + size - 1] ?? spans.at(-1) ?? span).end }] : [],
+  );
+}
+
+const leftOut = (text: string, start: number, end: number): string =>
+  `${text.slice(0, start)}${text.slice(end)}`.replace(/\s+/g, ' ').trim();
