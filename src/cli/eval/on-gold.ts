@@ -1,4 +1,6 @@
 /** Everything that is measured of one language on the gold set. Unambiguous rows count; the ambiguous ones are counted apart. */
+
+import { couldBeTwo } from '../../dialogue/score/range.ts';
 import type { Act } from '../../dialogue/words/act.ts';
 import type { Lang } from '../../dialogue/words/stage.ts';
 import { bootstrap, bootstrapPairs, type Interval } from './bootstrap.ts';
@@ -6,7 +8,7 @@ import { bins, calibrationError } from './calibration.ts';
 import { flagScores, flagTally } from './flag-measures.ts';
 import { type Coding, goldCoding, goldRows } from './gold.ts';
 import { kappas, matrixOf, type Pair, precisions, recalls, rowsOf, scores } from './measures.ts';
-import { type Engines, isUncertain, type Judged, judge } from './ours.ts';
+import { type Engines, type Judged, judge } from './ours.ts';
 import type { CorpusRow } from './row.ts';
 
 /** A share of a group of rows, with how many there are. */
@@ -97,6 +99,6 @@ function partOf(name: string, judged: readonly Judged[]): Part {
 
 const uncertainOf = (judged: readonly Judged[]): Interval =>
   bootstrap(
-    judged.map(({ main }) => isUncertain(main)),
+    judged.map(({ main }) => couldBeTwo(main)),
     (those) => ({ share: those.filter(Boolean).length / those.length }),
   ).share;

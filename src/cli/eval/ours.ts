@@ -2,7 +2,7 @@
 import { codeAlone } from '../../dialogue/code/alone.ts';
 import { mainSegment } from '../../dialogue/code/code.ts';
 import { split } from '../../dialogue/split/split.ts';
-import { type Act, acts, type Label } from '../../dialogue/words/act.ts';
+import type { Label } from '../../dialogue/words/act.ts';
 import { Fault } from '../../dialogue/words/refusal.ts';
 import type { Classifier } from '../../ports/classifier.ts';
 import type { Normaliser } from '../../ports/normaliser.ts';
@@ -48,14 +48,4 @@ async function labelled({ classifier, normaliser }: Engines, row: CorpusRow, tex
     { lang, buyerSpoke: context !== undefined, previous: previous?.act ?? null },
     segments.flatMap((segment, i) => (guesses[i] ? [{ ...segment, guess: guesses[i] }] : [])),
   );
-}
-
-/** Whole 1/10,000: under this, with another act at `rival` or more, a label is uncertain, as in the score's range (dialogue/score/range.ts). */
-const sure = 6_000;
-const rival = 2_500;
-
-/** Whether the product would call this label uncertain. */
-export function isUncertain({ act, confidence, probabilities, rule }: Label): boolean {
-  if (rule !== undefined || confidence >= sure) return false;
-  return acts.some((other: Act) => other !== act && probabilities[other] >= rival);
 }

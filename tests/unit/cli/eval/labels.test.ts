@@ -3,8 +3,9 @@ import { offlineClassifier } from '../../../../src/adapters/classifier-offline/c
 import { loadNormaliser } from '../../../../src/adapters/normaliser/normaliser.ts';
 import { lineOut } from '../../../../src/cli/classify.ts';
 import { flagScores, flagTally } from '../../../../src/cli/eval/flag-measures.ts';
-import { isUncertain, type Judged, judge } from '../../../../src/cli/eval/ours.ts';
+import { type Judged, judge } from '../../../../src/cli/eval/ours.ts';
 import type { CorpusRow } from '../../../../src/cli/eval/row.ts';
+import { couldBeTwo } from '../../../../src/dialogue/score/range.ts';
 import type { Flag, Label } from '../../../../src/dialogue/words/act.ts';
 import { row } from './rows.ts';
 
@@ -52,7 +53,7 @@ describe('an uncertain label', () => {
       engine: { name: 'offline-linear', hash: '' },
       ...(rule === undefined ? {} : { rule }),
     };
-    return isUncertain(given);
+    return couldBeTwo(given);
   };
 
   test('claims less than six in ten, and another act has a quarter', () => {
