@@ -23,6 +23,11 @@ const Environment = z.object({
   VOICE_FIRST_TOKEN_SECONDS: seconds(120, 15),
   VOICE_BETWEEN_TOKENS_SECONDS: seconds(120, 10),
   VOICE_WHOLE_SECONDS: seconds(600, 45),
+  /** A second classifier for review; its labels decide nothing (decision 0019). */
+  CLASSIFIER_MODEL: text.optional(),
+  CLASSIFIER_SECONDS: seconds(120, 30),
+  CLASSIFIER_AT_ONCE: z.coerce.number().int().min(1).max(64).default(4),
+  CLASSIFIER_REVIEW_FILE: text.optional(),
   /** Behind a reverse proxy that speaks https for us. */
   BEHIND_HTTPS: flag,
 });
@@ -46,10 +51,24 @@ const fault = (given: Given, name: string, what: string): string =>
 
 /** What must be set together. */
 function together(given: Given): readonly string[] {
-  const { OPENAI_MODEL: model, OPENAI_API_KEY: key, OPENAI_BASE_URL: url } = given;
-  if (model !== undefined && key === undefined && url === undefined)
-    return [fault(given, 'OPENAI_API_KEY', 'needed with OPENAI_MODEL (or OPENAI_BASE_URL of a server that needs none)')];
-  return model === undefined && (key !== undefined || url !== undefined)
-    ? [fault(given, 'OPENAI_MODEL', 'needed with OPENAI_API_KEY or OPENAI_BASE_URL: the name of the model that words replies')]
-    : [];
+  const { OPENAI_MODEL: voice, CLASSIFIER_MODEL: classifier, OPENAI_API_KEY: key, OPENAI_BASE_URL: url } = given;
+  const reached = key !== undefined || url !== undefined;
+  const asks = voice !== undefined ? 'OPENAI_MODEL' : classifier !== undefined ? 'CLASSIFIER_MODEL' : undefined;
+  return [
+    ...(asks !== undefined && !reached
+      ? [fault(given, 'OPENAI_API_KEY', `needed with ${asks} (or OPENAI_BASE_URL of a server that needs none)`)]
+      : []),
+    ...(asks === undefined && reached
+      ? [
+          fault(
+            given,
+            'OPENAI_MODEL',
+            'needed with OPENAI_API_KEY or OPENAI_BASE_URL: the name of the model that words replies (or CLASSIFIER_MODEL of one that labels for review)',
+          ),
+        ]
+      : []),
+    ...(classifier === undefined && given['CLASSIFIER_REVIEW_FILE'] !== undefined
+      ? [fault(given, 'CLASSIFIER_MODEL', 'needed with CLASSIFIER_REVIEW_FILE: the name of the model whose labels are compared')]
+      : []),
+  ];
 }

@@ -7,7 +7,7 @@ import { type Config, readConfig } from './config.ts';
 import { explain } from './scenario/explain.ts';
 import { app } from './transport/http/app.ts';
 import { socketDoor } from './transport/ws/socket-door.ts';
-import { loadLibrary, storeOf, voiceOf, wire } from './wiring.ts';
+import { loadLibrary, secondOf, storeOf, voiceOf, wire } from './wiring.ts';
 
 /** How long turns in flight may take at shutdown, milliseconds. */
 const patience = 10_000;
@@ -31,10 +31,9 @@ async function start(settings: Config): Promise<void> {
     return;
   }
   const store = await storeOf(settings, (error) => log.warn({ err: error }, 'a database connection was lost and will be replaced'));
-  const voice = await voiceOf(settings, (code, detail) =>
-    log.warn({ code, detail }, 'the online voice gave up; the offline voice finished'),
-  );
-  const house = await wire(library.value, store, voice);
+  const voice = await voiceOf(settings, log);
+  const second = await secondOf(settings, log);
+  const house = await wire(library.value, store, voice, second?.opinion);
   const secure = settings.BEHIND_HTTPS || (settings.PUBLIC_URL?.startsWith('https:') ?? false);
   const doorman = { visitors: store.visitors, hash: sha256, token: systemClock.token, id: systemClock.id, now: systemClock.now, secure };
   let stopping = false;
@@ -50,6 +49,7 @@ async function start(settings: Config): Promise<void> {
       scenarios: library.value.all().length,
       store: settings.DATABASE_URL ? 'postgresql' : 'sqlite',
       voice: house.voice.engine.name,
+      secondClassifier: second?.opinion.classifier.engine.name,
     },
     'listening',
   );
@@ -61,7 +61,7 @@ async function start(settings: Config): Promise<void> {
     sockets.close();
     server.closeIdleConnections();
     await store.close();
-    log.info({}, 'stopped');
+    log.info({ secondOpinions: await second?.end() }, 'stopped');
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());

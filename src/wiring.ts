@@ -4,6 +4,8 @@ import { offlineClassifier } from './adapters/classifier-offline/classifier.ts';
 import { systemClock } from './adapters/clock/clock.ts';
 import { sha256 } from './adapters/hash.ts';
 import { loadNormaliser } from './adapters/normaliser/normaliser.ts';
+import { reviewFile } from './adapters/reviews/review-file.ts';
+import { type Log, reviews, type Tally } from './adapters/reviews/reviews.ts';
 import { loadScenarios } from './adapters/scenario-files/load.ts';
 import { openStore } from './adapters/sql/open.ts';
 import { offlineVoice } from './adapters/voice-offline/voice.ts';
@@ -16,6 +18,7 @@ import type { Rubric } from './dialogue/words/report.ts';
 import type { Scenario } from './dialogue/words/scenario.ts';
 import type { RefusalCode } from './phrases/refusals.ts';
 import type { Library, Shelved } from './ports/library.ts';
+import type { SecondOpinion } from './ports/second-opinion.ts';
 import type { Store } from './ports/store.ts';
 import type { Voice } from './ports/voice.ts';
 import { bodies } from './scenario/bodies.ts';
@@ -63,7 +66,12 @@ function shelve(scenario: Scenario): Shelved {
 }
 
 /** The one place that joins ports to adapters. The store is the caller's to close. */
-export async function wire(library: Library, store: Store, voice: Voice = offlineVoice): Promise<House> {
+export async function wire(
+  library: Library,
+  store: Store,
+  voice: Voice = offlineVoice,
+  second: SecondOpinion | null = null,
+): Promise<House> {
   return house({
     log: store.log,
     sessions: store.sessions,
@@ -71,6 +79,7 @@ export async function wire(library: Library, store: Store, voice: Voice = offlin
     gradings: store.gradings,
     normaliser: await loadNormaliser(),
     classifier: offlineClassifier(),
+    second,
     clock: systemClock,
     library,
     voice,
@@ -83,11 +92,8 @@ export async function wire(library: Library, store: Store, voice: Voice = offlin
 export const storeOf = (config: Config, lost: (error: Error) => void): Promise<Store> =>
   openStore({ databaseUrl: config.DATABASE_URL, dataDir: resolve(config.DATA_DIR), clock: systemClock, lost });
 
-/** Told when a streamed voice gave up: a code and a detail that names nobody's words. */
-type GaveUp = (code: string, detail: string) => void;
-
 /** The voice that the configuration names. The online one is loaded only where it is asked for: its library takes half a second. */
-export async function voiceOf(config: Config, gaveUp: GaveUp): Promise<Voice> {
+export async function voiceOf(config: Config, log: Log): Promise<Voice> {
   if (config.OPENAI_MODEL === undefined) return offlineVoice;
   const [{ openaiVoice }, { loadPrompts }] = await Promise.all([
     import('./adapters/voice-openai/voice.ts'),
@@ -101,6 +107,37 @@ export async function voiceOf(config: Config, gaveUp: GaveUp): Promise<Voice> {
     betweenTokensMs: config.VOICE_BETWEEN_TOKENS_SECONDS * 1000,
     wholeMs: config.VOICE_WHOLE_SECONDS * 1000,
     prompts: await loadPrompts(resolve('prompts/voice'), sha256),
-    gaveUp,
+    gaveUp: (code, detail) => log.warn({ code, detail }, 'the online voice gave up; the offline voice finished'),
   });
+}
+
+/** A second classifier, and how to say at the end what came of it. */
+type Second = Readonly<{ opinion: SecondOpinion; end(): Promise<Tally> }>;
+
+/** The second classifier that the configuration names; null without one. It is loaded only where it is asked for. */
+export async function secondOf(config: Config, log: Log): Promise<Second | null> {
+  const { CLASSIFIER_MODEL: model, CLASSIFIER_REVIEW_FILE: path } = config;
+  if (model === undefined) return null;
+  const [{ openaiClassifier }, { loadClassifyPrompts }] = await Promise.all([
+    import('./adapters/classifier-openai/classifier.ts'),
+    import('./adapters/classifier-openai/prompt.ts'),
+  ]);
+  const lost = (error: unknown): void => log.warn({ err: error }, 'a line of the review file could not be written');
+  const file = path === undefined ? null : await reviewFile(resolve(path), systemClock.now, lost);
+  const classifier = openaiClassifier({
+    baseUrl: config.OPENAI_BASE_URL,
+    apiKey: config.OPENAI_API_KEY,
+    model,
+    prompts: await loadClassifyPrompts(resolve('prompts/classify'), resolve('docs/manual'), sha256),
+    wholeMs: config.CLASSIFIER_SECONDS * 1000,
+    atOnce: config.CLASSIFIER_AT_ONCE,
+  });
+  const counting = reviews(log, file);
+  return {
+    opinion: { classifier, reviews: counting },
+    end: async () => {
+      await file?.written();
+      return counting.tally();
+    },
+  };
 }

@@ -4,6 +4,7 @@ import type { EventLog } from '../ports/event-log.ts';
 import type { Gradings } from '../ports/gradings.ts';
 import type { Library } from '../ports/library.ts';
 import type { Normaliser } from '../ports/normaliser.ts';
+import type { SecondOpinion } from '../ports/second-opinion.ts';
 import type { Sessions } from '../ports/sessions.ts';
 import type { Versions } from '../ports/versions.ts';
 import type { InstantVoice, Voice } from '../ports/voice.ts';
@@ -19,6 +20,8 @@ export type Ports = Readonly<{
   gradings: Gradings;
   normaliser: Normaliser;
   classifier: Classifier;
+  /** A second classifier, asked after each turn for review; null where none is set up. It decides nothing. */
+  second: SecondOpinion | null;
   clock: Clock;
   library: Library;
   /** The voice that words letters, and the instant one that finishes what it can't. */
