@@ -1,14 +1,16 @@
 import { code } from '../dialogue/code/code.ts';
 import { decide } from '../dialogue/decide/decide.ts';
 import { ground } from '../dialogue/ground/ground.ts';
-import { retrieve } from '../dialogue/ground/retrieve.ts';
-import { split } from '../dialogue/split/split.ts';
+import type { Label } from '../dialogue/words/act.ts';
 import type { SessionEvent } from '../dialogue/words/event.ts';
 import { granted, type Outcome, refused } from '../dialogue/words/refusal.ts';
+import type { ToGuess } from '../ports/classifier.ts';
 import { answer, answeredAtOnce, record, reload, settled } from './answer.ts';
+import { asked } from './asked.ts';
 import { finish } from './finish.ts';
 import type { House } from './house.ts';
 import { advance, type Standing } from './live.ts';
+import { askAgain } from './second-opinion.ts';
 
 /** What a trainee sends: `after` is the last seq they saw. */
 export type Utterance = Readonly<{ session: string; key: string; after: number; text: string; to: string | null }>;
@@ -32,7 +34,7 @@ async function turn(house: House, said: Utterance, again = false): Promise<Outco
   if (standing.lastReply > said.after) return refused('turn.stale');
   if (said.to !== null && !standing.prepared.scenario.account.people.some((p) => p.id === said.to && p.present))
     return refused('person.not_at_the_table', { person: said.to });
-  const decided = await decideOn(house, standing, said);
+  const { toGuess, labels, decided } = await decideOn(house, standing, said);
   const pending = advance(
     standing,
     decided.map((event, i) => ({ seq: standing.seq + i + 1, at: 0, event })),
@@ -46,23 +48,18 @@ async function turn(house: House, said: Utterance, again = false): Promise<Outco
   const answered = house.voice.kind === 'instant' ? settled(recorded) : await answer(house, recorded);
   house.live.put(answered);
   if (answered.buyer.ended) await finish(house, answered);
+  if (house.second) void askAgain(house.second, { session: said.session, turn: answered.buyer.turn, asked: toGuess, labels });
   return granted({ seq: answered.seq, repeated: false });
 }
 
+/** What was decided on a turn, and what the classifier was asked on the way and how that was settled. */
+type DecidedOn = Readonly<{ toGuess: ToGuess; labels: readonly Label[]; decided: readonly SessionEvent[] }>;
+
 /** split → retrieve → classify → code → ground → decide. */
-async function decideOn(house: House, { prepared, buyer }: Standing, said: Utterance): Promise<readonly SessionEvent[]> {
-  const { lang } = prepared;
-  const plain = house.normaliser.plain(said.text, lang);
-  const segments = split(said.text).map((s) => ({ text: s.text, plain: house.normaliser.plain(s.text, lang) }));
-  const candidates = segments.map((s) => retrieve(prepared.index, s.plain));
-  const before = buyer.lastReply === null ? null : house.normaliser.plain(buyer.lastReply, lang);
-  const guesses = await house.classifier.guess({
-    lang,
-    segments: segments.map((s) => s.plain),
-    before,
-    previous: buyer.lastHeard,
-    candidates: candidates.map((c) => c.asked),
-  });
+async function decideOn(house: House, { prepared, buyer }: Standing, said: Utterance): Promise<DecidedOn> {
+  const plain = house.normaliser.plain(said.text, prepared.lang);
+  const { segments, candidates, toGuess } = asked(house, prepared, buyer, said.text);
+  const guesses = await house.classifier.guess(toGuess);
   const toCode = segments.flatMap((s, i) => {
     const guess = guesses[i];
     const near = candidates[i];
@@ -78,14 +75,15 @@ async function decideOn(house: House, { prepared, buyer }: Standing, said: Utter
     plain,
     toCode.map((s) => s.plain),
   );
-  const decided = decide({ prepared, before: buyer, turn: buyer.turn + 1, labels, candidates, grounded, plain });
+  const events = decide({ prepared, before: buyer, turn: buyer.turn + 1, labels, candidates, grounded, plain });
   const at = { v: 1, turn: buyer.turn + 1 } as const;
-  return [
+  const decided: readonly SessionEvent[] = [
     { type: 'said', ...at, key: said.key, text: said.text, plain, to: said.to },
     { type: 'coded', ...at, labels },
     grounded,
-    ...decided,
+    ...events,
   ];
+  return { toGuess, labels, decided };
 }
 
 /** A decision that an earlier process recorded but did not word is worded first. */

@@ -28,6 +28,10 @@ export const sessionRefusals = {
     zh: '通话还没结束，报告要谈完才有。请先结束通话。',
     en: 'The call is still open; its report comes after the end. End the call first.',
   },
+  'turn.unknown': {
+    zh: '这场通话里没有您说的第 {turn} 轮。报告里写着有哪几轮。',
+    en: 'There is no turn {turn} of yours in this call. The report says which turns there are.',
+  },
   'turn.stale': {
     zh: '客户刚才又说了一句，您还没看到。请看完再发，文字已为您保留。',
     en: 'The buyer has said something you had not seen. Read it, then send again: your text is kept.',

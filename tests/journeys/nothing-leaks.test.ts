@@ -89,6 +89,7 @@ describe('nothing that was not unlocked reaches a client or a voice', () => {
       await read(`${at}/events`, headers);
       await read(at, headers);
       client.took(await doors.http.get(`${at}/report`).set(headers));
+      client.took(await doors.http.get(`${at}/turns/${turn}/why`).set(headers));
       await caughtUp(line, await doors.house.log.read(String(opened.body.id)));
 
       const events = (await doors.house.log.read(String(opened.body.id))).map((r) => r.event);

@@ -4,6 +4,7 @@ import type { RefusalCode } from '../../phrases/refusals.ts';
 const numbers: Readonly<Partial<Record<RefusalCode, number>>> = {
   'scenario.not_on_the_shelf': 404,
   'session.unknown': 404,
+  'turn.unknown': 404,
   'request.no_such_route': 404,
   'session.ended': 409,
   'session.open': 409,

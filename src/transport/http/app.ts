@@ -7,6 +7,7 @@ import type { Route } from './route.ts';
 import { scenarioRoutes } from './scenario-routes.ts';
 import { numberOf, sendProblem, serve } from './serve-route.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { whyRoute } from './why-route.ts';
 
 /** What the HTTP door needs beside the coach. `log` is told once per request, and of faults with their cause; never the transcript. */
 export type Serving = Readonly<{
@@ -22,7 +23,11 @@ export type Serving = Readonly<{
 const bodyLimit = 32_768;
 
 /** All routes of the API, in the order of its documentation. */
-export const routes = (house: House, doorman: Doorman): readonly Route[] => [...scenarioRoutes(house), ...sessionRoutes(house, doorman)];
+export const routes = (house: House, doorman: Doorman): readonly Route[] => [
+  ...scenarioRoutes(house),
+  ...sessionRoutes(house, doorman),
+  whyRoute(house),
+];
 
 export function app(house: House, serving: Serving): Express {
   const server = express();

@@ -1,0 +1,32 @@
+import type { Prepared } from '../dialogue/ground/prepare.ts';
+import { retrieve } from '../dialogue/ground/retrieve.ts';
+import { split } from '../dialogue/split/split.ts';
+import type { Buyer } from '../dialogue/words/buyer.ts';
+import type { Candidates } from '../dialogue/words/candidate.ts';
+import type { ToGuess } from '../ports/classifier.ts';
+import type { Ports } from './house.ts';
+
+/** An utterance cut into segments, each as typed and normalised, what retrieval found near each, and what the classifier is asked. */
+export type Asked = Readonly<{
+  segments: readonly Readonly<{ text: string; plain: string }>[];
+  candidates: readonly Candidates[];
+  toGuess: ToGuess;
+}>;
+
+/** What is asked of the classifier when this is said to this buyer. The log alone rebuilds it. */
+export function asked({ normaliser }: Pick<Ports, 'normaliser'>, prepared: Prepared, buyer: Buyer, text: string): Asked {
+  const { lang, index } = prepared;
+  const segments = split(text).map((s) => ({ text: s.text, plain: normaliser.plain(s.text, lang) }));
+  const candidates = segments.map((s) => retrieve(index, s.plain));
+  return {
+    segments,
+    candidates,
+    toGuess: {
+      lang,
+      segments: segments.map((s) => s.plain),
+      before: buyer.lastReply === null ? null : normaliser.plain(buyer.lastReply, lang),
+      previous: buyer.lastHeard,
+      candidates: candidates.map((c) => c.asked),
+    },
+  };
+}
