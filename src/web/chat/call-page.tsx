@@ -15,7 +15,7 @@ import { EndDialog } from './end-dialog.tsx';
 import { joinCall, type LiveCall } from './live-call.ts';
 import { Log, type PersonOf } from './log.tsx';
 import { Panel } from './panel.tsx';
-import { Conn, Newer, Offline, Stumbled } from './standing.tsx';
+import { Conn, Newer, Offline, Slower, Stumbled } from './standing.tsx';
 
 type Loaded = Readonly<{ session: SessionView; live: LiveCall }>;
 const retryEvery = 3000;
@@ -105,6 +105,7 @@ function Talk({ session, live }: Loaded) {
         <div class="foot">
           <Newer state={state} />
           <Stumbled state={state} />
+          <Slower state={state} />
           <Offline call={live.call} state={state} />
           {!drawer.lasting() && <Notice text={say(common.notLasting)} />}
           {ended === null ? (

@@ -1,8 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { EventView, SessionView } from '../../wire/session-view.ts';
+import { api } from '../kit/page.tsx';
 import { drawer, lang, pace } from '../kit/settings.ts';
 import { Call, type CallState } from '../link/call.ts';
 import type { OpenWire } from '../link/connection.ts';
+import { withDetour } from '../link/detour.ts';
+import { type ByHttp, wireByHttp } from '../link/polling.ts';
 import { uuidFrom } from '../link/uuid.ts';
 
 /** A key for a message of one's own. */
@@ -18,10 +21,16 @@ const openOver =
     const socket = new WebSocket(url);
     socket.onmessage = (message) => events.message(String(message.data));
     socket.onclose = (gone) => events.closed(gone.code);
-    return { send: (text) => socket.send(text), close: () => socket.close() };
+    return { way: 'socket', send: (text) => socket.send(text), close: () => socket.close() };
   };
 
-/** A call joined to this browser: its socket, its clock, its store, and the events that say whether there is a network. */
+const requestsOf = (session: string): ByHttp => ({
+  events: (after) => api.events(session, after),
+  say: (line) => api.say(session, line),
+  end: (key) => api.end(session, key),
+});
+
+/** A call joined to this browser: its socket and its requests, its clock, its store, and the events that say whether there is a network. */
 export type LiveCall = Readonly<{ call: Call; state: ReadonlySignal<CallState>; stop(): void }>;
 
 export function joinCall(session: SessionView, events: readonly EventView[]): LiveCall {
@@ -32,7 +41,8 @@ export function joinCall(session: SessionView, events: readonly EventView[]): Li
       return () => clearTimeout(timer);
     },
   };
-  const ports = { drawer, open: openOver(session.id), clock, die: Math.random, id: newKey, pace: () => pace.value };
+  const open = withDetour({ socket: openOver(session.id), http: wireByHttp(requestsOf(session.id), clock), clock });
+  const ports = { drawer, open, clock, die: Math.random, id: newKey, pace: () => pace.value };
   const state = signal<CallState | null>(null);
   const call = new Call(session.id, session.lang, ports, (next) => {
     state.value = next;

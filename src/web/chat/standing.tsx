@@ -10,7 +10,8 @@ export function Conn({ state }: Readonly<{ state: CallState }>) {
   if (talk.ended !== null) return <span class="conn over">{say(words.over)}</span>;
   switch (standing.at) {
     case 'open':
-      return <span class="conn">{say(kept.length > 0 ? words.sending : words.connected)}</span>;
+      if (kept.length > 0) return <span class="conn">{say(words.sending)}</span>;
+      return <span class="conn">{say(standing.way === 'http' ? words.connectedSlower : words.connected)}</span>;
     case 'opening':
       return <span class="conn dim">{say(words.opening)}</span>;
     case 'waiting':
@@ -54,6 +55,24 @@ export function Offline({ call, state }: Readonly<{ call: Call; state: CallState
           {say(words.reconnect)}
         </button>
         {standing.at === 'waiting' ? <Countdown until={standing.until} /> : <span class="cap">{say(words.tryingNow)}</span>}
+      </div>
+    </Notice>
+  );
+}
+
+/** No socket gets through and requests carry the call: said once in the life of a page, until it is put away or the way is clear again. */
+export function Slower({ state }: Readonly<{ state: CallState }>) {
+  const { standing } = state;
+  const slow = standing.at === 'open' && standing.way === 'http' && state.talk.ended === null;
+  const [told, setTold] = useState(false);
+  useEffect(() => (slow ? () => setTold(true) : undefined), [slow]);
+  if (!slow || told) return null;
+  return (
+    <Notice text={say(words.slowerMore)}>
+      <div class="btns">
+        <button class="btn" type="button" onClick={() => setTold(true)}>
+          {say(words.understood)}
+        </button>
       </div>
     </Notice>
   );

@@ -2,9 +2,12 @@ import type { ReportView } from '../../wire/report-view.ts';
 import type { ScenarioRow, ScenarioView } from '../../wire/scenario-view.ts';
 import type { EventsView, OpenedView, OpenSession, SessionRowView, SessionView } from '../../wire/session-view.ts';
 import type { Problem } from '../../wire/shared.ts';
+import type { Say } from '../../wire/socket.ts';
+import type { WhyView } from '../../wire/why-view.ts';
 
 type Opened = ReturnType<(typeof OpenedView)['parse']>;
-type Events = ReturnType<(typeof EventsView)['parse']>;
+/** Recorded messages, and the last seq that they bring a reader to. */
+export type Events = ReturnType<(typeof EventsView)['parse']>;
 
 /** What came of a request: an answer, a refusal in the reader's language, or nobody there. */
 export type Answer<T> =
@@ -26,8 +29,10 @@ export type Api = Readonly<{
   sessions(limit: number): Promise<Answer<Readonly<{ sessions: readonly SessionRowView[] }>>>;
   session(id: string): Promise<Answer<SessionView>>;
   events(id: string, after: number): Promise<Answer<Events>>;
+  say(id: string, line: Say): Promise<Answer<Events>>;
   end(id: string, key: string): Promise<Answer<Events>>;
   report(id: string): Promise<Answer<ReportView>>;
+  why(id: string, turn: number): Promise<Answer<WhyView>>;
 }>;
 
 const isProblem = (body: unknown): body is Problem => typeof body === 'object' && body !== null && 'code' in body && 'detail' in body;
@@ -60,7 +65,9 @@ export function apiOver(fetch: Fetch, lang: () => string): Api {
     sessions: (limit) => ask(fetch, lang(), 'GET', at(`sessions?limit=${limit}`)),
     session: (id) => ask(fetch, lang(), 'GET', of(id)),
     events: (id, after) => ask(fetch, lang(), 'GET', `${of(id)}/events?after=${after}`),
+    say: (id, line) => ask(fetch, lang(), 'POST', `${of(id)}/turns`, line),
     end: (id, key) => ask(fetch, lang(), 'POST', `${of(id)}/end`, { key }),
     report: (id) => ask(fetch, lang(), 'GET', `${of(id)}/report`),
+    why: (id, turn) => ask(fetch, lang(), 'GET', `${of(id)}/turns/${turn}/why`),
   };
 }

@@ -233,6 +233,8 @@ export class Call {
   }
 
   #stand(standing: Standing, newer: boolean): void {
+    const before = this.state.standing;
+    if (standing.at === 'open' && before.at === 'open' && before.way !== standing.way) this.#flying = null; // it goes again by the new way
     if (standing.at !== 'open') {
       this.#flying = null;
       this.#set({ talk: forgetDrafts(this.state.talk) });

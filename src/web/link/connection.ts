@@ -4,15 +4,17 @@ import { pauseBefore } from './backoff.ts';
 
 /** Time and its timers. `later` gives back what cancels it. */
 export type Clock = Readonly<{ now(): number; later(ms: number, act: () => void): () => void }>;
-/** One open socket. */
-export type Wire = Readonly<{ send(text: string): void; close(): void }>;
-/** What a socket tells. `closed` comes once, with the close code. */
+/** What carries a call: a socket, or requests where no socket gets through. */
+export type Way = 'socket' | 'http';
+/** One open wire. */
+export type Wire = Readonly<{ way: Way; send(text: string): void; close(): void }>;
+/** What a wire tells. `closed` comes once, with a socket's close code; 0 where there was none. */
 export type WireEvents = Readonly<{ message(text: string): void; closed(code: number): void }>;
-/** Opens a socket that resumes after `seq`. */
+/** Opens a wire that resumes after a seq. */
 export type OpenWire = (after: number, events: WireEvents) => Wire;
 
 /** Where the connection stands; `until` is when it tries again, in ms of its clock. */
-export type Standing = Readonly<{ at: 'opening' } | { at: 'open' } | { at: 'waiting'; until: number } | { at: 'closed' }>;
+export type Standing = Readonly<{ at: 'opening' } | { at: 'open'; way: Way } | { at: 'waiting'; until: number } | { at: 'closed' }>;
 
 const pingEvery = 20_000;
 const pongWithin = 10_000;
@@ -32,7 +34,7 @@ export function readDown(text: string): Down | null {
 
 type Told = Readonly<{ heard(message: Down): void; changed(standing: Standing, newer: boolean): void; after(): number }>;
 
-/** Keeps one socket alive: opens it, hears it, pings it, and opens the next one when it is gone. */
+/** Keeps one wire alive: opens it, hears it, pings it, and opens the next one when it is gone. */
 export class Connection {
   standing: Standing = { at: 'closed' };
   /** True once a server spoke a newer protocol than this page: reload it. */
@@ -102,10 +104,11 @@ export class Connection {
     this.#hush();
     this.#after(pingEvery, () => this.#ping());
     if (message === null) return;
+    const way = this.#wire?.way ?? 'socket';
+    if (message.t !== 'hello' || way === 'socket') this.#tries = 0; // a request that was answered does not say that the next one will be
     if (message.t === 'hello') {
-      this.#tries = 0;
       this.newer ||= message.protocol > protocol;
-      this.#become({ at: 'open' });
+      this.#become({ at: 'open', way });
     }
     this.#told.heard(message);
   }

@@ -40,6 +40,7 @@ describe('a request', () => {
     await api.open({ scenario: 'hengyue', lang: 'zh' });
     await api.sessions(50);
     await api.events('s1', 7);
+    await api.say('s1', { key: 'k1', after: 7, text: 'How often?' });
     await api.end('s1', 'k1');
     await api.report('s1');
     expect(asked.map(({ method, path, body }) => [method, path, body])).toEqual([
@@ -47,6 +48,7 @@ describe('a request', () => {
       ['POST', '/api/v1/sessions', '{"scenario":"hengyue","lang":"zh"}'],
       ['GET', '/api/v1/sessions?limit=50', undefined],
       ['GET', '/api/v1/sessions/s1/events?after=7', undefined],
+      ['POST', '/api/v1/sessions/s1/turns', '{"key":"k1","after":7,"text":"How often?"}'],
       ['POST', '/api/v1/sessions/s1/end', '{"key":"k1"}'],
       ['GET', '/api/v1/sessions/s1/report', undefined],
     ]);

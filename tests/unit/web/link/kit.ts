@@ -1,6 +1,8 @@
 import { Call, type CallState } from '../../../../src/web/link/call.ts';
 import type { Clock, OpenWire, WireEvents } from '../../../../src/web/link/connection.ts';
+import { withDetour } from '../../../../src/web/link/detour.ts';
 import { drawerOver, type Storage } from '../../../../src/web/link/drawer.ts';
+import { type ByHttp, wireByHttp } from '../../../../src/web/link/polling.ts';
 import type { EventView } from '../../../../src/wire/session-view.ts';
 import type { Problem } from '../../../../src/wire/shared.ts';
 import type { Down, Up } from '../../../../src/wire/socket.ts';
@@ -47,7 +49,11 @@ export function server() {
   const open: OpenWire = (after, events) => {
     const line = { after, up: [] as Up[], events, closed: false };
     lines.push(line);
-    return { send: (text) => void line.up.push(JSON.parse(text) as Up), close: () => void Object.assign(line, { closed: true }) };
+    return {
+      way: 'socket',
+      send: (text) => void line.up.push(JSON.parse(text) as Up),
+      close: () => void Object.assign(line, { closed: true }),
+    };
   };
   const last = () => {
     const line = lines.at(-1);
@@ -97,9 +103,9 @@ export const problem = (code: string, status = 422): Problem => ({
 });
 export const refused = (key: string, code: string, status = 422): Down => ({ t: 'refused', key, problem: problem(code, status) });
 
-/** A call page without a page: a call over a server, a clock and a storage in the test's hands. Keys count k1, k2 … */
+/** A call page without a page: a call over a server, a clock and a storage in the test's hands. Keys count k1, k2 …; with `http` requests stand in for refused sockets. */
 export function callPage(
-  options: Readonly<{ kept?: Map<string, string>; paced?: boolean; past?: readonly EventView[]; firstKey?: number }> = {},
+  options: Readonly<{ kept?: Map<string, string>; paced?: boolean; past?: readonly EventView[]; firstKey?: number; http?: ByHttp }> = {},
 ) {
   const far = server();
   const clock = handClock();
@@ -111,7 +117,7 @@ export function callPage(
     'en',
     {
       drawer: drawerOver(storage(kept)),
-      open: far.open,
+      open: options.http === undefined ? far.open : withDetour({ socket: far.open, http: wireByHttp(options.http, clock), clock }),
       clock,
       die: () => 0.5,
       id: () => `k${++keys}`,
