@@ -30,9 +30,23 @@ function wordGrams(text: string, names: Names): void {
   }
   const piece = onward(start, '~');
   for (const word of words) for (let i = 0; i + 4 <= word.length; i++) names.add(ended(onward(piece, word, i, i + 4)));
+  stemGrams(words.map(stem), names);
   names.add(named('head:', words.slice(1, 3).join(' ')));
   names.add(named('head3:', words.slice(1, 4).join(' ')));
 }
+
+/** Words bare of their endings, alone, in pairs, and in pairs with one word between: "ships late" and "shipped late" ask alike. */
+function stemGrams(stems: readonly string[], names: Names): void {
+  for (let i = 0; i < stems.length; i++) {
+    const one = onward(stemHash, stems[i] as string);
+    names.add(ended(one));
+    if (i + 1 < stems.length) names.add(ended(onward(onward(one, ' '), stems[i + 1] as string)));
+    if (i + 2 < stems.length) names.add(ended(onward(onward(one, ' _ '), stems[i + 2] as string)));
+  }
+}
+
+const stemHash = onward(start, 'st:');
+const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:ings?|ied|ies|edly|ed|es|s|ly|er|ers)$/, '') : word);
 
 /** Adds the runs of `least` to `most` words that begin at the i-th, each joined by blanks, after what `from` is the hash of. */
 function runs(from: number, words: readonly string[], i: number, least: number, most: number, names: Names): void {
