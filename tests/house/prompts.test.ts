@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { loadClassifyPrompts } from '../../src/adapters/classifier-openai/prompt.ts';
 import { sha256 } from '../../src/adapters/hash.ts';
 import { lines, readPrompt } from '../../src/adapters/voice-openai/prompt.ts';
 import { loadPrompts } from '../../src/adapters/voice-openai/prompt-files.ts';
+import { acts } from '../../src/dialogue/words/act.ts';
 import { langs } from '../../src/dialogue/words/stage.ts';
 import { filesBelow, foldersIn } from './tool.ts';
 
@@ -29,5 +31,19 @@ describe('prompts', () => {
       const { line } = readPrompt(readFileSync(`prompts/voice/${lang}.md`, 'utf8'), lang);
       expect(Object.keys(line).sort()).toEqual(Object.keys(lines).sort());
     }
+  });
+
+  test('the second classifier is told the whole coding manual, every rule and every act, in each language', async () => {
+    const loaded = await loadClassifyPrompts('prompts/classify', 'docs/manual', sha256);
+    for (const lang of langs) {
+      const rules = [...loaded[lang].system.matchAll(/^### (\d+) · /gm)].map(([, number]) => Number(number));
+      expect(rules).toEqual(Array.from({ length: 30 }, (_, i) => i + 1));
+      for (const act of acts) expect(loaded[lang].system).toContain(`| \`${act}\` |`);
+    }
+  });
+
+  test('what the second classifier is told in English has no Chinese in it', async () => {
+    const { en } = await loadClassifyPrompts('prompts/classify', 'docs/manual', sha256);
+    expect(`${en.system}${en.turn}`).not.toMatch(/\p{Script=Han}/u);
   });
 });

@@ -2,8 +2,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** What a client asked: the messages of one request, and its whole body as it came. */
-export type AskedModel = Readonly<{ system: string; user: string; model: string; body: string; headers: IncomingMessage['headers'] }>;
+/** What a client asked: the messages of one request, whether it wants a stream, and its whole body as it came. */
+export type AskedModel = Readonly<{
+  stream: boolean;
+  system: string;
+  user: string;
+  model: string;
+  body: string;
+  headers: IncomingMessage['headers'];
+}>;
 
 /** How the server behaves for one request. Times are milliseconds. */
 export type Manner =
@@ -45,7 +52,7 @@ export type ModelServer = Readonly<{
   close(): Promise<void>;
 }>;
 
-/** A model server on this machine: the wire format of chat completions, streamed, with every way to go wrong. */
+/** A model server on this machine: the wire format of chat completions, streamed or whole as asked, with every way to go wrong. */
 export async function modelServer(): Promise<ModelServer> {
   const asked: AskedModel[] = [];
   let manner: (asked: AskedModel, nth: number) => Manner = () => says('');
@@ -56,7 +63,7 @@ export async function modelServer(): Promise<ModelServer> {
       if (!response.writableFinished && !cut.has(response)) abandoned += 1;
     });
     read(request)
-      .then((one) => act(response, manner(one, asked.push(one)), cut))
+      .then((one) => (one.stream ? act : actWhole)(response, manner(one, asked.push(one)), cut))
       .catch((error: unknown) => response.destroy(error instanceof Error ? error : new Error(String(error))));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -79,14 +86,43 @@ async function read(request: IncomingMessage): Promise<AskedModel> {
   if (request.method !== 'POST' || request.url !== '/v1/chat/completions') throw new Error(`unexpected: ${request.method} ${request.url}`);
   let body = '';
   for await (const piece of request.setEncoding('utf8')) body += piece;
-  const { model, stream, messages } = JSON.parse(body) as { model: string; stream: boolean; messages: { role: string; content: string }[] };
-  if (!stream) throw new Error('the request asks for no stream');
+  const { model, stream, messages } = JSON.parse(body) as {
+    model: string;
+    stream?: boolean;
+    messages: { role: string; content: string }[];
+  };
   const of = (role: string) => messages.find((message) => message.role === role)?.content ?? '';
-  return { system: of('system'), user: of('user'), model, body, headers: request.headers };
+  return { stream: stream === true, system: of('system'), user: of('user'), model, body, headers: request.headers };
 }
 
 const chunk = (delta: Readonly<Record<string, unknown>>, finish: string | null = null): string =>
   `data: ${JSON.stringify({ id: 'c1', object: 'chat.completion.chunk', created: 1, model: 'stub', choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`;
+
+/** Answers a request for a whole completion. */
+async function actWhole(response: ServerResponse, manner: Manner, cut: WeakSet<ServerResponse>): Promise<void> {
+  switch (manner.does) {
+    case 'refuses':
+    case 'answers':
+      return act(response, manner, cut);
+    case 'says': {
+      if (manner.beforeFirst) await pause(manner.beforeFirst);
+      const message = { role: 'assistant', content: manner.tokens.join(''), refusal: null };
+      const choices = [{ index: 0, message, finish_reason: manner.finish ?? 'stop' }];
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ id: 'c1', object: 'chat.completion', created: 1, model: 'stub', choices }));
+      return;
+    }
+    case 'breaks_off':
+      cut.add(response);
+      response.destroy();
+      return;
+    case 'falls_silent':
+      return;
+    case 'trails_off':
+    case 'garbles':
+      throw new Error(`a whole completion has no stream that ${manner.does}`);
+  }
+}
 
 async function act(response: ServerResponse, manner: Manner, cut: WeakSet<ServerResponse>): Promise<void> {
   if (manner.does === 'refuses') {

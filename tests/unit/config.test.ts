@@ -28,6 +28,21 @@ describe('the configuration comes from the environment, checked before anything 
     expect(readConfig({ OPENAI_MODEL: 'm', OPENAI_BASE_URL: 'http://127.0.0.1:8080/v1' }).ok).toBe(true);
   });
 
+  test('a second classifier is off unless its model is named; it shares key and server with the voice', () => {
+    const read = readConfig({ CLASSIFIER_MODEL: 'm', OPENAI_API_KEY: 'k', CLASSIFIER_REVIEW_FILE: 'data/review.jsonl' });
+    expect(
+      read.ok && [read.value.OPENAI_MODEL, read.value.CLASSIFIER_MODEL, read.value.CLASSIFIER_SECONDS, read.value.CLASSIFIER_AT_ONCE],
+    ).toEqual([undefined, 'm', 30, 4]);
+    expect(readConfig({}).ok && readConfig({ CLASSIFIER_MODEL: 'm', OPENAI_BASE_URL: 'http://127.0.0.1:8080/v1' }).ok).toBe(true);
+  });
+
+  test('a second classifier without a key or server, and a review file without a classifier, say what goes with them', () => {
+    const alone = readConfig({ CLASSIFIER_MODEL: 'm' });
+    expect(alone.ok ? [] : alone.faults).toEqual([expect.stringMatching(/^OPENAI_API_KEY: needed with CLASSIFIER_MODEL/)]);
+    const file = readConfig({ CLASSIFIER_REVIEW_FILE: 'review.jsonl' });
+    expect(file.ok ? [] : file.faults).toEqual([expect.stringMatching(/^CLASSIFIER_MODEL: needed with CLASSIFIER_REVIEW_FILE/)]);
+  });
+
   test('values of secrets are not repeated', () => {
     const read = readConfig({ DATABASE_URL: 'mysql://user:hunter2@db/askwell' });
     expect(read.ok ? '' : read.faults.join()).toContain('is: set');

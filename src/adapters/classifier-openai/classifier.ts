@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto';
 import { APIError, OpenAI, RateLimitError } from 'openai';
 import type { Engine, Guess } from '../../dialogue/words/act.ts';
 import type { Lang } from '../../dialogue/words/stage.ts';
 import type { Classifier, ToGuess } from '../../ports/classifier.ts';
 import { ClassifierGaveUp } from '../../ports/second-opinion.ts';
-import { sha256 } from '../hash.ts';
 import { answerSchema, guessesIn } from './answer.ts';
 import { lanes } from './lanes.ts';
 import { type ReadyPrompt, turnOf } from './prompt.ts';
@@ -43,6 +43,8 @@ export function openaiClassifier(settings: OpenaiClassifier): Classifier {
     guess: async (asked) => (asked.segments.length === 0 ? [] : answers.get(keyOf(engine, asked), () => ask(asked))),
   };
 }
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Everything that an answer depends on, and nothing of a session: the same words in the same place are asked for once. */
 const keyOf = ({ name, hash }: Engine, { lang, segments, before, previous }: ToGuess): string =>
