@@ -1,6 +1,7 @@
 import { type Act, acts } from '../../dialogue/words/act.ts';
 import type { Lang } from '../../dialogue/words/stage.ts';
 import type { ToGuess, Weighed } from '../../ports/classifier.ts';
+import { grammar } from './grams.ts';
 import { logits, type Model } from './model.ts';
 import { read } from './reading.ts';
 import type { Sample } from './sample.ts';
@@ -10,6 +11,9 @@ import { langOf } from './script.ts';
 const most = 40;
 const mostBefore = 10;
 const mostBeside = 3;
+
+/** Characters of a word that the lexicon does not know. */
+const longestWord = 3;
 
 type Where = Weighed['where'];
 type Span = Readonly<{ start: number; end: number }>;
@@ -62,18 +66,25 @@ function stretches(sample: Sample): readonly (Span & Readonly<{ where: Where }>)
   return [own, ...around].flatMap(({ where, spans }) => spans.map((span) => ({ where, ...span })));
 }
 
-/** The words and phrases of a text as the lexicon cuts them, where they stand; marks that separate them are left alone, a question mark is not. */
+/**
+ * The words and phrases of a text as the lexicon cuts them, where they stand; marks that separate them are left alone, a question mark is not. Han characters that the
+ * lexicon does not know make a word with those beside them.
+ */
 function spansOf(sample: Sample, where: Where): readonly Span[] {
   const text = textAt(sample, where);
   const lang = where === 'segment' ? sample.lang : (langOf(text, sample.lang) ?? sample.lang);
-  const spans: Span[] = [];
+  const spans: (Span & Readonly<{ loose: boolean }>)[] = [];
   let from = 0;
   for (const piece of read(text, lang).pieces) {
     // A phrase of several English words is one piece, joined by underscores.
     const words = piece.text.split('_');
     const start = text.indexOf(words[0] as string, from);
     for (const word of words) from = text.indexOf(word, from) + word.length;
-    if (/[\p{L}\p{N}?？]/u.test(piece.text)) spans.push({ start, end: from });
+    if (!/[\p{L}\p{N}?？]/u.test(piece.text)) continue;
+    const loose = piece.meanings.length === 0 && /^\p{Script=Han}$/u.test(piece.text) && !grammar.zh.has(piece.text);
+    const last = spans.at(-1);
+    if (loose && last?.loose && last.end === start && start - last.start < longestWord) spans[spans.length - 1] = { ...last, end: from };
+    else spans.push({ start, end: from, loose });
   }
   return spans;
 }

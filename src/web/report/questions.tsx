@@ -1,13 +1,17 @@
+import { isUncertain } from '../../dialogue/words/uncertain.ts';
 import { common } from '../../phrases/pages.ts';
 import { report as words } from '../../phrases/report.ts';
 import { actNames, facetNames, flagNames, payoffNames, stepNames } from '../../phrases/rules.ts';
+import { why as reasons } from '../../phrases/why.ts';
 import type { ReportView } from '../../wire/report-view.ts';
 import { classOf, Mark } from '../kit/mark.tsx';
 import { byCode, say } from '../kit/say.ts';
 import { Words } from '../kit/words.tsx';
 import type { About } from './about.ts';
 import { alternativeWorthNaming, certaintyOf, percentOf } from './certainty.ts';
+import { ruleNumber } from './manual-rule.ts';
 import { TurnLink } from './turns.tsx';
+import { WhyThisLabel } from './why.tsx';
 
 type Question = ReportView['report']['questions'][number];
 
@@ -20,19 +24,42 @@ function flagName(flag: string): string {
   return say(byCode(family === 'ice' ? payoffNames : facetNames, kind));
 }
 
+/** A label that could as well be its second act: both marks, and both in words. */
+function Either({ act, other }: Readonly<{ act: Question['act']; other: Question['act'] }>) {
+  return (
+    <span class="act either">
+      <span class="marks">
+        <Mark act={act} />
+        <Mark act={other} />
+      </span>
+      {say(reasons.either, { act: say(actNames[act]), other: say(actNames[other]).toLowerCase() })}
+    </span>
+  );
+}
+
 function Label({ question }: Readonly<{ question: Question }>) {
   const { act, confidence, second } = question;
+  const word = say(certaintyWords[certaintyOf(confidence)]);
   return (
     <p class="res">
-      <span class={`act ${classOf(act)}`}>
-        <Mark act={act} />
-        {say(actNames[act])}
-      </span>
-      <span class="cap num">
-        {say(words.percent, { word: say(certaintyWords[certaintyOf(confidence)]), n: percentOf(confidence) })}
-        {alternativeWorthNaming(confidence, second.confidence) &&
-          say(common.comma) + say(words.orElse, { act: say(actNames[second.act]), n: percentOf(second.confidence) })}
-      </span>
+      {isUncertain(question, second) ? (
+        <>
+          <Either act={act} other={second.act} />
+          <span class="cap num">{say(reasons.percentBoth, { word, n: percentOf(confidence), m: percentOf(second.confidence) })}</span>
+        </>
+      ) : (
+        <>
+          <span class={`act ${classOf(act)}`}>
+            <Mark act={act} />
+            {say(actNames[act])}
+          </span>
+          <span class="cap num">
+            {say(words.percent, { word, n: percentOf(confidence) })}
+            {alternativeWorthNaming(confidence, second.confidence) &&
+              say(common.comma) + say(words.orElse, { act: say(actNames[second.act]), n: percentOf(second.confidence) })}
+          </span>
+        </>
+      )}
       {question.flags.length > 0 && <span class="cap">{question.flags.map(flagName).join(say(common.dot))}</span>}
     </p>
   );
@@ -57,8 +84,9 @@ function Asked({ of, question }: Readonly<{ of: About; question: Question }>) {
       <Label question={question} />
       <p class="why">
         <Words text={say(question.answered ? byCode(stepNames, question.step) : words.notAnswered)} />
-        {question.rule !== undefined && <Rule n={question.rule.replace(/\D+/g, '') || question.rule} />}
+        {question.rule !== undefined && <Rule n={ruleNumber(question.rule)} />}
       </p>
+      <WhyThisLabel of={of} turn={question.turn} segment={question.segment} />
       {question.better !== null && (
         <div class="better">
           <span class="cap">{say(words.betterHere)}</span>

@@ -4,9 +4,12 @@ import * as outcomes from '../../../../src/phrases/outcomes.ts';
 import * as pages from '../../../../src/phrases/pages.ts';
 import * as report from '../../../../src/phrases/report.ts';
 import * as rules from '../../../../src/phrases/rules.ts';
+import * as why from '../../../../src/phrases/why.ts';
 
 type Both = Readonly<{ zh: string; en: string }>;
-const tables = { ...moments, ...outcomes, ...pages, ...report, ...rules } as Readonly<Record<string, Readonly<Record<string, Both>>>>;
+const tables = { ...moments, ...outcomes, ...pages, ...report, ...rules, ...why } as Readonly<
+  Record<string, Readonly<Record<string, Both>>>
+>;
 const phrases = Object.entries(tables).flatMap(([table, entries]) =>
   Object.entries(entries).map(([name, both]) => ({ name: `${table}.${name}`, ...both })),
 );
