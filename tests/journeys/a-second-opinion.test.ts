@@ -1,9 +1,13 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { memoryStore } from '../../src/adapters/memory/store.ts';
+import { readConfig } from '../../src/config.ts';
 import type { Recorded } from '../../src/dialogue/words/event.ts';
 import type { Classifier } from '../../src/ports/classifier.ts';
 import type { Compared, SecondOpinion } from '../../src/ports/second-opinion.ts';
-import { wire } from '../../src/wiring.ts';
+import { secondOf, wire } from '../../src/wiring.ts';
 import { classifierOn, classifyPrompts, labelsAll } from '../kit/classifiers.ts';
 import { type Played, play, realLibrary, realScenarios } from '../kit/house.ts';
 import { modelServer } from '../kit/model-server.ts';
@@ -139,5 +143,42 @@ describe('what a model is asked holds nothing of the scenario', () => {
     await played(one, classifierOn(server.baseUrl));
     const all = server.asked.slice(before).map(({ user }) => user);
     expect(givenAway(all.join('\n'), secrets(scenario, 'zh', new Set()), '')).not.toEqual([]);
+  });
+});
+
+describe('as an administrator sets it up', () => {
+  const configured = (environment: Readonly<Record<string, string>>) => {
+    const read = readConfig(environment);
+    if (!read.ok) throw new Error(read.faults.join());
+    return read.value;
+  };
+
+  test('without its model there is none', async () => {
+    expect(await secondOf(configured({}), { info: () => {}, warn: () => {} })).toBeNull();
+  });
+
+  test('with it each difference is a log line without a word of the call, and a line with the words in the review file', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'askwell-second-'));
+    const file = join(folder, 'review.jsonl');
+    const lines: object[] = [];
+    const keep = (facts: object): void => void lines.push(facts);
+    const named = { OPENAI_BASE_URL: server.baseUrl, CLASSIFIER_MODEL: 'stub', CLASSIFIER_REVIEW_FILE: file };
+    const second = await secondOf(configured(named), { info: keep, warn: keep });
+    if (!second) throw new Error('there is none');
+    server.behave((asked) => labelsAll(asked, 'closing', 100));
+    const house = await wire(library, memoryStore(steadyClock()), undefined, second.opinion);
+    const [, scenario, call] = goodCall('zh');
+    const one = await play(house, scenario.account.id, call);
+    await expect.poll(async () => (await second.end()).turns, { timeout: 20_000 }).toBe(turnsOf(one));
+    const { differed, gaveUp } = await second.end();
+    const reviewed = (await readFile(file, 'utf8')).trimEnd().split('\n');
+    expect([gaveUp, reviewed.length, lines.length]).toEqual([0, differed, differed]);
+    expect(JSON.parse(reviewed[0] ?? '')).toMatchObject({
+      session: one.session,
+      lang: 'zh',
+      second: { act: 'closing', engine: { name: 'openai:stub' } },
+    });
+    expect(JSON.stringify(lines)).not.toMatch(/\p{Script=Han}/u);
+    await rm(folder, { recursive: true });
   });
 });
