@@ -79,6 +79,11 @@ export const home = {
   onlyIn: { zh: '只有英文', en: 'Chinese only' },
   earlier: { zh: '谈过的', en: 'Earlier calls' },
   openCalls: { zh: '还没谈完', en: 'Not finished' },
+  showMore: { zh: '再往前看', en: 'Show earlier calls' },
+  showingMore: { zh: '正在取', en: 'Fetching them' },
+  moreCame: { zh: '又列出 {n} 场，前面还有', en: '{n} more calls are shown, and there are earlier ones' },
+  lastCame: { zh: '又列出 {n} 场，全部在这里了', en: '{n} more calls are shown, and these are all' },
+  noneCame: { zh: '没取到更早的通话：{reason}。请再按一次。', en: 'The earlier calls did not come: {reason}. Press the button again.' },
   noReports: { zh: '还没有报告', en: 'No reports yet' },
   noReportsMore: {
     zh: '谈完第一场，报告会留在这里。十分钟就够。',

@@ -30,6 +30,9 @@ export type SessionRow = Readonly<{
 /** What lists may learn later: the turn count, and at the end when, how and with which total. What is left out stays as it was. */
 export type SessionNote = Partial<Pick<SessionRow, 'turns' | 'endedAt' | 'outcome' | 'total'>>;
 
+/** A place in a list of sessions, newest first: after all that were created at `at`, or with `id` after that one of them. */
+export type Place = Readonly<{ at: number; id?: string }>;
+
 export type Sessions = {
   /**
    * Creates the row, its pinned bodies and its first events in one transaction. The key is the first append's; the same id and key again is nothing.
@@ -37,8 +40,8 @@ export type Sessions = {
    */
   open(row: SessionRow, bodies: readonly Body[], key: string, events: readonly SessionEvent[]): Promise<void>;
   find(id: string): Promise<SessionRow | undefined>;
-  /** Newest first. `before`: only rows created earlier than this one of the same owner. */
-  ofOwner(owner: string, limit: number, before?: number): Promise<readonly SessionRow[]>;
+  /** Newest first; of one millisecond, the higher id first. `before`: only rows that come after this place. */
+  ofOwner(owner: string, limit: number, before?: Place): Promise<readonly SessionRow[]>;
   /** A note outside an append. An unknown session is a Fault. */
   note(id: string, change: SessionNote): Promise<void>;
 };

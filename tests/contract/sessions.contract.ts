@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Fault } from '../../src/dialogue/words/refusal.ts';
+import type { Place } from '../../src/ports/sessions.ts';
 import type { Body } from '../../src/ports/versions.ts';
 import { opened, said } from '../kit/events.ts';
 import { type OpenStore, sessionRow } from '../kit/stores.ts';
@@ -75,11 +76,24 @@ export function keepsTheSessionsContract(name: string, open: OpenStore): void {
       const { sessions } = await fresh();
       for (const nth of [1, 2, 3, 4]) await sessions.open(sessionRow(`s${nth}`, { createdAt: nth * 1000 }), [], 'open', []);
       await sessions.open(sessionRow('theirs', { owner: 'visitor-2', createdAt: 2500 }), [], 'open', []);
-      const ids = async (limit: number, before?: number) => (await sessions.ofOwner('visitor-1', limit, before)).map(({ id }) => id);
+      const ids = async (limit: number, before?: Place) => (await sessions.ofOwner('visitor-1', limit, before)).map(({ id }) => id);
       expect(await ids(3)).toEqual(['s4', 's3', 's2']);
-      expect(await ids(3, 2000)).toEqual(['s1']);
+      expect(await ids(3, { at: 2000 })).toEqual(['s1']);
       expect(await sessions.ofOwner('visitor-2', 10)).toEqual([sessionRow('theirs', { owner: 'visitor-2', createdAt: 2500 })]);
       expect(await sessions.ofOwner('nobody', 10)).toEqual([]);
+    });
+
+    test('sessions of one millisecond that fall on two pages are neither lost nor shown twice', async () => {
+      const { sessions } = await fresh();
+      for (const id of ['s2', 's5', 's1', 's4', 's3']) await sessions.open(sessionRow(id, { createdAt: 1000 }), [], 'open', []);
+      await sessions.open(sessionRow('s0', { createdAt: 999 }), [], 'open', []);
+      await sessions.open(sessionRow('s9', { createdAt: 998 }), [], 'open', []);
+      const ids = async (before?: Place) => (await sessions.ofOwner('visitor-1', 2, before)).map(({ id }) => id);
+      expect(await ids()).toEqual(['s5', 's4']);
+      expect(await ids({ at: 1000, id: 's4' })).toEqual(['s3', 's2']);
+      expect(await ids({ at: 1000, id: 's2' })).toEqual(['s1', 's0']);
+      expect(await ids({ at: 999, id: 's0' })).toEqual(['s9']);
+      expect(await ids({ at: 1000 })).toEqual(['s0', 's9']);
     });
 
     test('a note changes what it names, may empty it again, and leaves the rest', async () => {

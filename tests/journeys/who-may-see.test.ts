@@ -56,6 +56,14 @@ describe.each(bothStores)('who may see a session, kept in %s', (_name, open) => 
     const list = await doors.http.get('/api/v1/sessions').set(visitor.header);
     expect((list.body as { sessions: { id: string }[] }).sessions.map((s) => s.id)).toEqual([second.body.id, visitor.id]);
     expect((await doors.http.get('/api/v1/sessions')).body).toEqual({ sessions: [] });
+    type Row = Readonly<{ id: string; createdAt: number }>;
+    const page = async (query: string) =>
+      ((await doors.http.get(`/api/v1/sessions?limit=1${query}`).set(visitor.header)).body as { sessions: readonly Row[] }).sessions;
+    const [newest] = await page('');
+    expect((await page(`&before=${newest?.createdAt}.${newest?.id}`)).map((row) => row.id)).toEqual([visitor.id]);
+    expect(await page('&before=0')).toEqual([]);
+    const odd = await doors.http.get('/api/v1/sessions?before=yesterday').set(visitor.header);
+    expect([odd.status, odd.body.code]).toEqual([400, 'request.invalid']);
   });
 
   test('a program gets a bearer, once, and no cookie', async () => {

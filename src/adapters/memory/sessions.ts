@@ -1,6 +1,6 @@
 import { Fault } from '../../dialogue/words/refusal.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { SessionRow, Sessions, Visitors } from '../../ports/sessions.ts';
+import type { Place, SessionRow, Sessions, Visitors } from '../../ports/sessions.ts';
 import type { Versions } from '../../ports/versions.ts';
 import { headOf, textOf, write } from './log.ts';
 import type { Kept, Tables } from './tables.ts';
@@ -19,9 +19,9 @@ export function memorySessions(tables: Tables, versions: Versions, clock: Pick<C
       await versions.put(bodies);
     },
     find: async (id) => tables.sessions.get(id)?.row,
-    ofOwner: async (owner, limit, before = Number.POSITIVE_INFINITY) => {
+    ofOwner: async (owner, limit, before = { at: Number.POSITIVE_INFINITY }) => {
       const rows = [...tables.sessions.values()].map(({ row }) => row);
-      const owned = rows.filter((row) => row.owner === owner && row.createdAt < before);
+      const owned = rows.filter((row) => row.owner === owner && isPast(row, before));
       return owned.toSorted((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1)).slice(0, limit);
     },
     note: async (id, change) => {
@@ -31,6 +31,9 @@ export function memorySessions(tables: Tables, versions: Versions, clock: Pick<C
     },
   };
 }
+
+const isPast = ({ createdAt, id }: SessionRow, before: Place): boolean =>
+  createdAt < before.at || (createdAt === before.at && before.id !== undefined && id < before.id);
 
 function mustBranchWell(tables: Tables, { id, parent, parentSeq }: SessionRow): void {
   if (parent === null) return;

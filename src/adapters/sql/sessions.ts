@@ -29,7 +29,8 @@ export function sqlSessions(engine: Engine, commits: GroupCommit, bodies: Bodies
       bodies.know(pinned);
     },
     find: async (id) => (await findRow(db, { id })).rows.map(rowOf)[0],
-    ofOwner: async (owner, limit, before = Number.MAX_SAFE_INTEGER) => (await findOwned(db, { owner, limit, before })).rows.map(rowOf),
+    ofOwner: async (owner, limit, before = { at: Number.MAX_SAFE_INTEGER }) =>
+      (await findOwned(db, { owner, limit, at: before.at, id: before.id ?? lowestId })).rows.map(rowOf),
     note: (id, change) => commits.write(id, (on) => note(on, id, change)),
   };
 }
@@ -77,13 +78,17 @@ const columns = [
   'total',
 ] as const satisfies readonly (keyof Tables['sessions'])[];
 
+/** No id is below it. */
+const lowestId = '';
+
 const ownedQuery = (engine: Engine) =>
-  prepared(engine, (on, blank: Readonly<{ owner: string; limit: number; before: number }>) =>
+  prepared(engine, (on, blank: Readonly<{ owner: string; limit: number; at: number; id: string }>) =>
     on
       .selectFrom('sessions')
       .select(columns)
       .where('owner', '=', blank.owner)
-      .where('created_at', '<', blank.before)
+      .where('created_at', '<=', blank.at)
+      .where((row) => row.or([row('created_at', '<', blank.at), row('id', '<', blank.id)]))
       .orderBy('created_at', 'desc')
       .orderBy('id', 'desc')
       .limit(blank.limit),

@@ -3,7 +3,7 @@ import { hear } from '../../coach/hear.ts';
 import type { House } from '../../coach/house.ts';
 import { leave } from '../../coach/leave.ts';
 import { open } from '../../coach/open.ts';
-import type { SessionRow, Sessions } from '../../ports/sessions.ts';
+import type { Place, SessionRow, Sessions } from '../../ports/sessions.ts';
 import { ReportView } from '../../wire/report-view.ts';
 import { EventsView, OpenedView, OpenSession, SessionRowView, SessionView } from '../../wire/session-view.ts';
 import { SessionId } from '../../wire/shared.ts';
@@ -12,6 +12,12 @@ import { Say } from '../../wire/socket.ts';
 import { type Caller, type Doorman, isBrowser, mayUse, newVisitor } from '../door/identity.ts';
 import { reportView, rowView, sessionView } from '../door/view.ts';
 import { type Answer, answered, type Route, refusing, route } from './route.ts';
+
+const Cursor = z.string().regex(/^\d{1,15}(\.[\da-f-]{36})?$/);
+const placeOf = (cursor: string): Place => {
+  const [at, id] = cursor.split('.');
+  return { at: Number(at), ...(id === undefined ? {} : { id }) };
+};
 
 const One = z.strictObject({ session: SessionId });
 const of =
@@ -99,13 +105,15 @@ const listing = (house: House): Route =>
     summary: 'This visitor’s sessions, newest first',
     query: z.strictObject({
       limit: z.coerce.number().int().min(1).max(100).default(20),
-      before: z.coerce.number().int().nonnegative().optional().describe('Only sessions created before this time, milliseconds since 1970.'),
+      before: Cursor.optional().describe(
+        'Only what comes after this place in the list: a time in milliseconds since 1970 (sessions created before it), or time.id of the last session seen, so that none of the same millisecond is left out.',
+      ),
     }),
     answer: { status: 200, schema: z.object({ sessions: z.array(SessionRowView) }), what: 'Sessions' },
     refusals: ['request.invalid'],
     handle: async ({ query, who }) => {
       if (who.visitor === null) return answered({ sessions: [] });
-      const rows = await house.sessions.ofOwner(who.visitor, query.limit, query.before);
+      const rows = await house.sessions.ofOwner(who.visitor, query.limit, query.before === undefined ? undefined : placeOf(query.before));
       return answered({ sessions: await Promise.all(rows.map((row) => rowView(house, row))) });
     },
   });

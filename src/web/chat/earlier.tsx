@@ -1,9 +1,12 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { outcomeNames } from '../../phrases/outcomes.ts';
 import { common, home } from '../../phrases/pages.ts';
 import type { SessionRowView } from '../../wire/session-view.ts';
 import { day, say, turnsOf } from '../kit/say.ts';
 import { lang, tagOf } from '../kit/settings.ts';
+import { Notice } from '../kit/states.tsx';
 import { Words } from '../kit/words.tsx';
+import type { More } from './use-sessions.ts';
 
 function Row({ row }: Readonly<{ row: SessionRowView }>) {
   const open = row.state === 'open';
@@ -36,36 +39,77 @@ function Row({ row }: Readonly<{ row: SessionRowView }>) {
   );
 }
 
+/** Shows more, and leads the keyboard to the first of what came: the button that was pressed may be gone. `came` counts them for screen readers. */
+function useShowing(shown: number, more: More) {
+  const list = useRef<HTMLUListElement>(null);
+  const before = useRef<number | null>(null);
+  const [came, setCame] = useState(0);
+  useEffect(() => {
+    const from = before.current;
+    if (from === null || shown <= from) return;
+    before.current = null;
+    setCame(shown - from);
+    list.current?.querySelectorAll<HTMLAnchorElement>('.name a')[from]?.focus();
+  }, [shown]);
+  const show = () => {
+    before.current = shown;
+    setCame(0);
+    more.show();
+  };
+  return { list, came, show };
+}
+
 /** Earlier calls with their reports, and open ones beside the newest; or what will be here. */
-export function Earlier({ rows, first }: Readonly<{ rows: readonly SessionRowView[]; first: string | null }>) {
+export function Earlier({ rows, more, first }: Readonly<{ rows: readonly SessionRowView[]; more: More; first: string | null }>) {
+  const { list, came, show } = useShowing(rows.length, more);
   return (
     <section class="wrap pick" id="reports" aria-labelledby="earlier-h">
       <h2 class="h" id="earlier-h">
         {say(home.earlier)}
       </h2>
       {rows.length > 0 ? (
-        <ul class="rows" aria-labelledby="earlier-h">
+        <ul class="rows" aria-labelledby="earlier-h" ref={list}>
           {rows.map((row) => (
             <Row key={row.id} row={row} />
           ))}
         </ul>
       ) : (
-        <article class="state">
-          <h3>
-            <Words text={say(home.noReports)} />
-          </h3>
-          <p>
-            <Words text={say(home.noReportsMore)} />
-          </p>
-          {first !== null && (
-            <div class="btns">
-              <a class="btn" href={`/before/${encodeURIComponent(first)}`}>
-                {say(home.firstCall)}
-              </a>
-            </div>
-          )}
-        </article>
+        <NoReports first={first} />
       )}
+      {more.failed !== undefined && (
+        <Notice text={say(home.noneCame, { reason: more.failed === null ? say(common.unreachable) : more.failed.detail })} />
+      )}
+      {more.rest && (
+        <div class="more">
+          <button class="btn" type="button" aria-disabled={more.asking} onClick={show}>
+            {say(more.asking ? home.showingMore : home.showMore)}
+          </button>
+        </div>
+      )}
+      <p class="vh" role="status">
+        {came > 0 && say(more.rest ? home.moreCame : home.lastCame, { n: came })}
+      </p>
     </section>
+  );
+}
+
+/** What will be here, and the one way to get it. */
+function NoReports({ first }: Readonly<{ first: string | null }>) {
+  return (
+    <article class="state">
+      <h3>
+        <Words text={say(home.noReports)} />
+      </h3>
+      <p>
+        <Words text={say(home.noReportsMore)} />
+      </p>
+      {first !== null && (
+        <div class="btns">
+          <a class="btn" href={`/before/${encodeURIComponent(first)}`}>
+            {say(home.firstCall)}
+          </a>
+        </div>
+      )}
+    </article>
   );
 }

@@ -8,12 +8,10 @@ import { Top } from '../kit/top.tsx';
 import { useAnswer } from '../kit/use-answer.ts';
 import { Phrase, Words } from '../kit/words.tsx';
 import { Earlier } from './earlier.tsx';
-
 import { Grain } from './grain.tsx';
 import { inOrder } from './in-order.ts';
 import { ScenarioRows } from './scenario-rows.tsx';
-
-const manySessions = 100;
+import { useSessions } from './use-sessions.ts';
 
 /** The one thing to do: go on with an unfinished call, else begin with the first buyer. */
 function Go({ first, open }: Readonly<{ first: ScenarioRow | null; open: SessionRowView | null }>) {
@@ -73,9 +71,8 @@ function Hero({ first, open }: Readonly<{ first: ScenarioRow | null; open: Sessi
 /** The first page: promise, the one thing to do, the four questions, the scenarios, earlier calls. */
 export function HomePage() {
   const [scenarios, again] = useAnswer(() => api.scenarios());
-  const [sessions, againSessions] = useAnswer(() => api.sessions(manySessions));
+  const { first: sessions, again: againSessions, rows: mine, more } = useSessions();
   const rows = scenarios?.ok ? inOrder(scenarios.value.scenarios) : [];
-  const mine = sessions?.ok ? sessions.value.sessions : [];
   const open = mine.find((row) => row.state === 'open') ?? null;
   const first = rows[0] ?? null;
   return (
@@ -95,7 +92,9 @@ export function HomePage() {
           {scenarios?.ok && rows.length > 0 && <ScenarioRows rows={rows} first={mine.length === 0 ? (first?.id ?? null) : null} />}
           {scenarios?.ok && rows.length === 0 && <NoScenarios />}
         </section>
-        {sessions?.ok && <Earlier rows={mine.filter((row) => row !== open)} first={open === null ? (first?.id ?? null) : null} />}
+        {sessions?.ok && (
+          <Earlier rows={mine.filter((row) => row !== open)} more={more} first={open === null ? (first?.id ?? null) : null} />
+        )}
         {sessions?.ok === false && scenarios?.ok && (
           <section class="wrap pick" id="reports" aria-label={say(common.reports)}>
             <Failed inside problem={sessions.problem} retry={againSessions} />

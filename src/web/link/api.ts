@@ -26,7 +26,8 @@ export type Api = Readonly<{
   scenarios(): Promise<Answer<Readonly<{ scenarios: readonly ScenarioRow[] }>>>;
   scenario(id: string): Promise<Answer<ScenarioView>>;
   open(what: OpenSession): Promise<Answer<Opened>>;
-  sessions(limit: number): Promise<Answer<Readonly<{ sessions: readonly SessionRowView[] }>>>;
+  /** Newest first; `after` is the last row one has. */
+  sessions(limit: number, after?: SessionRowView): Promise<Answer<Readonly<{ sessions: readonly SessionRowView[] }>>>;
   session(id: string): Promise<Answer<SessionView>>;
   events(id: string, after: number): Promise<Answer<Events>>;
   say(id: string, line: Say): Promise<Answer<Events>>;
@@ -62,7 +63,8 @@ export function apiOver(fetch: Fetch, lang: () => string): Api {
     scenarios: () => ask(fetch, lang(), 'GET', at(`scenarios?lang=${lang()}`)),
     scenario: (id) => ask(fetch, lang(), 'GET', at(`scenarios/${encodeURIComponent(id)}?lang=${lang()}`)),
     open: (what) => ask(fetch, lang(), 'POST', at('sessions'), what),
-    sessions: (limit) => ask(fetch, lang(), 'GET', at(`sessions?limit=${limit}`)),
+    sessions: (limit, after) =>
+      ask(fetch, lang(), 'GET', at(`sessions?limit=${limit}${after === undefined ? '' : `&before=${after.createdAt}.${after.id}`}`)),
     session: (id) => ask(fetch, lang(), 'GET', of(id)),
     events: (id, after) => ask(fetch, lang(), 'GET', `${of(id)}/events?after=${after}`),
     say: (id, line) => ask(fetch, lang(), 'POST', `${of(id)}/turns`, line),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { apiOver, type Fetch } from '../../../../src/web/link/api.ts';
+import type { SessionRowView } from '../../../../src/wire/session-view.ts';
 import { problem } from './kit.ts';
 
 type Asked = Readonly<{ path: string; method: string; headers: Readonly<Record<string, string>>; body?: string }>;
@@ -39,6 +40,7 @@ describe('a request', () => {
     await api.scenario('heng yue');
     await api.open({ scenario: 'hengyue', lang: 'zh' });
     await api.sessions(50);
+    await api.sessions(50, { id: 's7', createdAt: 1000 } as SessionRowView);
     await api.events('s1', 7);
     await api.say('s1', { key: 'k1', after: 7, text: 'How often?' });
     await api.end('s1', 'k1');
@@ -47,6 +49,7 @@ describe('a request', () => {
       ['GET', '/api/v1/scenarios/heng%20yue?lang=zh', undefined],
       ['POST', '/api/v1/sessions', '{"scenario":"hengyue","lang":"zh"}'],
       ['GET', '/api/v1/sessions?limit=50', undefined],
+      ['GET', '/api/v1/sessions?limit=50&before=1000.s7', undefined],
       ['GET', '/api/v1/sessions/s1/events?after=7', undefined],
       ['POST', '/api/v1/sessions/s1/turns', '{"key":"k1","after":7,"text":"How often?"}'],
       ['POST', '/api/v1/sessions/s1/end', '{"key":"k1"}'],
