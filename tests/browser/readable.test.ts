@@ -69,6 +69,8 @@ describe.each(looks)('in $lang, $theme, $width px wide', (look) => {
     found['ending'] = await faults(page);
     await page.keyboard.press('Escape');
     await end(page);
+    for (const summary of await page.locator('.why-label summary').all()) await summary.click();
+    await page.locator('.why-label dl').last().waitFor();
     found['report'] = await faults(page);
     expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
     expect(errors).toEqual([]);

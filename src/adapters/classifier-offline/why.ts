@@ -7,7 +7,7 @@ import { read } from './reading.ts';
 import type { Sample } from './sample.ts';
 import { langOf } from './script.ts';
 
-/** Readings that one explanation may cost, and how many of them what stands around the segment may take. */
+/** Readings that one explanation may cost; how many of them the buyer's turn is sure to have, and how many a segment beside it may have. */
 const most = 40;
 const mostBefore = 10;
 const mostBeside = 3;
@@ -54,16 +54,16 @@ function cutOff({ before, segments }: ToGuess, i: number, sample: Sample, where:
   return where === 'left' ? (segments[i - 1] ?? '').length - textAt(sample, where).length : 0;
 }
 
-/** What is left out in turn; the segment's own words have all the readings that its surroundings don't need. */
+/** What is left out in turn. The segment's own words come first; the buyer's turn has the readings that are left, and never less than its share where it has words for it. */
 function stretches(sample: Sample): readonly (Span & Readonly<{ where: Where }>)[] {
-  const around = [
-    { where: 'before', spans: together(spansOf(sample, 'before'), mostBefore) },
-    { where: 'left', spans: together(spansOf(sample, 'left'), mostBeside) },
-    { where: 'right', spans: together(spansOf(sample, 'right'), mostBeside) },
-  ] as const;
-  const left = most - around.reduce((sum, { spans }) => sum + spans.length, 0);
-  const own = { where: 'segment', spans: together(spansOf(sample, 'segment'), left) } as const;
-  return [own, ...around].flatMap(({ where, spans }) => spans.map((span) => ({ where, ...span })));
+  const [own, before] = [spansOf(sample, 'segment'), spansOf(sample, 'before')];
+  const left = together(spansOf(sample, 'left'), mostBeside);
+  const right = together(spansOf(sample, 'right'), mostBeside);
+  const free = most - left.length - right.length;
+  const mine = together(own, free - Math.min(before.length, mostBefore));
+  const theirs = together(before, free - mine.length);
+  const parts = { segment: mine, before: theirs, left, right };
+  return Object.entries(parts).flatMap(([where, spans]) => spans.map((span) => ({ where: where as Where, ...span })));
 }
 
 /**
