@@ -3,6 +3,7 @@ import type { House } from '../../coach/house.ts';
 import type { Doorman } from '../door/identity.ts';
 import { openApi } from './openapi.ts';
 import { docs, pages } from './pages.ts';
+import { problemPages } from './problem-pages.ts';
 import type { Route } from './route.ts';
 import { scenarioRoutes } from './scenario-routes.ts';
 import { numberOf, sendProblem, serve } from './serve-route.ts';
@@ -64,6 +65,7 @@ function api(house: House, serving: Serving): Router {
   const all = routes(house, serving.doorman);
   router.get('/openapi.json', (_request, response) => void response.json(openApi(all)));
   router.use('/docs', docs());
+  router.get('/problems/:code', problemPages);
   router.use(uncached);
   router.use(express.json({ limit: bodyLimit, strict: true, type: ['application/json', 'application/*+json'] }));
   for (const route of all) router[route.method](route.path.replace(/\{(\w+)\}/g, ':$1'), serve(serving.doorman, route));
