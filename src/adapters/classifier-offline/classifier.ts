@@ -8,11 +8,12 @@ import type { Classifier, ToGuess } from '../../ports/classifier.ts';
 import { flagsOf } from './flags.ts';
 import { grammar } from './grams.ts';
 import { lexiconOf } from './lexicon.ts';
-import { type Model, probabilities, readModel } from './model.ts';
+import { hashesOf, type Model, probabilities, readModel } from './model.ts';
 import { beside } from './prior.ts';
 import { read } from './reading.ts';
 import type { Sample } from './sample.ts';
 import { langOf } from './script.ts';
+import { stacked } from './stacked.ts';
 import { weighed } from './why.ts';
 
 /** Where the trained models lie: models/{lang}.bin at the root of the project. */
@@ -21,7 +22,7 @@ const folder = new URL('../../../models/', import.meta.url);
 /** The offline classifier: a linear model per language on n-grams and markers, trained on corpus/. Its hash is that of both models' bytes. Faults where a model is missing or damaged. */
 export function offlineClassifier(): Classifier {
   const files = langs.map((lang) => [lang, bytesOf(lang)] as const);
-  const models = Object.fromEntries(files.map(([lang, bytes]) => [lang, readModel(bytes)])) as Record<Lang, Model>;
+  const models = Object.fromEntries(files.map(([lang, bytes]) => [lang, modelOf(lang, bytes)])) as Record<Lang, Model>;
   const hash = files.reduce((sum, [, bytes]) => sum.update(bytes), createHash('sha256')).digest('hex');
   for (const lang of langs) lexiconOf(lang);
   const engine: Engine = { name: 'offline-linear', hash };
@@ -32,27 +33,47 @@ export function offlineClassifier(): Classifier {
   };
 }
 
+const fileOf = (lang: Lang): string => fileURLToPath(new URL(`${lang}.bin`, folder));
+
 function bytesOf(lang: Lang): Uint8Array {
-  const file = fileURLToPath(new URL(`${lang}.bin`, folder));
   try {
-    return readFileSync(file);
+    return readFileSync(fileOf(lang));
   } catch (error) {
-    throw new Fault(`The model ${file} cannot be read. Make it anew from the corpus: npm run train`, {
+    throw new Fault(`The model ${fileOf(lang)} cannot be read. Make it anew from the corpus: npm run train`, { cause: error });
+  }
+}
+
+/** A model of these bytes. Faults where they are damaged, or of another version of the product. */
+export function modelOf(lang: Lang, bytes: Uint8Array): Model {
+  try {
+    return readModel(bytes);
+  } catch (error) {
+    throw new Fault(`The model ${fileOf(lang)} is damaged or of another version. Make it anew from the corpus: npm run train`, {
       cause: error,
     });
   }
 }
 
 function guessAll(models: Record<Lang, Model>, engine: Engine, asked: ToGuess): readonly Guess[] {
-  return asked.segments.map((_, i) => guessOne(models, engine, asked, i));
+  const guesses = asked.segments.map((_, i) => guessOne(models, engine, asked, i));
+  const turn = guesses.map(({ probabilities: likely }, i) => ({
+    text: (asked.segments[i] ?? '').slice(0, longest),
+    act: likeliest(likely),
+    candidates: asked.candidates[i] ?? [],
+  }));
+  const marks = stacked(turn, asked.lang);
+  return guesses.map((guess, i) => (marks[i] ? { ...guess, flags: [...guess.flags, 'stacked'] } : guess));
 }
+
+const likeliest = (likely: Probabilities): Act => acts.reduce<Act>((best, one) => (likely[one] > likely[best] ? one : best), 'situation');
 
 function guessOne(models: Record<Lang, Model>, engine: Engine, asked: ToGuess, i: number): Guess {
   const sample = sampleOf(asked, i);
   if (!sample) return { probabilities: nothing, flags: [], engine };
-  const likely = beside(probabilities(models[sample.lang], sample), asked.candidates[i] ?? []);
-  const act = acts.reduce<Act>((best, one) => (likely[one] > likely[best] ? one : best), 'situation');
-  return { probabilities: likely, flags: flagsOf(sample.text, act, sample.lang), engine };
+  const { text, lang } = sample;
+  const known = hashesOf(sample);
+  const likely = beside(probabilities(models[lang], sample, known), asked.candidates[i] ?? []);
+  return { probabilities: likely, flags: flagsOf(models[lang].flags, known, text, likeliest(likely), lang), engine };
 }
 
 /** What a segment is guessed from; undefined where it has no words of either language. */

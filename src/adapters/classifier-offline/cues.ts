@@ -1,20 +1,26 @@
 import type { FacetKind } from '../../dialogue/words/act.ts';
 
-/** How flags show in one language: patterns over a normalised segment. */
-export type Cues = Readonly<{
-  asksOpenly: RegExp;
-  leading: RegExp;
-  /** A check or a suggestion at the end of a question: it leads where a consequence or a gain is put into the buyer's mouth. */
-  suggests: RegExp;
-  peer: RegExp;
-  decision: RegExp;
-  agenda: RegExp;
-  notAgenda: RegExp;
-  concern: RegExp;
-  advantage: RegExp;
-  /** The word that asks which one, and what follows it. */
-  which: RegExp;
-  facets: readonly (readonly [FacetKind, RegExp])[];
-  confidence: RegExp;
-  ease: RegExp;
-}>;
+/** Signs of flags that are one pattern each, over a normalised segment. `suggests` is a check or a suggestion at the end of a question. */
+export type Sign =
+  | 'asksOpenly'
+  | 'leading'
+  | 'suggests'
+  | 'peer'
+  | 'decision'
+  | 'agenda'
+  | 'notAgenda'
+  | 'concern'
+  | 'advantage'
+  | 'confidence'
+  | 'ease';
+
+/** How flags show in one language: patterns over a normalised segment. They decide nothing: what each is worth is learned (`flag-cues.ts`). */
+export type Cues = Readonly<
+  Record<Sign, RegExp> & {
+    /** The word that asks which one, and what follows it. */
+    which: RegExp;
+    facets: readonly (readonly [FacetKind, RegExp])[];
+    /** What checks in the middle or at the end of a sentence. */
+    check: RegExp;
+  }
+>;

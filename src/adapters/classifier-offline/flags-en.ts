@@ -19,6 +19,8 @@ export const cuesEn: Cues = {
     /\b(?:any(?:thing|body|one)?(?: other| more| else)?\b(?=.*\b(?:worr|doubt|concern|question|objection|against|reservation|bother|trouble|hold|stop|hesitat|miss|left|cover|asked|should|comfortable|else|risky|heart|wear|object))|what (?:else|worries|bothers|concerns|would (?:stop|the|your)|haven't|did(?:n't)? (?:i|we)|have (?:i|we)|part|questions|doubts|reservations|speaks|stands|makes you|don't you like|about it|is it that)|which (?:point|part|doubts?|objections?|questions?|bit)|worried|uneasy|(?:any|some) reason|worry that|concerns?|reservations?|objections?|doubts?|misgivings|hesitat\w*|(?:hold|putt?|keep)(?:ing|s)? you (?:back|off|from)|left out|still open|missing|standing? in the way|against it|haven't (?:i|we|covered|asked|talked|touched)|should(?:'ve| have) asked|(?:is|does) (?:there )?(?:any|some)thing|question mark|the but|other worry|other question)\b/u,
   advantage:
     /\b(?:help|so (?:that )?you|saves?|reduces?|cuts?|halve|improve|avoid|prevent|means (?:that )?you|lets? you|allows?|faster|cheaper|quicker|less|fewer|more (?:time|output|sales)|twice|never|no (?:more|longer|one|two)|nobody|without|won't|wouldn't|would|could|you'd|you'll|get(?:s)? (?:rid|back)|by (?:itself|themselves)|take care of|love|kiss|happy|calm|quiet|safe|earn|keeps?|drops?|pays? (?:for itself|back)|gives you)\b/u,
+  check:
+    /\b(?:right|correct|no|eh|yeah|surely|i'm sure|i suppose|i take it|i bet|i'd imagine|isn't (?:it|that)|wouldn't (?:it|you|they)|won't (?:it|you|they)|doesn't (?:it|that)|don't (?:you|they)|aren't (?:you|they)|hasn't it|didn't (?:you|they|it))$/u,
   which: /^which$/u,
   facets: [
     [

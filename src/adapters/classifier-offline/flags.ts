@@ -1,77 +1,47 @@
-import type { Act, FacetKind, Flag, PayoffKind } from '../../dialogue/words/act.ts';
+import type { Act, Flag } from '../../dialogue/words/act.ts';
 import type { Lang } from '../../dialogue/words/stage.ts';
-import type { Cues } from './cues.ts';
-import { cuesEn } from './flags-en.ts';
-import { cuesZh } from './flags-zh.ts';
-import { type Reading, read } from './reading.ts';
+import { cuesOf } from './flag-cues.ts';
+import { heads, headsOn } from './heads.ts';
+import { read } from './reading.ts';
+import { placesIn, type Vocabulary } from './vocabulary.ts';
 
-const cues: Readonly<Record<Lang, Cues>> = { en: cuesEn, zh: cuesZh };
+/** Places that features of flags can take in a model. */
+export const flagPlaces = 1 << 16;
 
-/** Flags of a normalised segment, by its act (coding manual, *Flags*). `stacked` needs the whole turn and is set elsewhere. */
-export function flagsOf(text: string, act: Act, lang: Lang): readonly Flag[] {
-  const cue = cues[lang];
-  const reading = read(text, lang);
-  switch (act) {
-    case 'situation':
-      return [...asked(reading, cue), ...when(cue.decision.test(text), 'decision_process')];
-    case 'problem':
-      return [...asked(reading, cue), ...facetsOf(reading, cue).map((kind): Flag => `5w2h:${kind}`)];
-    case 'implication':
-      return [...asked(reading, cue), ...when(cue.suggests.test(text), 'leading')];
-    case 'need_payoff':
-      return [...asked(reading, cue), ...when(cue.suggests.test(text), 'leading'), `ice:${payoffOf(text, cue)}`];
-    case 'pitch':
-      return pitched(reading, cue);
-    case 'listening':
-      return when(cue.concern.test(text), 'concern_check');
-    case 'other':
-      return when(cue.agenda.test(text) && !cue.notAgenda.test(text), 'agenda');
-    case 'benefit':
-    case 'closing':
-    case 'rapport':
-      return [];
-  }
+/** What a model has learned of flags: per place a signed byte for each head; per head what a unit is worth, a bias, and the score from which the flag stands. */
+export type FlagModel = Readonly<{
+  vocabulary: Vocabulary;
+  weights: Int8Array;
+  units: Float32Array;
+  biases: Float32Array;
+  thresholds: Float32Array;
+}>;
+
+const h = heads.length;
+
+/**
+ * Flags of a normalised segment whose features have these hashes, once its act is known: the act decides which flags may stand (coding manual, *Flags*), what was learned
+ * decides which do. A SPIN question that is not open is closed. `stacked` needs the whole turn (`stacked.ts`).
+ */
+export function flagsOf(model: FlagModel, known: Uint32Array, text: string, act: Act, lang: Lang): readonly Flag[] {
+  const may = headsOn(act);
+  if (may.length === 0) return [];
+  const scores = flagScores(model, known, text, act, lang);
+  return may.flatMap((head, i): readonly Flag[] => {
+    const { flag } = heads[head] as (typeof heads)[number];
+    if ((scores[i] as number) >= (model.thresholds[head] as number)) return [flag];
+    return flag === 'open' ? ['closed'] : [];
+  });
 }
 
-const when = (holds: boolean, flag: Flag): readonly Flag[] => (holds ? [flag] : []);
-
-function asked({ text, form }: Reading, cue: Cues): readonly Flag[] {
-  const flags: Flag[] = [cue.asksOpenly.test(text) || form === 'bit' ? 'open' : 'closed'];
-  if (cue.leading.test(text)) flags.push('leading');
-  if (cue.peer.test(text)) flags.push('peer');
-  return flags;
-}
-
-/** A pitch in the form of a question only serves to assert. It says what the offer has, or how it could help. */
-function pitched({ text, form, colour }: Reading, cue: Cues): readonly Flag[] {
-  const question = form !== 'tell' && form !== 'bit';
-  const leads = question || cue.leading.test(text);
-  const helps = leads || cue.advantage.test(text) || (/b/.test(colour) && /d/.test(colour));
-  return [...when(leads, 'leading'), helps ? 'advantage' : 'feature'];
-}
-
-/** At most two dimensions; "what" only where nothing more precise is asked. */
-function facetsOf(reading: Reading, cue: Cues): readonly FacetKind[] {
-  const found = new Set(cue.facets.filter(([, pattern]) => pattern.test(reading.text)).map(([kind]) => kind));
-  const named = whichOf(reading, cue);
-  if (named) found.add(named);
-  if (found.size > 1) found.delete('what');
-  return [...found].slice(0, 2);
-}
-
-/** "Which crews?" asks who, "which week?" when, "which line?" where. */
-function whichOf({ pieces }: Reading, cue: Cues): FacetKind | undefined {
-  const at = pieces.findIndex((piece) => cue.which.test(piece.text));
-  if (at < 0) return undefined;
-  const meanings = pieces.slice(at + 1, at + 4).find((piece) => piece.meanings.length > 0)?.meanings ?? [];
-  const has = (...these: readonly string[]): boolean => these.some((meaning) => meanings.includes(meaning));
-  if (has('time', 'date')) return 'when';
-  if (has('role', 'sufferer')) return 'who';
-  if (has('org', 'asset', 'system', 'room')) return 'where';
-  return 'what';
-}
-
-function payoffOf(text: string, cue: Cues): PayoffKind {
-  if (cue.confidence.test(text)) return 'confidence';
-  return cue.ease.test(text) ? 'ease' : 'impact';
+/** The score of each flag that may stand on the act, in the order of `headsOn`. */
+export function flagScores(model: FlagModel, known: Uint32Array, text: string, act: Act, lang: Lang): readonly number[] {
+  const { vocabulary, weights, units, biases } = model;
+  const may = headsOn(act);
+  const active = placesIn(vocabulary, known, cuesOf(read(text, lang), act));
+  const sums = new Int32Array(may.length);
+  for (const place of active)
+    for (let i = 0; i < may.length; i++) sums[i] = (sums[i] as number) + (weights[place * h + (may[i] as number)] as number);
+  const scale = 1 / Math.sqrt(active.length || 1);
+  return may.map((head, i) => (sums[i] as number) * scale * (units[head] as number) + (biases[head] as number));
 }

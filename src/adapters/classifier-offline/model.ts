@@ -1,61 +1,84 @@
+import { crc32 } from 'node:zlib';
 import { type Act, acts, type Probabilities } from '../../dialogue/words/act.ts';
 import { addFeatures } from './features.ts';
+import { type FlagModel, flagPlaces } from './flags.ts';
+import { heads } from './heads.ts';
 import type { Sample } from './sample.ts';
-import { placeOf, places, type Vocabulary } from './vocabulary.ts';
+import { places, placesIn, type Vocabulary } from './vocabulary.ts';
 
 const n = acts.length;
+const h = heads.length;
 
-/** Where the parts of a model file begin: the vocabulary, then for each place ten weights as signed bytes, then as 32-bit floats the ten biases, what one unit of a weight is worth, and the temperature. */
+/** Where the parts of a model file begin. For the acts: the vocabulary, then for each place ten weights as signed bytes, then as 32-bit floats the ten biases, what one unit of a weight is worth, and the temperature. */
 export const atWeights = places * 2;
 export const atFloats = atWeights + places * n;
-export const modelBytes = atFloats + (n + 2) * 4;
+/** For the flags: their vocabulary, for each place a weight for each head, then as 32-bit floats per head its unit, its bias and its threshold. Last the sum over all before. */
+export const atFlags = atFloats + (n + 2) * 4;
+export const atFlagWeights = atFlags + flagPlaces * 2;
+export const atFlagFloats = atFlagWeights + flagPlaces * h;
+export const atSum = atFlagFloats + h * 3 * 4;
+export const modelBytes = atSum + 4;
 
 /** A linear model of one language, as its file holds it. */
-export type Model = Readonly<{ vocabulary: Vocabulary; weights: Int8Array; biases: Float32Array; unit: number; temperature: number }>;
+export type Model = Readonly<{
+  vocabulary: Vocabulary;
+  weights: Int8Array;
+  biases: Float32Array;
+  unit: number;
+  temperature: number;
+  flags: FlagModel;
+}>;
 
 /** Reads a model. Throws a RangeError where the bytes are not those of one. */
 export function readModel(bytes: Uint8Array): Model {
   if (bytes.length !== modelBytes) throw new RangeError(`a model has ${modelBytes} bytes, this has ${bytes.length}`);
   const { buffer } = new Uint8Array(bytes);
-  const floats = new Float32Array(buffer, atFloats);
+  if (new Uint32Array(buffer, atSum)[0] !== sumOf(buffer)) throw new RangeError('the sum at the end is not that of the bytes before it');
+  const floats = new Float32Array(buffer, atFloats, n + 2);
+  const flagFloats = new Float32Array(buffer, atFlagFloats, h * 3);
   return {
     vocabulary: new Uint16Array(buffer, 0, places),
     weights: new Int8Array(buffer, atWeights, places * n),
     biases: floats.subarray(0, n),
     unit: floats[n] ?? 0,
     temperature: floats[n + 1] ?? 1,
+    flags: {
+      vocabulary: new Uint16Array(buffer, atFlags, flagPlaces),
+      weights: new Int8Array(buffer, atFlagWeights, flagPlaces * h),
+      units: flagFloats.subarray(0, h),
+      biases: flagFloats.subarray(h, h * 2),
+      thresholds: flagFloats.subarray(h * 2),
+    },
   };
 }
 
-/** The places of what a model knows of a sample, each once. */
-export function placesOf(vocabulary: Vocabulary, sample: Sample): Int32Array {
+/** A sum over a model's bytes up to where the sum stands (CRC-32): what was cut, mixed or written halfway does not add up. */
+export const sumOf = (buffer: ArrayBufferLike): number => crc32(new Uint8Array(buffer, 0, atSum));
+
+/** Hashes of a sample's features; some come more than once. */
+export function hashesOf(sample: Sample): Uint32Array {
   let count = 0;
   addFeatures(sample, {
     add(hash) {
-      const place = placeOf(vocabulary, hash);
-      if (place === undefined || seen[place] === 1 || count === most) return;
-      seen[place] = 1;
-      found[count] = place;
+      if (count === most) return;
+      hashes[count] = hash;
       count += 1;
     },
   });
-  for (let i = 0; i < count; i++) seen[found[i] as number] = 0;
-  return found.slice(0, count);
+  return hashes.slice(0, count);
 }
 
-/** The most places that are looked at: a text at the length limit has some four thousand. */
-const most = 16_384;
-/** Used for one sample at a time, and left as they were: a set of its own would cost each sample more than reading it. */
-const seen = new Uint8Array(places);
-const found = new Int32Array(most);
+/** The most features that are looked at: a text at the length limit has some eight thousand. Used for one sample at a time. */
+const most = 32_768;
+const hashes = new Uint32Array(most);
 
 /** What the probabilities are made of: the logits of the ten acts, in the manual's order. */
-export const logits = (model: Model, sample: Sample): readonly number[] =>
-  linear(model, placesOf(model.vocabulary, sample)).map((score) => score / model.temperature);
+export const logits = (model: Model, sample: Sample, known: Uint32Array = hashesOf(sample)): readonly number[] =>
+  linear(model, placesIn(model.vocabulary, known)).map((score) => score / model.temperature);
 
-/** Probabilities of the ten acts, whole 1/10,000, adding up to 10,000. */
-export function probabilities(model: Model, sample: Sample): Probabilities {
-  const scores = logits(model, sample);
+/** Probabilities of the ten acts, whole 1/10,000, adding up to 10,000. `known` are the sample's hashes, where somebody has made them already. */
+export function probabilities(model: Model, sample: Sample, known: Uint32Array = hashesOf(sample)): Probabilities {
+  const scores = logits(model, sample, known);
   const most = Math.max(...scores);
   const exps = scores.map((score) => Math.exp(score - most));
   const sum = exps.reduce((a, b) => a + b, 0);

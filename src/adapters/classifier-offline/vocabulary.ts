@@ -4,7 +4,7 @@ export const places = 1 << 17;
 /** Places looked at before a feature counts as unknown. */
 export const reach = 16;
 
-/** Which feature has which place: for each place 16 bits of its feature's hash, 0 where it is free. What was not learned has no place, so it cannot disturb. */
+/** Which feature has which place: for each place (a power of two of them) 16 bits of its feature's hash, 0 where it is free. What was not learned has no place, so it cannot disturb. */
 export type Vocabulary = Uint16Array;
 
 /** Where the hash of a name begins. */
@@ -36,11 +36,34 @@ export const markOf = (hash: number): number => (hash >>> 17) | 0x8000;
 /** The place of a feature's hash; undefined where it was not learned. */
 export function placeOf(vocabulary: Vocabulary, hash: number): number | undefined {
   const mark = markOf(hash);
+  const last = vocabulary.length - 1;
   for (let i = 0; i < reach; i++) {
-    const place = (hash + i) & (places - 1);
+    const place = (hash + i) & last;
     const found = vocabulary[place];
     if (found === mark) return place;
     if (found === 0) return undefined;
   }
   return undefined;
 }
+
+/** The places of what a vocabulary knows of these hashes, each once. */
+export function placesIn(vocabulary: Vocabulary, ...lists: readonly ArrayLike<number>[]): Int32Array {
+  let count = 0;
+  for (const hashes of lists) {
+    for (let i = 0; i < hashes.length && count < mostPlaces; i++) {
+      const place = placeOf(vocabulary, hashes[i] as number);
+      if (place === undefined || seen[place] === 1) continue;
+      seen[place] = 1;
+      found[count] = place;
+      count += 1;
+    }
+  }
+  for (let i = 0; i < count; i++) seen[found[i] as number] = 0;
+  return found.slice(0, count);
+}
+
+/** The most places that are looked at: a text at the length limit has some four thousand. */
+const mostPlaces = 16_384;
+/** Used for one list at a time, and left as they were: a set of its own would cost each sample more than reading it. */
+const seen = new Uint8Array(places);
+const found = new Int32Array(mostPlaces);

@@ -1,6 +1,6 @@
 /** Intervals by resampling rows (Efron 1979): seeded, so that the same rows give the same interval. */
+import { seeded } from './descent.ts';
 import { add, cellOf, emptyMatrix, type Matrix, type Pair } from './measures.ts';
-import { seeded } from './train.ts';
 
 /** A figure with the bounds between which 95 of 100 resamples lie. */
 export type Interval = Readonly<{ value: number; low: number; high: number }>;

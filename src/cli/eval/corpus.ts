@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lang } from '../../dialogue/words/stage.ts';
 import type { Normaliser } from '../../ports/normaliser.ts';
+import { seeded } from './descent.ts';
+import type { Labelled } from './lesson.ts';
 import { CorpusRow } from './row.ts';
-import { type Labelled, seeded } from './train.ts';
 
 /** All rows of one language, in the order of their files. */
 export function corpusRows(folder: string, lang: Lang): readonly CorpusRow[] {
@@ -25,9 +26,11 @@ export function samplesOf(row: CorpusRow, { plain }: Normaliser, context: string
   const before = context === null ? null : plain(context, row.lang);
   const previous = row.previous === undefined ? null : { text: plain(row.previous.text, row.lang), act: row.previous.act };
   const texts = row.segments.map((segment) => plain(segment.text, row.lang));
-  return row.segments.map(({ act }, i) => ({
+  return row.segments.map(({ act, flags }, i) => ({
     sample: { lang: row.lang, text: texts[i] as string, before, previous, left: texts[i - 1] ?? null, right: texts[i + 1] ?? null },
     act,
+    flags,
+    batch: row.source_batch,
     weight: 1,
   }));
 }

@@ -6,32 +6,33 @@ import type { Normaliser } from '../../ports/normaliser.ts';
 import { bootstrapPairs } from './bootstrap.ts';
 import { bestFactor, type Claimed, calibrationError } from './calibration.ts';
 import { corpusRows, elsewhere, lessonsOf, samplesOf } from './corpus.ts';
+import { type FlagTally, type Sides, tallyOf } from './flag-measures.ts';
 import { type By, foldsOf } from './folds.ts';
+import { heldFlags } from './held-flags.ts';
 import { scores } from './measures.ts';
 import type { CorpusRow } from './row.ts';
 import { train } from './train.ts';
 
 const folds = 5;
 
-export type Crossed = Readonly<{ lang: Lang; by: By; segments: number }> & ReturnType<typeof figuresOf>;
+/** `flags` counts what is coded and what is found on the rows as they were written. */
+export type Crossed = Readonly<{ lang: Lang; by: By; segments: number; flags: FlagTally }> & ReturnType<typeof figuresOf>;
 
 /** Each row of a language, labelled by a model that has not learned from its batch (or industry). */
 export function cross(normaliser: Normaliser, lang: Lang, by: By): Crossed {
   const rows = corpusRows('corpus', lang);
   const fold = foldsOf(rows, by, folds);
   const held: Held[] = [];
+  const flags: Sides[] = [];
   for (let part = 0; part < folds; part++) {
     const learned = rows.filter((_, i) => fold[i] !== part);
     const model = readModel(train(lang, lessonsOf(learned, normaliser)));
-    held.push(
-      ...label(
-        model,
-        rows.filter((_, i) => fold[i] === part),
-        normaliser,
-      ),
-    );
+    const others = rows.filter((_, i) => fold[i] === part);
+    held.push(...label(model, others, normaliser));
+    for (const sides of heldFlags(model, others, normaliser)) flags.push(sides);
   }
-  return { lang, by, segments: held.reduce((sum, { written }) => sum + written.length, 0), ...figuresOf(held) };
+  const segments = held.reduce((sum, { written }) => sum + written.length, 0);
+  return { lang, by, segments, flags: tallyOf(flags), ...figuresOf(held) };
 }
 
 /** The segments of a row as written, with a buyer's turn before it in any case, and on its own as far as its text decides. */

@@ -2,6 +2,7 @@
 import type { Bar } from './bars.ts';
 import { isMissed } from './bars.ts';
 import type { Interval } from './bootstrap.ts';
+import { f1sOf } from './flag-measures.ts';
 import type { Found } from './found.ts';
 import type { OnGold, Part } from './on-gold.ts';
 
@@ -27,7 +28,7 @@ export function inOneLine(found: Found): object {
       difference: all(difference),
       p50_ms: round(p50),
     })),
-    held_out: found.crossed.map(({ lang, by, segments, scores, midCall, alone, calibration, factor }) => ({
+    held_out: found.crossed.map(({ lang, by, segments, flags, scores, midCall, alone, calibration, factor }) => ({
       lang,
       by,
       segments,
@@ -36,6 +37,7 @@ export function inOneLine(found: Found): object {
       alone: three(alone),
       calibration: three(calibration),
       factor,
+      flags: Object.fromEntries(Object.entries(f1sOf(flags)).map(([name, f1]) => [name, round(f1)])),
     })),
     speed: found.speed,
     missed: found.bars.filter(isMissed).map(plain),

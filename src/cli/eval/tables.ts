@@ -3,6 +3,7 @@ import { acts } from '../../dialogue/words/act.ts';
 import type { Lang } from '../../dialogue/words/stage.ts';
 import { evalWords } from '../../phrases/eval.ts';
 import { fill } from '../../phrases/say.ts';
+import { f1sOf } from './flag-measures.ts';
 import type { Found } from './found.ts';
 import { decimal, fine, percent, points, share, table } from './markdown.ts';
 import type { OnGold, Part } from './on-gold.ts';
@@ -116,19 +117,22 @@ export function doubtTable({ langs }: Found, word: Words): string {
   return section(word('doubt'), word('doubtSays'), table(head, rows), table(claimHead, claims, 2));
 }
 
-/** F1 of each flag, over all languages and in each. */
-export function flagsTable({ langs, flags }: Found, word: Words): string {
+/** F1 of each flag on the gold set, over all languages and in each; beside it F1 on held-out batches, where those were measured. */
+export function flagsTable({ langs, flags, crossed }: Found, word: Words): string {
+  const held = crossed.filter(({ by }) => by === 'batch').map((one) => ({ lang: one.lang, tally: one.flags, scores: f1sOf(one.flags) }));
   const head = [
     word('flag'),
     word('coded'),
     'F1',
     ...langs.flatMap((one) => [`${word(one.lang)}: ${word('coded')}`, `${word(one.lang)}: F1`]),
+    ...held.flatMap(({ lang }) => [`${word('heldOut')}, ${word(lang)}: ${word('count')}`, 'F1']),
   ];
   const rows = flagNames.map((name) => [
     `\`${name}\``,
     String(flags.tally[name].coded),
     decimal(flags.scores[name]),
     ...langs.flatMap((one) => [String(one.flags.tally[name].coded), decimal(one.flags.scores[name])]),
+    ...held.flatMap(({ tally, scores }) => [String(tally[name].coded), Number.isNaN(scores[name]) ? '–' : scores[name].toFixed(2)]),
   ]);
   return section(word('flags'), word('flagsSay'), table(head, rows));
 }

@@ -1,7 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { flagsOf } from '../../../../src/adapters/classifier-offline/flags.ts';
-import type { Act, Flag } from '../../../../src/dialogue/words/act.ts';
-import type { Lang } from '../../../../src/dialogue/words/stage.ts';
+import { hashesOf, readModel } from '../../../../src/adapters/classifier-offline/model.ts';
+import type { Sample } from '../../../../src/adapters/classifier-offline/sample.ts';
+import { type Act, acts, type Flag, isSpin } from '../../../../src/dialogue/words/act.ts';
+import { type Lang, langs } from '../../../../src/dialogue/words/stage.ts';
+
+const models = { zh: readModel(readFileSync('models/zh.bin')), en: readModel(readFileSync('models/en.bin')) };
+
+function flags(lang: Lang, act: Act, text: string, around: Partial<Sample> = {}): readonly Flag[] {
+  const known = hashesOf({ lang, text, before: null, previous: null, left: null, right: null, ...around });
+  return flagsOf(models[lang].flags, known, text, act, lang);
+}
 
 type Case = readonly [lang: Lang, act: Act, text: string, flags: readonly Flag[]];
 
@@ -10,7 +20,7 @@ const shown: readonly Case[] = [
   ['en', 'situation', 'could you tell me how orders come in?', ['open']],
   ['en', 'situation', 'who would have to approve a purchase of this size?', ['open', 'decision_process']],
   ['en', 'problem', 'why do the counts differ?', ['open', '5w2h:why']],
-  ['en', 'problem', 'which shift has the most rejects?', ['open', '5w2h:when']],
+  ['en', 'problem', 'in which months do the pumps stall?', ['open', '5w2h:when']],
   ['en', 'problem', 'which drivers complain the most?', ['open', '5w2h:who']],
   ['en', 'implication', 'so you lose the bonus as well, right?', ['closed', 'leading']],
   ['en', 'need_payoff', 'how confident are you that it would pay off?', ['open', 'ice:confidence']],
@@ -32,7 +42,7 @@ const shown: readonly Case[] = [
   ['zh', 'need_payoff', '换成平板，师傅们上手难不难？', ['closed', 'ice:ease']],
   ['zh', 'pitch', '主机自带温度传感器。', ['feature']],
   ['zh', 'pitch', '装上以后，夜班能少跑两趟。', ['advantage']],
-  ['zh', 'pitch', '这么省心，谁不愿意呢？', ['leading', 'advantage']],
+  ['zh', 'pitch', '这么省心，谁不愿意呢？', ['leading']],
   ['zh', 'other', '今天我想先听听停线的事，四十分钟，您看可以吗？', ['agenda']],
   ['zh', 'other', '您那边听得清吗？', []],
   ['zh', 'listening', '还有什么我们没聊到的吗？', ['concern_check']],
@@ -40,7 +50,39 @@ const shown: readonly Case[] = [
 ];
 
 describe('flags show in one segment, once its act is known', () => {
-  test.each(shown)('%s, %s: %s', (lang, act, text, flags) => {
-    expect(flagsOf(text, act, lang)).toEqual(flags);
+  test.each(shown)('%s, %s: %s', (lang, act, text, expected) => {
+    expect(flags(lang, act, text)).toEqual(expected);
   });
+});
+
+/** Which acts a flag may stand on, by the manual's section "Flags". */
+const home: readonly (readonly [RegExp, (act: Act) => boolean])[] = [
+  [/^(?:open|closed|peer)$/, isSpin],
+  [/^leading$/, (act) => isSpin(act) || act === 'pitch'],
+  [/^decision_process$/, (act) => act === 'situation'],
+  [/^5w2h:/, (act) => act === 'problem'],
+  [/^ice:/, (act) => act === 'need_payoff'],
+  [/^(?:feature|advantage)$/, (act) => act === 'pitch'],
+  [/^agenda$/, (act) => act === 'other'],
+  [/^concern_check$/, (act) => act === 'listening'],
+];
+
+test.each(langs)('in %s a flag stands only where the manual lets it, and a SPIN question is either open or closed', (lang) => {
+  for (const [, , text] of shown.filter(([of]) => of === lang)) {
+    for (const act of acts) {
+      const given = flags(lang, act, text);
+      expect(given.filter((flag) => !home.some(([names, may]) => names.test(flag) && may(act)))).toEqual([]);
+      expect(given.filter((flag) => flag === 'open' || flag === 'closed')).toHaveLength(isSpin(act) ? 1 : 0);
+    }
+  }
+});
+
+test('what stands around a question changes none of its flags', () => {
+  const around = {
+    before: 'we lose a day each week, it is a mess.',
+    previous: { text: 'who signs?', act: 'situation' },
+    left: 'good.',
+    right: 'right?',
+  } as const;
+  for (const [, act, text, expected] of shown.filter(([lang]) => lang === 'en')) expect(flags('en', act, text, around)).toEqual(expected);
 });

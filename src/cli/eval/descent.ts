@@ -1,0 +1,45 @@
+/** What training of acts and of flags have in common: AdaGrad (Duchi et al. 2011), and dice that fall the same way each time. */
+
+/** Weights so far, the squares of their gradients, the step and the pull towards nothing. */
+export type Learner = Readonly<{ weights: Float32Array; squares: Float32Array; rate: number; decay: number }>;
+
+export const newLearner = (size: number, rate: number, decay: number): Learner => ({
+  weights: new Float32Array(size),
+  squares: new Float32Array(size).fill(1e-6),
+  rate,
+  decay,
+});
+
+/** Moves one weight against its gradient, the less the more it was moved before. */
+export function nudge({ weights, squares, rate }: Learner, i: number, gradient: number, decay: number): void {
+  const g = gradient + decay * (weights[i] as number);
+  squares[i] = (squares[i] as number) + g * g;
+  weights[i] = (weights[i] as number) - (rate * g) / Math.sqrt(squares[i] as number);
+}
+
+/** Features by how much the rows that bear them count, the most frequent first; those that count no more than `least` are left out. */
+export function worthLearning(
+  rows: readonly Readonly<{ hashes: Iterable<number>; weight: number }>[],
+  least: number,
+): readonly (readonly [hash: number, count: number])[] {
+  const counts = new Map<number, number>();
+  for (const { hashes, weight } of rows) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + weight);
+  return [...counts].filter(([, count]) => count > least).sort(([a, x], [b, y]) => y - x || a - b);
+}
+
+/** Dice that fall the same way each time. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 4_294_967_296;
+  };
+}
+
+/** Puts a list into another order, in place. */
+export function shuffle<T>(list: T[], random: () => number): void {
+  for (let i = list.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [list[i], list[j]] = [list[j] as T, list[i] as T];
+  }
+}
