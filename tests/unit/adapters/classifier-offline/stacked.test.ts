@@ -28,18 +28,67 @@ describe('questions about different items in one turn are stacked', () => {
 });
 
 describe('not stacked', () => {
-  const asked: readonly (readonly [string, Lang, ...Asked[]])[] = [
-    ['one question', 'en', ['situation', 'how many pumps do you run?']],
-    ['a question and a summary', 'en', ['listening', 'so two pumps.'], ['situation', 'which bank holds the lease?']],
-    ['two facets of one problem', 'en', ['problem', 'how often does the pump stall?'], ['problem', 'and on which night shifts mostly?']],
-    ['a question that points back', 'en', ['situation', 'how many pumps do you run?'], ['problem', 'how many of them leak badly?']],
-    ['a question that only goes on', 'en', ['situation', 'what pumps are in there?'], ['situation', 'and how old?']],
-    ['an effect of the difficulty', 'zh', ['problem', '一个月堵几次？'], ['implication', '堵一次车间要赔进去多少工时？']],
-    ['a Chinese question that points back', 'zh', ['situation', '水泵一共几台？'], ['problem', '其中经常漏水的是哪几台？']],
-    ['a Chinese question that only goes on', 'zh', ['situation', '一共多少平方？'], ['situation', '几号开工？']],
+  const asked: readonly (readonly [why: string, lang: Lang, turn: readonly Asked[]])[] = [
+    ['one question', 'en', [['situation', 'how many pumps do you run?']]],
+    [
+      'a question and a summary',
+      'en',
+      [
+        ['listening', 'so two pumps.'],
+        ['situation', 'which bank holds the lease?'],
+      ],
+    ],
+    [
+      'two facets of one problem',
+      'en',
+      [
+        ['problem', 'how often does the pump stall?'],
+        ['problem', 'and on which night shifts mostly?'],
+      ],
+    ],
+    [
+      'a question that points back',
+      'en',
+      [
+        ['situation', 'how many pumps do you run?'],
+        ['problem', 'how many of them leak badly?'],
+      ],
+    ],
+    [
+      'a question that only goes on',
+      'en',
+      [
+        ['situation', 'what pumps are in there?'],
+        ['situation', 'and how old?'],
+      ],
+    ],
+    [
+      'an effect of the difficulty',
+      'zh',
+      [
+        ['problem', '一个月堵几次？'],
+        ['implication', '堵一次车间要赔进去多少工时？'],
+      ],
+    ],
+    [
+      'a Chinese question that points back',
+      'zh',
+      [
+        ['situation', '水泵一共几台？'],
+        ['problem', '其中经常漏水的是哪几台？'],
+      ],
+    ],
+    [
+      'a Chinese question that only goes on',
+      'zh',
+      [
+        ['situation', '一共多少平方？'],
+        ['situation', '几号开工？'],
+      ],
+    ],
   ];
 
-  test.each(asked)('%s', (_, lang, ...turn) => {
+  test.each(asked)('%s', (_, lang, turn) => {
     expect(marks(lang, ...turn)).toEqual(turn.map(() => false));
   });
 
