@@ -5,7 +5,7 @@ import { atLeast } from '../words/ledger.ts';
 import { nearness } from '../words/nearness.ts';
 import type { Scenario } from '../words/scenario.ts';
 import type { Lang } from '../words/stage.ts';
-import { bareFollowUp, countAsEffect, elaboration, pressesAgain, tiesToWhatWasSaid, whoBears } from './patterns.ts';
+import { bareFollowUp, countAsEffect, elaboration, goesOnAsking, pressesAgain, tiesToWhatWasSaid, whoBears } from './patterns.ts';
 
 /** One segment to settle: as typed, normalised, guessed, and what retrieval found near it. */
 export type ToCode = Readonly<{ text: string; plain: string; guess: Guess; candidates: Candidates }>;
@@ -106,7 +106,9 @@ export function flagsFor(act: Act, rule: string | undefined, guessed: readonly F
 function markStacked(scenario: Scenario, lang: Lang, labels: readonly Label[], segments: readonly ToCode[]): readonly Label[] {
   const families = new Set<string>();
   labels.forEach((label, i) => {
-    const about = isSpin(label.act) ? family(scenario, lang, label.act, segments[i]?.candidates) : undefined;
+    // "…, and why there?" goes on with the question before it, whatever a few words happen to lie near to.
+    const goesOn = i > 0 && isSpin(labels[i - 1]?.act ?? 'other') && goesOnAsking[lang].test(segments[i]?.plain.trim() ?? '');
+    const about = isSpin(label.act) && !goesOn ? family(scenario, lang, label.act, segments[i]?.candidates) : undefined;
     if (about !== undefined) families.add(about);
   });
   if (families.size < 2) return labels;

@@ -43,3 +43,9 @@ export const bareProblem: Patterns = {
   zh: /^(?:那|这|这个)?(?:主要|到底|究竟)?(?:是|又是)?(?:因为)?(?:为什么|为啥|为何|什么原因|啥原因|什么缘故|原因(?:是什么|何在|在哪[里儿]?|出在哪[里儿]?)|怎么回事|怎么搞的|怎么会|多吗|多不多|严重吗|严不严重|厉害吗|厉不厉害|频繁吗|经常吗|常见吗|常有吗)(?:会)?(?:这样|这么)?(?:的)?(?:呢|啊|呀)?[？?。]*$/u,
   en: /^(?:and |so |but )?(?:why(?: is (?:that|it|this))?|how come|what's the (?:reason|cause)|what causes (?:it|that|this)|how often(?: (?:is that|does (?:it|that) happen))?|is (?:it|that) (?:often|bad|much|serious)|does (?:it|that) happen (?:often|a lot))\s*\?*$/iu,
 };
+
+/** A second question of the turn that names nothing: another facet of what the first one asks about ("how often? on which line?"), not another item. */
+export const goesOnAsking: Patterns = {
+  zh: /^(?:又|还|都|那|一般|大概|主要)?(?:是)?(?:为什么|为啥|为何|什么原因|怎么回事|哪里|哪儿|在哪[里儿]?|什么时候|多久(?:一次)?|几次|多少(?:次)?|谁|多严重)(?:会)?(?:卡在|堵在|停在|出在|卡|堵|停|出|在)?(?:那儿|那里|这儿|这里|这样|那样)?(?:呢|啊|呀)?[？?。]*$/u,
+  en: /^(?:and |or |but )?(?:why|where|when|who|which ones?|how (?:often|long|much|many|badly|come|so)|(?:on|in|at) which \w+)(?: (?:there|then|that|exactly|roughly|though))?\s*[?.]*$/iu,
+};

@@ -42,7 +42,6 @@ const shown: readonly Case[] = [
   ['zh', 'need_payoff', '换成平板，师傅们上手难不难？', ['closed', 'ice:ease']],
   ['zh', 'pitch', '主机自带温度传感器。', ['feature']],
   ['zh', 'pitch', '装上以后，夜班能少跑两趟。', ['advantage']],
-  ['zh', 'pitch', '这么省心，谁不愿意呢？', ['leading']],
   ['zh', 'other', '今天我想先听听停线的事，四十分钟，您看可以吗？', ['agenda']],
   ['zh', 'other', '您那边听得清吗？', []],
   ['zh', 'listening', '还有什么我们没聊到的吗？', ['concern_check']],
@@ -51,6 +50,18 @@ const shown: readonly Case[] = [
 
 describe('flags show in one segment, once its act is known', () => {
   test.each(shown)('%s, %s: %s', (lang, act, text, expected) => {
+    expect(flags(lang, act, text)).toEqual(expected);
+  });
+});
+
+/** What the manual asks for and the model does not tell yet. One that passes belongs above. */
+const notYet: readonly Case[] = [
+  ['en', 'problem', 'which shift has the most rejects?', ['open', '5w2h:when']],
+  ['zh', 'pitch', '这么省心，谁不愿意呢？', ['leading', 'advantage']],
+];
+
+describe('flags that are still told wrong', () => {
+  test.fails.each(notYet)('%s, %s: %s', (lang, act, text, expected) => {
     expect(flags(lang, act, text)).toEqual(expected);
   });
 });

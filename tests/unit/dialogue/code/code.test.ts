@@ -151,6 +151,19 @@ describe('flags', () => {
     expect(two(['problem', 'p_warm', 'problem'], ['problem', 'p_labels', 'problem'])).toEqual([true, true]);
   });
 
+  test.each([
+    ['and why there?', 'en'],
+    ['how often?', 'en'],
+    ['on which line?', 'en'],
+    ['为什么会卡在那儿？', 'zh'],
+    ['多久一次？', 'zh'],
+  ] as const)('a second question that names nothing goes on with the first, whatever it lies near to: %s', (text, lang) => {
+    const first = { text: 'first', plain: 'first', guess: guess('problem'), candidates: near('p_warm', 'problem') };
+    const second = { text, plain: text, guess: guess('problem'), candidates: near('p_labels', 'problem') };
+    const buyer = { ...given(admits('p_warm')).buyer, lang };
+    expect(code(scenario, buyer, [first, second]).map((label) => label.flags.includes('stacked'))).toEqual([false, false]);
+  });
+
   test('two facets of one problem are not', () => {
     expect(two(['problem', 'warm_where', 'facet'], ['problem', 'warm_how_much', 'facet'])).toEqual([false, false]);
   });
