@@ -18,6 +18,8 @@ import type { Tables } from './tables.ts';
 
 /** How long a writer waits for another process that writes to the same file. */
 const patience = { lockWaitMs: 5000 };
+/** Pages in the log before it is put into the file, 4 KB each: twice SQLite's own figure, since the same pages are written again and again while a session talks. */
+const pagesInLog = 2000;
 /** Statements kept ready; the store itself has some 80 shapes. */
 const statementsKept = 200;
 
@@ -118,7 +120,7 @@ class ImmediateDialect extends SqliteDialect {
 export function openSqlite(path: string, { lockWaitMs }: Readonly<{ lockWaitMs: number }> = patience): Engine {
   try {
     const file = new DatabaseSync(path, { timeout: lockWaitMs });
-    file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
+    file.exec(`pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma wal_autocheckpoint = ${pagesInLog}`);
     const close = () => {
       // The driver's close leaves the log beside the file until the process ends; a copy of the folder should find one whole file.
       file.exec('pragma wal_checkpoint(truncate)');
