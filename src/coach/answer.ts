@@ -48,17 +48,18 @@ export async function answer(house: House, standing: Standing): Promise<Standing
 /** Without a pending decision. */
 export const settled = (standing: Standing): Standing => ({ ...standing, pending: null });
 
-/** Appends and advances; undefined where another writer was first. */
+/** Appends and advances; undefined where another writer was first. `folded` is the standing after the first of these events, where somebody has made it already. */
 export async function record(
   house: House,
   standing: Standing,
   key: string,
   events: readonly SessionEvent[],
+  folded: Standing = standing,
 ): Promise<Standing | undefined> {
   const appended = await house.log.append(standing.id, standing.seq, key, events, [], noteOf(house, events));
   if (!appended.ok || appended.value.repeated) return undefined;
   const recorded: readonly Recorded[] = events.map((event, i) => ({ seq: standing.seq + i + 1, at: 0, event }));
-  const now = advance(standing, recorded);
+  const now = advance(folded, recorded.slice(folded.seq - standing.seq));
   house.live.put(now);
   return now;
 }

@@ -39,7 +39,7 @@ async function turn(house: House, said: Utterance, again = false): Promise<Outco
     standing,
     decided.map((event, i) => ({ seq: standing.seq + i + 1, at: 0, event })),
   );
-  const recorded = await record(house, standing, said.key, [...decided, ...answeredAtOnce(house, pending)]);
+  const recorded = await record(house, standing, said.key, [...decided, ...answeredAtOnce(house, pending)], pending);
   if (!recorded) {
     const now = await reload(house, said.session);
     const answerable = now && (now.keys.has(said.key) || now.lastReply <= said.after);

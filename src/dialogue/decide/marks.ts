@@ -6,31 +6,31 @@ type Marks = Readonly<Record<Lang, RegExp>>;
 /** Inducement: kickbacks and gifts of value. Either language counts in any session. */
 const inducement: Marks = {
   zh: /返点|回扣|好处费|提成给[您你]|给[您你][^，。]{0,4}(?:提成|辛苦费|意思|表示)|红包|购物卡|加油卡|茅台|名酒|名表|劳务费|(?:个人|私下|私人)[^，。]{0,6}(?:表示|好处|感谢费|安排)|不会亏待[您你]|少不了[您你]的/u,
-  en: /\b(?:kick-?backs?|something (?:in it )?for you personally|(?:personal|private) (?:commission|thank[- ]you|bonus|reward)|commission for you|gift cards?|vouchers? for you|envelope|make it worth your while|won't be forgotten personally|a case of (?:wine|whisky)|sweetener|bung)\b/iu,
+  en: /\b(?:kick-?backs?|something (?:in it )?for you personally|(?:personal|private) (?:commission|thank[- ]you|bonus|reward)|commission for you|gift cards?|vouchers? for you|envelope|make it worth your while|won't be forgotten personally|a case of (?:wine|whisky)|sweetener|bung)\b/i,
 };
 
 /** Leaning on the relationship: shared origins, old times' sake, a private dinner. */
 const leaning: Marks = {
   zh: /老乡|看在[^，。]{0,10}(?:面子|交情|份上|关系)|给(?:我|兄弟)?个面子|(?:咱|我们)(?:这)?(?:么多年|多年)的?(?:交情|关系)|都是(?:自己人|兄弟|老朋友)|(?:单独|私下|晚上)[^，。]{0,8}(?:吃个?饭|喝[两几]?杯|喝酒|坐坐|聚)|喝两杯|帮(?:帮)?(?:兄弟|老弟|小弟)|够不够(?:意思|朋友)/u,
-  en: /\b(?:for old times'? sake|as (?:a )?(?:friend|friends|mates)|between (?:us|friends)|do (?:me|us) a favou?r|dinner,? just (?:the two of us|you and me)|(?:drinks|dinner) (?:tonight|some evening|at my club|on me)|from the same (?:town|village|school)|we go (?:way|a long way) back|you owe me|for my sake)\b/iu,
+  en: /\b(?:for old times'? sake|as (?:a )?(?:friend|friends|mates)|between (?:us|friends)|do (?:me|us) a favou?r|dinner,? just (?:the two of us|you and me)|(?:drinks|dinner) (?:tonight|some evening|at my club|on me)|from the same (?:town|village|school)|we go (?:way|a long way) back|you owe me|for my sake)\b/i,
 };
 
 /** Admitting a limit of the offer. */
 const limit: Marks = {
   zh: /(?:我们|这个|这块|这一块|系统|产品|方案)[^，。]{0,10}(?:做不了|做不到|不会做|不做|管不了|解决不了|帮不上|不支持|没(?:有)?办法|不敢(?:保证|打包票)|不是我们的强项)|(?:说实话|坦白讲|老实说|丑话说在前)[^。]{0,20}(?:不|没)/u,
-  en: /\b(?:we (?:can't|cannot|don't|do not|won't|couldn't|aren't able to)|(?:it|that|our (?:system|product|service)) (?:can't|cannot|doesn't|does not|won't|isn't (?:able|made|meant|built|designed|for))|outside what we|not something we|beyond what we|that's not us)\b/iu,
+  en: /\b(?:we (?:can't|cannot|don't|do not|won't|couldn't|aren't able to)|(?:it|that|our (?:system|product|service)) (?:can't|cannot|doesn't|does not|won't|isn't (?:able|made|meant|built|designed|for))|outside what we|not something we|beyond what we|that's not us)\b/i,
 };
 
 /** Promises that nobody can keep: guarantees without a bound. */
 const guarantee: Marks = {
   zh: /(?:保证|绝对|百分之百|100%|包您|打包票|肯定不会|一定不会)[^，。]{0,14}(?:不|零(?!下)|没有|解决|满意|停|出问题|见效|省|降|提|节)|零(?:停机|故障|投诉|退货|差错|风险)|百分之百/u,
-  en: /\b(?:we )?(?:guarantee|promise)(?:s|d)?\b|\bzero (?:stops?|downtime|failures?|complaints?|risk|errors?|defects?)|\b100 ?(?:%|per ?cent)\b|\bnever (?:fails?|again)|\babsolutely (?:no|will)\b/iu,
+  en: /\b(?:we )?(?:guarantee|promise)(?:s|d)?\b|\bzero (?:stops?|downtime|failures?|complaints?|risk|errors?|defects?)|\b100 ?(?:%|per ?cent)\b|\bnever (?:fails?|again)|\babsolutely (?:no|will)\b/i,
 };
 
 /** The buyer's own words that ask for a pitch: "tell us about yourselves first". */
 const asksForPitch: Marks = {
   zh: /(?:先|您|你们|您们|给我们)[^。，]{0,6}(?:介绍|讲讲|说说)(?:一下|一讲)?(?:你们|您们|自己|贵司|产品|方案)?|(?:您|你们)先(?:说|讲|介绍)/u,
-  en: /\b(?:tell (?:us|me) (?:a (?:bit|little) )?(?:more )?about (?:yourselves|yourself|your (?:company|product|offer))|introduce yoursel(?:f|ves)|what (?:do you|have you got to) (?:offer|sell)|how does (?:it|yours) work)/iu,
+  en: /\b(?:tell (?:us|me) (?:a (?:bit|little) )?(?:more )?about (?:yourselves|yourself|your (?:company|product|offer))|introduce yoursel(?:f|ves)|what (?:do you|have you got to) (?:offer|sell)|how does (?:it|yours) work)/i,
 };
 
 export type Mark = 'inducement' | 'leaning' | 'limit' | 'guarantee' | 'asksForPitch';
@@ -43,7 +43,7 @@ export const bears = (mark: Mark, plain: string): boolean => marks[mark].zh.test
 export type Figure = Readonly<{ raw: string; value: number }>;
 
 const digits =
-  /(\d[\d,，]*(?:\.\d+)?)\s*(%|％|万|亿|千|倍|折|成|年|个?月|天|小时|分钟|元|块|k\b|x\b|times|percent|per cent|thousand|million|hours?|days?|weeks?|months?|years?)?/giu;
+  /(\d[\d,，]*(?:\.\d+)?)\s*(%|％|万|亿|千|倍|折|成|年|个?月|天|小时|分钟|元|块|k\b|x\b|times|percent|per cent|thousand|million|hours?|days?|weeks?|months?|years?)?/gi;
 const hanFigure = new RegExp(`百分之[${han}]+|[${han}]+(?:成[${han}]?|倍|折)|(?!千万(?:别|不|要|记|注))[${han}]*[万亿]`, 'gu');
 const wordFigure = new RegExp(
   `\\b(?:${numberWords})(?:(?:[\\s-]+|\\s+and\\s+)(?:${numberWords}))*[\\s-]*(?:per ?cent|percent|times|fold)\\b`,
@@ -61,13 +61,14 @@ export function figures(text: string): readonly Figure[] {
 
 function comesTo(raw: string): number {
   if (raw.includes('成')) return inWords(raw).find((value) => value >= 10) ?? Number.NaN;
-  return /[a-z]/iu.test(raw) ? fromWords(raw) : fromHan(raw.replace(/^百分之/u, '').replace(/[倍折]$/u, ''));
+  return /[a-z]/i.test(raw) ? fromWords(raw) : fromHan(raw.replace(/^百分之/u, '').replace(/[倍折]$/u, ''));
 }
 
-/** The first figure of a text that its known texts do not hold, in digits or in words. */
-export function unknownFigure(text: string, known: string): string | undefined {
+/** The first figure of a text that its known texts do not hold, in digits or in words. They are asked for only where there is a figure: few sentences have one. */
+export function unknownFigure(text: string, known: () => string): string | undefined {
   const said = figures(text);
   if (said.length === 0) return undefined;
-  const values = new Set([...inDigits(known), ...inWords(known)].map((value) => Math.round(value * 1000)));
+  const there = known();
+  const values = new Set([...inDigits(there), ...inWords(there)].map((value) => Math.round(value * 1000)));
   return said.find(({ value }) => !values.has(Math.round(value * 1000)))?.raw;
 }

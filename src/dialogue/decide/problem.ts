@@ -89,7 +89,7 @@ function meantBy(deciding: Deciding, asked: Asked): string | undefined {
 function specific({ grounded, labels }: Asked): boolean {
   const text = grounded.segment === null ? '' : (labels[grounded.segment]?.text ?? '');
   const generic =
-    /哪[些里个儿]|什么|最|方面|地方|头[疼痛]|难|烦|不顺|困扰|挑战|麻烦|不满|担心|\b(?:what|where|which|anything|biggest|worst|hard|difficult|trouble|headaches?|challenges?|problems?|issues?|worr(?:y|ies)|frustrat|bother|keeps? you|struggl)/iu;
+    /哪[些里个儿]|什么|最|方面|地方|头[疼痛]|难|烦|不顺|困扰|挑战|麻烦|不满|担心|\b(?:what|where|which|anything|biggest|worst|hard|difficult|trouble|headaches?|challenges?|problems?|issues?|worr(?:y|ies)|frustrat|bother|keeps? you|struggl)/i;
   return !generic.test(text);
 }
 
@@ -153,8 +153,8 @@ function dodge(deciding: Deciding, asked: Asked, problem: Problem): Deciding {
 }
 
 /** What else there is, rather than more of the same. */
-const anythingElse = /[还還]有|另外|\b(?:and|what else)\b/iu;
-const somethingOther = /[别別]的|其[他它]|另外|\b(?:anything|what|something) else\b|\bother (?:things|problems|issues)\b/iu;
+const anythingElse = /[还還]有|另外|\b(?:and|what else)\b/i;
+const somethingOther = /[别別]的|其[他它]|另外|\b(?:anything|what|something) else\b|\bother (?:things|problems|issues)\b/i;
 
 /** "Such as?", "Why is that?": the detail of the matter just spoken of that is asked for, else its next one, else the top problem. */
 function follow(deciding: Deciding, asked: Asked, label: Label): Deciding {
@@ -188,7 +188,7 @@ const answeredBy: Partial<Record<FacetKind, readonly FacetKind[]>> = {
 };
 
 /** "Often?", "Is it bad?": how much, though no number is asked for. */
-const extent = /多[吗嗎不]|频繁|頻繁|[经經]常|常[有见見]|[严嚴]重|\b(?:often|many|much|bad|frequent)\b/iu;
+const extent = /多[吗嗎不]|频繁|頻繁|[经經]常|常[有见見]|[严嚴]重|\b(?:often|many|much|bad|frequent)\b/i;
 
 /** The detail of the matter that is meant: the one that the words are near to, the one of the dimension asked for, else the next untold. */
 function detailAsked(buyer: Buyer, asked: Asked, topic: Problem, label: Label): string | undefined {

@@ -59,7 +59,7 @@ function hearSummary(deciding: Deciding, asked: Asked): Deciding {
   const listening = asked.labels.flatMap((l, i) => (l.act === 'listening' && !l.flags.includes('concern_check') ? [i] : []));
   if (listening.length === 0) return checkConcerns(deciding, asked);
   const { buyer } = deciding;
-  const known = knownFigures(deciding, asked);
+  const known = () => knownFigures(deciding, asked);
   // A figure that nobody named makes a summary wrong.
   const summing = listening.filter((i) => unknownFigure(asked.labels[i]?.text ?? '', known) === undefined);
   const held = summing.flatMap((i) =>
@@ -175,7 +175,7 @@ function claims(deciding: Deciding, asked: Asked, told: readonly Label[]): Decid
     turn,
     grounded: { person },
   } = asked;
-  const known = knownFigures(deciding, asked);
+  const known = () => knownFigures(deciding, asked);
   const figure = told.map((l) => unknownFigure(l.text, known)).find((f) => f !== undefined);
   const claim = figure ?? (told.some((l) => bears('guarantee', l.text)) ? 'guarantee' : undefined);
   if (claim === undefined) return deciding;

@@ -14,7 +14,7 @@ const doubtful = 6_000;
 const hardly = 5_000;
 
 /** Words that ask, with or without a question mark. */
-const asks = /[?？]|[吗呢么]\s*。?$|什么|怎么|哪|多少|谁|\b(?:what|how|who|when|where|why|which|tell me|explain|describe)\b/iu;
+const asks = /[?？]|[吗呢么]\s*。?$|什么|怎么|哪|多少|谁|\b(?:what|how|who|when|where|why|which|tell me|explain|describe)\b/i;
 
 /** What is hardly a proposal is answered as the likeliest of the questions. */
 function asQuestion({ buyer }: Deciding, asked: Asked, label: Label): Understood {
