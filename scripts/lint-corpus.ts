@@ -2,14 +2,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { CorpusRow } from '../src/cli/eval/row.ts';
-import { acts } from '../src/dialogue/words/act.ts';
+import { type Act, acts } from '../src/dialogue/words/act.ts';
+import { type Lang, langs } from '../src/dialogue/words/stage.ts';
 import { aboutRow, bare } from './corpus-checks.ts';
+import { nearDuplicates } from './near-duplicates.ts';
 
 type Placed = Readonly<{ row: CorpusRow; at: string }>;
 type Finding = Readonly<{ at: string; what: string }>;
 
 const root = join(import.meta.dirname, '..');
-const languages = ['zh', 'en'] as const;
+
 /** The least a linear model can learn an act from (DESIGN, "Classifier"). */
 const leastPerAct = 60;
 /** Two texts this alike teach nothing new, and would leak between training and test folds. */
@@ -52,33 +54,20 @@ function twiceUsedIds(rows: readonly Placed[]): readonly Finding[] {
   });
 }
 
-function bigrams(text: string): ReadonlySet<string> {
-  const letters = [...bare(text)];
-  return new Set(letters.length < 2 ? letters : letters.slice(1).map((letter, i) => `${letters[i]}${letter}`));
-}
-
-/** Pairs of rows whose bigrams overlap too much. Counts shared bigrams by an inverted index: a corpus of thousands takes well under a second. */
-function nearDuplicates(rows: readonly Placed[]): readonly Finding[] {
-  const holders = new Map<string, number[]>();
-  const sizes: number[] = [];
-  return rows.flatMap(({ row, at }, index) => {
-    const shared = new Map<number, number>();
-    const grams = bigrams(row.text);
-    sizes.push(grams.size);
-    for (const gram of grams) {
-      const held = holders.get(gram) ?? [];
-      for (const other of held) shared.set(other, (shared.get(other) ?? 0) + 1);
-      held.push(index);
-      holders.set(gram, held);
-    }
-    return [...shared].flatMap(([other, both]) => {
-      const alike = both / (grams.size + (sizes[other] ?? 0) - both);
-      const twin = rows[other];
-      if (alike < tooAlike || !twin || (row.pair && row.pair === twin.row.pair)) return [];
-      return [
-        { at, what: `nearly the same (${alike.toFixed(2)}) as ${twin.at} “${twin.row.text}”: say it otherwise, or give both one pair id.` },
-      ];
-    });
+/** A bare follow-up ("such as?") is said on every call; what stands before it is what teaches. Fewer pieces than this are alike by chance. */
+const bareFollowUp = 4;
+/** Pairs of rows that are nearly the same; rows of one pair may be. */
+function tooNear(lang: Lang, rows: readonly Placed[]): readonly Finding[] {
+  return nearDuplicates(
+    rows.map(({ row }) => row.text),
+    lang,
+    tooAlike,
+    bareFollowUp,
+  ).flatMap(({ later, earlier, alike }) => {
+    const [one, twin] = [rows[later] as Placed, rows[earlier] as Placed];
+    if (one.row.pair && one.row.pair === twin.row.pair) return [];
+    const what = `nearly the same (${alike.toFixed(2)}) as ${twin.at} “${twin.row.text}”: say it otherwise, or give both one pair id.`;
+    return [{ at: one.at, what }];
   });
 }
 
@@ -101,7 +90,11 @@ function overusedOpenings(rows: readonly Placed[]): readonly Finding[] {
 /** Rows by their opening (Node 20 has no Map.groupBy). */
 function grouped(rows: readonly Placed[]): Map<string, Placed[]> {
   const groups = new Map<string, Placed[]>();
-  for (const one of rows) groups.set(opening(one.row), [...(groups.get(opening(one.row)) ?? []), one]);
+  for (const one of rows) {
+    const known = groups.get(opening(one.row));
+    if (known) known.push(one);
+    else groups.set(opening(one.row), [one]);
+  }
   return groups;
 }
 
@@ -120,10 +113,10 @@ function share(rows: readonly Placed[], has: (row: CorpusRow) => unknown): strin
 }
 
 function summary(lang: string, rows: readonly Placed[]): string {
-  const batches = new Set(rows.map(({ row }) => row.source_batch));
+  const batches = new Map<string, Set<Act>>();
+  for (const { row } of rows) batches.set(row.source_batch, (batches.get(row.source_batch) ?? new Set()).add(row.act));
   const trades = new Set(rows.map(({ row }) => row.industry));
-  const incomplete = [...batches].flatMap((batch) => {
-    const held = new Set(rows.filter(({ row }) => row.source_batch === batch).map(({ row }) => row.act));
+  const incomplete = [...batches].flatMap(([batch, held]) => {
     const missing = acts.filter((act) => !held.has(act));
     return missing.length > 0 ? [`  without ${missing.join(', ')}: ${batch}`] : [];
   });
@@ -144,14 +137,14 @@ function summary(lang: string, rows: readonly Placed[]): string {
 const findings: Finding[] = [];
 const summaries: string[] = [];
 const everything: Placed[] = [];
-for (const lang of languages) {
+for (const lang of langs) {
   const folder = join(root, 'corpus', lang);
   if (!existsSync(folder)) continue;
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.jsonl'))
     .sort();
   const rows = files.flatMap((file) => readBatch(lang, file, findings));
-  findings.push(...nearDuplicates(rows), ...overusedOpenings(rows), ...thinActs(lang, rows));
+  findings.push(...tooNear(lang, rows), ...overusedOpenings(rows), ...thinActs(lang, rows));
   summaries.push(summary(lang, rows));
   everything.push(...rows);
 }
