@@ -57,7 +57,7 @@ function worded(letter: Letter, move: Move, i: number): readonly Sentence[] {
 }
 
 const leaves =
-  /再见|告辞|先走了|先回去|回去了|下次再|改天再|不打扰|没(?:有)?(?:什么)?(?:别的)?问题了|\b(?:goodbye|bye|I'll be off|see you (?:soon|then|again soon|next)|take up any more of your time|no (?:more|further) questions)\b/iu;
+  /再见|告辞|先走了|先回去|回去了|下次再|改天再|不打扰|没(?:有)?(?:什么)?(?:别的)?问题了|\b(?:goodbye|bye|I'll be off|see you (?:soon|then|again soon|next)|take up any more of your time|no (?:more|further) questions)\b/i;
 
 /** A welcome fits the beginning, a kind word later is answered in kind, a farewell is returned. */
 const kindWord = (letter: Letter): Occasion =>
@@ -88,7 +88,7 @@ const leadIn = (letter: Letter, i: number, text: string): string => (i === 0 && 
 
 /** Sentences that begin with a filler of their own take no other. */
 const hasOwn =
-  /^(?:well|to be honest|honestly|oh|look|put it|frankly|yes|no|not|the truth|嗯|唉|怎么讲|怎么说|实话|说实话|这么说|老实|坦白|说白了|没有|有的|对|是)/iu;
+  /^(?:well|to be honest|honestly|oh|look|put it|frankly|yes|no|not|the truth|嗯|唉|怎么讲|怎么说|实话|说实话|这么说|老实|坦白|说白了|没有|有的|对|是)/i;
 
 const plain = (text: string, facts: Readonly<Record<string, string>>): readonly Sentence[] =>
   text === '' ? [] : [{ text: text.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? ''), id: null }];
@@ -111,7 +111,7 @@ const longest = (pieces: readonly string[]): string => pieces.reduce((most, piec
 
 /** Words that may go on in lower case after a lead-in: everything else could be a name ("Baihui", "May") or an adjective made of one ("Japanese"). */
 const goesOn =
-  /^(?:an?|the|it|its|it's|we|we're|we've|we'd|we'll|our|they|they're|they've|their|there|there's|that|that's|this|these|those|you|your|he|she|my|if|when|once|where|what|who|how|in|on|at|by|from|for|to|of|with|without|about|over|under|after|before|because|as|and|but|or|so|then|now|some|most|mostly|more|all|both|every|each|half|nobody|somebody|people|nothing|no|not|only|just|roughly|usually|always|last|next|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b(?![A-Z])/iu;
+  /^(?:an?|the|it|its|it's|we|we're|we've|we'd|we'll|our|they|they're|they've|their|there|there's|that|that's|this|these|those|you|your|he|she|my|if|when|once|where|what|who|how|in|on|at|by|from|for|to|of|with|without|about|over|under|after|before|because|as|and|but|or|so|then|now|some|most|mostly|more|all|both|every|each|half|nobody|somebody|people|nothing|no|not|only|just|roughly|usually|always|last|next|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b(?![A-Z])/i;
 
 /** A lead-in and a sentence. In English the sentence goes on in lower case where it may; where it may not, the lead-in becomes a sentence of its own. */
 function joined({ lang }: Letter, lead: string, text: string): string {

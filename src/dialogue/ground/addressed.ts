@@ -31,10 +31,10 @@ function calls(plain: string, alias: string, lang: 'zh' | 'en'): boolean {
       (/^[？?。！!]*$/u.test(after) && /[，,]\s*$|[^问找是跟和对给让请叫与向归由把像，,]$/u.test(before) && before.length > 6)
     );
   return (
-    (/(?:^|[.!?;]\s*)(?:(?:and|so|well|hello|hi|good (?:morning|afternoon)|thanks|thank you|ok|okay|right)[,\s]+)?(?:(?:and )?(?:if )?(?:may i|i may|let me|could i|can i) ask |a question (?:to|for) |to )?(?:the )?$/iu.test(
+    (/(?:^|[.!?;]\s*)(?:(?:and|so|well|hello|hi|good (?:morning|afternoon)|thanks|thank you|ok|okay|right)[,\s]+)?(?:(?:and )?(?:if )?(?:may i|i may|let me|could i|can i) ask |a question (?:to|for) |to )?(?:the )?$/i.test(
       before,
     ) &&
-      /^(?:[,:.!?]|\s[-–—]|\s(?:how|what|do|does|is|are|can|could|would|who|when|where|why|if|you))/iu.test(after)) ||
+      /^(?:[,:.!?]|\s[-–—]|\s(?:how|what|do|does|is|are|can|could|would|who|when|where|why|if|you))/i.test(after)) ||
     (/^(?:,|[?.!]*$)/u.test(after) && /,\s*$/u.test(before))
   );
 }

@@ -42,7 +42,7 @@ const isShort = ({ lang }: Buyer, text: string): boolean =>
 /** "This kind of thing", "that problem": the matter just spoken of, whatever else the sentence is near to. */
 const thatMatter: Readonly<Record<Buyer['lang'], RegExp>> = {
   zh: /(?:这|那|此)(?:种|类|个|样的?|些)?(?:情况|情形|状况|事儿?|问题|现象|毛病|故障)|会这样|这么(?:搞|弄|下去)/u,
-  en: /\b(?:this|that|these|those|such) (?:sort|kind)s? of (?:thing|problem|trouble)|\b(?:this|that|these|those) (?:problems?|troubles?|issues?|matters?|situations?)\b/iu,
+  en: /\b(?:this|that|these|those|such) (?:sort|kind)s? of (?:thing|problem|trouble)|\b(?:this|that|these|those) (?:problems?|troubles?|issues?|matters?|situations?)\b/i,
 };
 
 /**
@@ -70,11 +70,11 @@ export function theirs(account: Account, buyer: Buyer, near: readonly Candidate[
 
 /** "Apart from the stops, …": what is set aside is not what is asked about. */
 export const setAside =
-  /(?:除了?|撇开|不算)[^，,。？?]{1,16}(?:之外|以外|外)?[，,]|\b(?:apart from|besides|other than|aside from)\b[^,.?]{1,40},/iu;
+  /(?:除了?|撇开|不算)[^，,。？?]{1,16}(?:之外|以外|外)?[，,]|\b(?:apart from|besides|other than|aside from)\b[^,.?]{1,40},/i;
 
 /** "It is hard to" and "how long does it take to" speak of nothing that came before. */
 const expletive =
-  /\bit(?:'s| is| was)? (?:\w+ )?(?:hard|difficult|easy|possible|true|important|likely|common|normal) (?:for \w+ )?to\b|\b(?:is|was|would) it (?:be )?(?:\w+ )?(?:hard|difficult|easy|possible|true|important|likely|common|normal)\b|\bdoes it (?:take|need|cost) (?:\w+ )?to\b|\bthis (?:year|month|week|quarter|morning|summer|size)\b/giu;
+  /\bit(?:'s| is| was)? (?:\w+ )?(?:hard|difficult|easy|possible|true|important|likely|common|normal) (?:for \w+ )?to\b|\b(?:is|was|would) it (?:be )?(?:\w+ )?(?:hard|difficult|easy|possible|true|important|likely|common|normal)\b|\bdoes it (?:take|need|cost) (?:\w+ )?to\b|\bthis (?:year|month|week|quarter|morning|summer|size)\b/gi;
 
 /** "这边", "那头" and "那，…" name a place or go on talking; they speak of nothing that came before. */
 const filler = /[这那](?:边|块|一块|阵子|方面|里|儿|次|趟|头|几[天年]|段时间|会儿)|(?:^|[，,。])那(?![个种些样时次批])/gu;
@@ -84,5 +84,5 @@ export function pointsBack(text: string, buyer: Buyer): boolean {
   if (buyer.topic === null) return false;
   return buyer.lang === 'zh'
     ? /这|那|它|此|如果(?:不|没)|长期/u.test(text.replace(filler, ' '))
-    : /\b(?:this|that|it|those|these|they|such)\b/iu.test(text.replace(expletive, ' '));
+    : /\b(?:this|that|it|those|these|they|such)\b/i.test(text.replace(expletive, ' '));
 }

@@ -18,9 +18,9 @@ const talkZh = new RegExp(
 const unitZh =
   /^(?:个?(?:月|小时|星期|钟头)|[个台次条回天日周年季度点分秒号元块毛吨斤克米升平名人家批件箱桶套项道班层级页趟车笔倍折本只根份门种类处张把岁代期轮单])/u;
 const talkEn =
-  /\b(?:(?:you|us|the|these|those|them) (?:two|three)(?= of\b|[,.!?]|$)|two of (?:you|us|them)|(?:one|word|thing|line|minute|moment) or two|two minds|square one|one|once|double-check\w*)\b(?!-)/giu;
+  /\b(?:(?:you|us|the|these|those|them) (?:two|three)(?= of\b|[,.!?]|$)|two of (?:you|us|them)|(?:one|word|thing|line|minute|moment) or two|two minds|square one|one|once|double-check\w*)\b(?!-)/gi;
 const magnitudes =
-  /\b(?:dozens|hundreds|thousands|millions|billions|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|(?:a|one|two) thirds?\b(?! (?:time|party|person|shift|thing)\b)|(?:a|three) quarters? of)\b|[几数上好][十百千万亿]+/giu;
+  /\b(?:dozens|hundreds|thousands|millions|billions|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|(?:a|one|two) thirds?\b(?! (?:time|party|person|shift|thing)\b)|(?:a|three) quarters? of)\b|[几数上好][十百千万亿]+/gi;
 
 /** 两个半小时, 六点半. */
 const andHalf = /^(?:个|天|年|小时|周|倍|点|吨|月)半/u;
@@ -38,7 +38,7 @@ function figures(text: string, loose: boolean): readonly Figure[] {
 const comesTo = (value: number): string => String(Math.round(value * 1000) / 1000);
 
 const digits = (text: string): readonly Figure[] =>
-  [...text.matchAll(/\d[\d,]*(?:\.\d+)?(?:\s*(?:万|亿|千|百|成|k\b|thousand|million|m\b|billion))?/giu)].flatMap(([words]) =>
+  [...text.matchAll(/\d[\d,]*(?:\.\d+)?(?:\s*(?:万|亿|千|百|成|k\b|thousand|million|m\b|billion))?/gi)].flatMap(([words]) =>
     inDigits(words).map((value) => ({ comesTo: comesTo(value), words })),
   );
 
@@ -65,7 +65,7 @@ function counts(run: string, tenth: string | undefined, after: string): boolean 
 const words = (text: string): readonly Figure[] =>
   [
     ...text
-      .replace(/\bhalf an? /giu, 'half ')
+      .replace(/\bhalf an? /gi, 'half ')
       .matchAll(new RegExp(`\\b(?:${numberWords}|billion)(?:(?:[\\s-]+|\\s+and\\s+)(?:${numberWords}|billion))*\\b`, 'giu')),
   ].map(([each]) => ({ comesTo: comesTo(fromWords(each)), words: each }));
 

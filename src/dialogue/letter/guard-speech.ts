@@ -6,31 +6,31 @@ type Patterns = Readonly<Record<Lang, RegExp>>;
 /** Speaks as the seller would. */
 const seller: Patterns = {
   zh: /我们(?:公司)?(?:的)?(?:产品|方案|解决方案|平台)[^，。]{0,6}(?:能|可以|会|采用|具有|支持|帮)|我们(?:可以|能|会)?(?:为|帮|给)(?:贵|您|你)[^，。]{0,8}(?:提供|解决|提升|提高|降低|减少|缩短|节省|省下|改善|优化|报价|演示)|帮(?:您|你|贵)[^，。]{0,4}(?:解决|提升|提高|降低|减少|缩短|节省|省下|改善|优化)|(?:您|你)(?:们|这边)?[^，。]{0,8}(?:痛点|有什么需求|有哪些需求)|我是[^，。]{0,10}(?:销售|客户经理|客户代表|厂家代表)|欢迎(?:选购|咨询|致电)|^(?:销售|卖方|乙方|学员|助手|用户)[:：]/u,
-  en: /\bour (?:product|solution|offering|platform|software|service)s? (?:can|will|would|could|helps?|offers?|reduces?|saves?)\b|\b(?:we|I) (?:can|could|will|would|'ll)?\s*(?:love to )?(?:help|show|offer|provide) you\b|\bhelp you (?:to )?(?:reduce|save|cut|improve|solve|avoid)\b|\byour (?:biggest )?(?:pain points?|challenges|needs)\b|\bwhat (?:challenges|problems|difficulties) (?:are|do) you\b|\bI(?:'m| am) (?:calling )?(?:from|with) [^.]{0,20}(?:sales|vendor|supplier)|\bas your (?:vendor|supplier|partner|account manager)\b|^(?:seller|salesperson|trainee|assistant|user|sales rep)\s*:/iu,
+  en: /\bour (?:product|solution|offering|platform|software|service)s? (?:can|will|would|could|helps?|offers?|reduces?|saves?)\b|\b(?:we|I) (?:can|could|will|would|'ll)?\s*(?:love to )?(?:help|show|offer|provide) you\b|\bhelp you (?:to )?(?:reduce|save|cut|improve|solve|avoid)\b|\byour (?:biggest )?(?:pain points?|challenges|needs)\b|\bwhat (?:challenges|problems|difficulties) (?:are|do) you\b|\bI(?:'m| am) (?:calling )?(?:from|with) [^.]{0,20}(?:sales|vendor|supplier)|\bas your (?:vendor|supplier|partner|account manager)\b|^(?:seller|salesperson|trainee|assistant|user|sales rep)\s*:/i,
 };
 
 /** Says what it is, or what it was told to do. */
 const machine: Patterns = {
-  zh: /语言模型|大模型|人工智能助手|我(?:是|只是|不过是)[^，。]{0,4}(?:AI|人工智能|机器人|模型|助手|程序|虚拟)|作为(?:一?[个名款])?[^，。]{0,8}(?:模型|助手|AI|人工智能)|系统提示|提示词|我(?:的)?(?:设定|指令|角色设定)|(?:扮演|模拟)(?:的)?[^，。]{0,6}(?:角色|买方|客户|买家)|原词别丢|这一轮要说/iu,
-  en: /\blanguage model\b|\bas an? (?:AI|assistant|artificial|large)\b|\bI(?:'m| am) (?:just |only )?an? (?:AI|bot|chatbot|assistant|program|simulation|virtual|simulated)\b|\bsystem prompt\b|\bmy (?:instructions|prompt|programming|role here|character)\b|\b(?:I was|I've been) (?:told|instructed|asked) to (?:say|play|act|pretend)\b|\brole-?play|\(keep:|\bmy points\b/iu,
+  zh: /语言模型|大模型|人工智能助手|我(?:是|只是|不过是)[^，。]{0,4}(?:AI|人工智能|机器人|模型|助手|程序|虚拟)|作为(?:一?[个名款])?[^，。]{0,8}(?:模型|助手|AI|人工智能)|系统提示|提示词|我(?:的)?(?:设定|指令|角色设定)|(?:扮演|模拟)(?:的)?[^，。]{0,6}(?:角色|买方|客户|买家)|原词别丢|这一轮要说/i,
+  en: /\blanguage model\b|\bas an? (?:AI|assistant|artificial|large)\b|\bI(?:'m| am) (?:just |only )?an? (?:AI|bot|chatbot|assistant|program|simulation|virtual|simulated)\b|\bsystem prompt\b|\bmy (?:instructions|prompt|programming|role here|character)\b|\b(?:I was|I've been) (?:told|instructed|asked) to (?:say|play|act|pretend)\b|\brole-?play|\(keep:|\bmy points\b/i,
 };
 /** Talk of machines that is fine where the table talks of them. */
 const perhapsMachine: Patterns = {
-  zh: /人工智能|(?<![A-Za-z])AI(?![A-Za-z])|剧本|台词|角色/iu,
+  zh: /人工智能|(?<![A-Za-z])AI(?![A-Za-z])|剧本|台词|角色/i,
   en: /\b(?:AI|[Cc]hatbots?|(?:[Tt]he|[Mm]y|[Tt]his|a) prompts?|[Aa]rtificial intelligence|in character)\b/u,
 };
 /** Not speech: lists, headings, emphasis, tags, braces. */
-const markup = /(?:^|\n)\s*(?:[-*•#>]\s|\d+[.)、]\s)|\*\*|```|<\/?[a-z][^>]*>|\{\{|\}\}|\|/iu;
+const markup = /(?:^|\n)\s*(?:[-*•#>]\s|\d+[.)、]\s)|\*\*|```|<\/?[a-z][^>]*>|\{\{|\}\}|\|/i;
 
 /** Agrees, promises, or sets something up. The group is the verb: where the letter itself has it, it is a fact and no promise. */
 const promise: Patterns = {
   zh: /(?<![不没难别未无]|才能|才会|要是|如果|不会|不能|没法|等[^，。]{0,4})(?:(?:我|我们|那我|那就|那)[^，。不没]{0,6}(同意|答应|签了|签合同|签约|成交|下单|订[一二两三几]|买[一二两三几]|定了|这么定|试[一]?[试下用装]|采购您)|(成交|一言为定|就这么(?:定|办)|说定了|没问题[，,]?(?:签|试|买|订))|(?:我|我们)(?:来|去|会|可以|这就|马上|明天|下周|回头)?(?:给|帮|替)?(?:您|你)?(安排|引荐|约[他她一好]|寄给|发给您|发您|发你))/u,
-  en: /(?<!\b(?:not|never|can't|cannot|won't|don't|if|before|until|unless|whether) (?:\w+ )?)(?:\b(?:I|we)(?:'ll| will| can| could| would|'d| am happy to| are happy to|'re happy to|'m happy to)? (?:gladly |happily |definitely )?(agree|accept|sign|order|buy|purchase|go ahead|schedule|arrange|set up|book|commit|take it|run a (?:trial|pilot))\b|\b(it's a deal|you have a deal|deal!|consider it done|count us in|you have my word)|\blet's (do it|go ahead|set up|schedule|book|sign|start|run|arrange|do (?:a|the) (?:trial|pilot))\b|\b(?:I|we)(?:'ll| will) (?:gladly )?(send|e-?mail|forward|introduce|put you|get you|bring you|make sure)\b)/iu,
+  en: /(?<!\b(?:not|never|can't|cannot|won't|don't|if|before|until|unless|whether) (?:\w+ )?)(?:\b(?:I|we)(?:'ll| will| can| could| would|'d| am happy to| are happy to|'re happy to|'m happy to)? (?:gladly |happily |definitely )?(agree|accept|sign|order|buy|purchase|go ahead|schedule|arrange|set up|book|commit|take it|run a (?:trial|pilot))\b|\b(it's a deal|you have a deal|deal!|consider it done|count us in|you have my word)|\blet's (do it|go ahead|set up|schedule|book|sign|start|run|arrange|do (?:a|the) (?:trial|pilot))\b|\b(?:I|we)(?:'ll| will) (?:gladly )?(send|e-?mail|forward|introduce|put you|get you|bring you|make sure)\b)/i,
 };
 
 /** Words that every few English sentences hold, and words of its neighbours that English has not. */
 const english =
-  /\b(?:the|and|of|to|is|are|was|were|i|we|you|it|that|our|have|has|had|not|this|there|they|would|could|but|for|with|what|my|if|so|at|as|be|all|your|from|about|they|no|in|on|a|an|it's|that's|i'm|we're|don't|i've|we've|i'd|you'd|when|how|who)\b/giu;
+  /\b(?:the|and|of|to|is|are|was|were|i|we|you|it|that|our|have|has|had|not|this|there|they|would|could|but|for|with|what|my|if|so|at|as|be|all|your|from|about|they|no|in|on|a|an|it's|that's|i'm|we're|don't|i've|we've|i'd|you'd|when|how|who)\b/gi;
 const neighbours =
   /\b(?:der|das|und|nicht|ist|wir|mit|eine[mnrs]?|auch|aber|haben|sind|noch|bei|le|les|est|nous|vous|une|dans|avec|que|qui|mais|el|los|las|por|para|pero|muy|nuestr[ao]s?|che|della|sono|questo|uma|com|nosso|het|een|niet|wij)\b|\p{L}*[äöüßéèêàçñáíóúãõî]\p{L}*/giu;
 

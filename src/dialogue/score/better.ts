@@ -69,8 +69,8 @@ const words = (past: History, turn: number): string =>
     .join(' ');
 
 /** Open wordings; and tags, suggestions and half-answers, which nobody should learn from. */
-const open = /什么|多少|怎么|怎样|哪|几|谁|为何|为啥|多[久长大]|\b(?:what|how|which|where|when|who|why)\b/iu;
-const suggests = /吧[？?]?$|是不是|对吗|^(?:is|are|do|does|did|so|and)\b|\b(?:isn't|aren't|doesn't|don't) (?:it|you|they)\b|, right\?/iu;
+const open = /什么|多少|怎么|怎样|哪|几|谁|为何|为啥|多[久长大]|\b(?:what|how|which|where|when|who|why)\b/i;
+const suggests = /吧[？?]?$|是不是|对吗|^(?:is|are|do|does|did|so|and)\b|\b(?:isn't|aren't|doesn't|don't) (?:it|you|they)\b|, right\?/i;
 
 /** Questions that are good examples: open, suggesting nothing, calling nobody by name. All of them where none is. */
 function exemplary(scoring: Scoring, asks: readonly string[]): readonly string[] {

@@ -5,22 +5,22 @@ const sentenceEnd = /[。！？!?\n…]+["'”’」』）)]*\s*|\.(?=\s|$)["'�
 const zhAsks =
   /[吗呢嘛么][？?！!。\s]*$|多少|几[个条台次天年人家种班回趟根起批份点成]|什么|怎么|怎样|如何|哪[里些个儿]?|谁|为何|为啥|啥|多[久长大快远]|(\p{Script=Han})[不没]\1|[过了]没有?\s*$/u;
 const enAsks =
-  /^(?:and |so |but |or |then )?(?:what|how|who|whom|whose|when|where|why|which|is|are|was|were|do|does|did|can|could|would|will|have|has|should)\b/iu;
+  /^(?:and |so |but |or |then )?(?:what|how|who|whom|whose|when|where|why|which|is|are|was|were|do|does|did|can|could|would|will|have|has|should)\b/i;
 const asks = (text: string): boolean => zhAsks.test(text) || enAsks.test(text.trim());
 
 /** Abbreviations whose full stop ends no sentence. */
-const abbreviation = /\b(?:Mr|Mrs|Ms|Dr|Prof|St|vs|approx|no|incl|e\.g|i\.e|etc)\.$/iu;
+const abbreviation = /\b(?:Mr|Mrs|Ms|Dr|Prof|St|vs|approx|no|incl|e\.g|i\.e|etc)\.$/i;
 /** An answer that the seller suggests right after their own question belongs to it (coding manual, rule 20). */
 const suggested = /^(?:about |around |roughly |maybe |say |大概|大约|差不多|有|是)?[^，,。?？]{1,14}[?？]$/u;
 const asksAgain =
   /what|how|who|when|where|why|which|\b(?:is|are|do|does|did|can|could|would|will|have)\b|吗|呢|什么|啥|怎|哪|谁|多少|几|多[久长大快远]|(\p{Script=Han})[不没]\1|没有?[？?]$/iu;
 /** A sentence about others in the trade right before its question belongs to it (rule 29). */
 const peers =
-  /^(?:others?\b|other (?:plants|companies|firms|customers|people)|most (?:plants|companies|of)|many (?:plants|companies)|some of (?:your|our)|colleagues (?:elsewhere|at)|别的|别家|其他(?:厂|家|客户|公司)|同行|很多(?:厂|客户|企业|同行)|不少(?:厂|客户|企业|同行)|行业里|(?:对对?[，,]?)?我们?(?:上次|上回|之前|以前|前阵子|最近)?(?:去|跑|到|接触|服务|有|碰到|遇到)过?(?:的)?[一别另]?(?:个|家)(?:厂|客户|企业|公司|工厂|同行))/iu;
+  /^(?:others?\b|other (?:plants|companies|firms|customers|people)|most (?:plants|companies|of)|many (?:plants|companies)|some of (?:your|our)|colleagues (?:elsewhere|at)|别的|别家|其他(?:厂|家|客户|公司)|同行|很多(?:厂|客户|企业|同行)|不少(?:厂|客户|企业|同行)|行业里|(?:对对?[，,]?)?我们?(?:上次|上回|之前|以前|前阵子|最近)?(?:去|跑|到|接触|服务|有|碰到|遇到)过?(?:的)?[一别另]?(?:个|家)(?:厂|客户|企业|公司|工厂|同行))/i;
 
 /** A tag that only asks for a yes to the sentence before it, and no question of its own (coding manual, introduction). */
 const tag =
-  /^(?:(?:would|does|is|are|will|could|can|how'?s?|shall|do|have|did) (?:that|this|it|you|we|i)(?: (?:be|sound|do|work|suit|agree|understood?|get|got))*(?: (?:that|this|it|you|to that|with that|on that|for (?:you|me|both of you)))*(?: (?:ok|okay|fine|fair|happy|all right|alright|right|correct|correctly|possible|good|work|agreeable|acceptable|convenient|suit))?(?: (?:with|for|by) (?:you|everyone|everybody|you all|that|this|it))?|(?:could|can|would|will) you (?:make that possible|make it possible|make that happen|arrange (?:that|it)|set (?:that|it) up|manage (?:that|it)|do that|be (?:open|up|willing|ready|happy) (?:to|for|with) (?:that|it|this))|what do you (?:say|think)|how about (?:it|that)|deal|agreed|okay|ok|right|correct|sound good|您看(?:这样)?(?:行吗|可以吗|怎么样|如何|好吗|行不行)|(?:这样)?(?:可以|行|好|成|对)(?:吗|不|吧)|您觉得(?:呢|怎么样|如何)|是(?:这样)?吗|对不对|没错吧|我理解得?对吗)\s*[?？]$/iu;
+  /^(?:(?:would|does|is|are|will|could|can|how'?s?|shall|do|have|did) (?:that|this|it|you|we|i)(?: (?:be|sound|do|work|suit|agree|understood?|get|got))*(?: (?:that|this|it|you|to that|with that|on that|for (?:you|me|both of you)))*(?: (?:ok|okay|fine|fair|happy|all right|alright|right|correct|correctly|possible|good|work|agreeable|acceptable|convenient|suit))?(?: (?:with|for|by) (?:you|everyone|everybody|you all|that|this|it))?|(?:could|can|would|will) you (?:make that possible|make it possible|make that happen|arrange (?:that|it)|set (?:that|it) up|manage (?:that|it)|do that|be (?:open|up|willing|ready|happy) (?:to|for|with) (?:that|it|this))|what do you (?:say|think)|how about (?:it|that)|deal|agreed|okay|ok|right|correct|sound good|您看(?:这样)?(?:行吗|可以吗|怎么样|如何|好吗|行不行)|(?:这样)?(?:可以|行|好|成|对)(?:吗|不|吧)|您觉得(?:呢|怎么样|如何)|是(?:这样)?吗|对不对|没错吧|我理解得?对吗)\s*[?？]$/i;
 
 /** Splits what was said into segments. Nothing is lost: each character but white space between sentences belongs to one segment. */
 export function split(text: string): readonly Segment[] {
@@ -87,14 +87,14 @@ function splitClauses(text: string, [start, end]: Piece): readonly (readonly [nu
     if (
       left.length >= 4 &&
       !/^那?(?:对|跟|和|就)?[^，。]{0,6}呢$|[几哪]天$|时候?$|的话$/u.test(left.trim()) &&
-      !/^(?:and |so |but )?(?:when|where|if|whenever|once|while|what you|how you)\b(?! (?:do|does|did|is|are|was|were|will|would|can|could)\b)/iu.test(
+      !/^(?:and |so |but )?(?:when|where|if|whenever|once|while|what you|how you)\b(?! (?:do|does|did|is|are|was|were|will|would|can|could)\b)/i.test(
         left.trim(),
       ) &&
       asks(left) &&
       (endsAsking.test(left.trim()) || goesOn.test(right)) &&
       asks(right) &&
-      !/^(?:or|还是|或者)/iu.test(right) &&
-      !/^(?:do|does|did|is|are|was|were|can|could|will|would|have|has) (?:they|it|he|she|that|this|those|these)\b/iu.test(right) &&
+      !/^(?:or|还是|或者)/i.test(right) &&
+      !/^(?:do|does|did|is|are|was|were|can|could|will|would|have|has) (?:they|it|he|she|that|this|those|these)\b/i.test(right) &&
       !onlyUrges.test(right)
     ) {
       cuts.push(start + to);
