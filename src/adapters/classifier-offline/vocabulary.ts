@@ -4,7 +4,11 @@ export const places = 1 << 17;
 /** Places looked at before a feature counts as unknown. */
 export const reach = 16;
 
-/** Which feature has which place: for each place (a power of two of them) 16 bits of its feature's hash, 0 where it is free. What was not learned has no place, so it cannot disturb. */
+/**
+ * Which feature has which place: for each place (a power of two of them) 16 bits, 0 where it is free. Else the highest is set, then come four for how far the feature stands
+ * from the place that its hash names, and eleven of its hash. Who stands far from home goes before who stands near (Robin Hood hashing: Celis, Larson and Munro, FOCS 1985),
+ * so a look ends where somebody stands nearer home than the one looked for would. What was not learned has no place, so it cannot disturb.
+ */
 export type Vocabulary = Uint16Array;
 
 /** Where the hash of a name begins. */
@@ -30,18 +34,21 @@ export function named(...parts: readonly string[]): number {
   return ended(hash);
 }
 
-/** What stands at the place of a hash. */
-export const markOf = (hash: number): number => (hash >>> 17) | 0x8000;
+/** What stands at a place for the feature with this hash that is `far` places from home. */
+export const entryOf = (hash: number, far: number): number => 0x8000 | (far << 11) | (hash >>> 21);
+
+/** How far from home the feature stands that has this entry. */
+export const farOf = (entry: number): number => (entry >>> 11) & 15;
 
 /** The place of a feature's hash; undefined where it was not learned. */
 export function placeOf(vocabulary: Vocabulary, hash: number): number | undefined {
-  const mark = markOf(hash);
   const last = vocabulary.length - 1;
-  for (let i = 0; i < reach; i++) {
-    const place = (hash + i) & last;
-    const found = vocabulary[place];
-    if (found === mark) return place;
-    if (found === 0) return undefined;
+  let looked = entryOf(hash, 0);
+  for (let far = 0; far < reach; far++, looked += 1 << 11) {
+    const place = (hash + far) & last;
+    const found = vocabulary[place] as number;
+    if (found === looked) return place;
+    if (found === 0 || farOf(found) < far) return undefined;
   }
   return undefined;
 }

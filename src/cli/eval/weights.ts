@@ -11,7 +11,7 @@ import {
   modelBytes,
   sumOf,
 } from '../../adapters/classifier-offline/model.ts';
-import { markOf, places, reach, type Vocabulary } from '../../adapters/classifier-offline/vocabulary.ts';
+import { entryOf, farOf, placeOf, places, reach, type Vocabulary } from '../../adapters/classifier-offline/vocabulary.ts';
 import { acts } from '../../dialogue/words/act.ts';
 
 const n = acts.length;
@@ -52,17 +52,24 @@ function writeFlags(buffer: ArrayBuffer, { vocabulary, weights, thresholds }: Le
 /** What one unit is worth, so that the largest of these weights is 127 of them. */
 const unitOf = (weights: Float32Array): number => weights.reduce((a, b) => Math.max(a, Math.abs(b)), 0) / 127 || 1;
 
-/** Gives places (a power of two of them) to hashes in the order given, until one in seven is free. A hash that finds none near its own is left out. */
+/** Gives places (a power of two of them) to hashes in the order given, until one in seven is free. One that would stand too far from home is left out. */
 export function vocabularyOf(hashes: readonly number[], size: number = places): Vocabulary {
   const vocabulary: Vocabulary = new Uint16Array(size);
-  for (const hash of hashes.slice(0, Math.floor((size * 6) / 7))) {
-    for (let i = 0; i < reach; i++) {
-      const place = (hash + i) & (size - 1);
-      if (vocabulary[place] === markOf(hash)) break;
-      if (vocabulary[place] !== 0) continue;
-      vocabulary[place] = markOf(hash);
-      break;
-    }
-  }
+  for (const hash of hashes.slice(0, Math.floor((size * 6) / 7))) if (placeOf(vocabulary, hash) === undefined) settle(vocabulary, hash);
   return vocabulary;
+}
+
+/** Puts a hash in its place: who stands nearer home than the one who comes moves on by one. */
+function settle(vocabulary: Vocabulary, hash: number): void {
+  const last = vocabulary.length - 1;
+  let carried = entryOf(hash, 0);
+  for (let at = hash & last; ; at = (at + 1) & last) {
+    const found = vocabulary[at] as number;
+    if (found === 0 || farOf(found) < farOf(carried)) {
+      vocabulary[at] = carried;
+      carried = found;
+    }
+    if (carried === 0 || farOf(carried) === reach - 1) return;
+    carried += 1 << 11;
+  }
 }

@@ -30,7 +30,7 @@ const heaviest = (given: ToGuess, act: Act, rival: Act): string => {
 describe('why a sentence was labelled as it was', () => {
   test.each<readonly [Lang, string, Act, Act, string]>([
     ['en', 'how many complaints do you get in a month?', 'problem', 'situation', 'complaints'],
-    ['en', 'what does each stop cost you?', 'implication', 'situation', 'cost'],
+    ['en', 'what does each stop cost you?', 'implication', 'problem', 'cost'],
     ['zh', '一个月大概有几次客户投诉？', 'problem', 'situation', '投诉'],
     ['zh', '停一次机要损失多少钱？', 'implication', 'situation', '损失'],
   ])('%s: in “%s”, %s rather than %s, the phrase with “%s” weighs most', (lang, text, act, rival, word) => {
