@@ -1,23 +1,45 @@
 /** Trains the offline classifier on the whole corpus and writes models/{zh,en}.bin and models/manifest.json: `npm run train`. The same corpus and code give the same bytes. */
+import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { loadNormaliser } from '../src/adapters/normaliser/normaliser.ts';
 import { corpusRows, lessonsOf } from '../src/cli/eval/corpus.ts';
 import { corpusHash, type Manifest } from '../src/cli/eval/manifest.ts';
 import { train } from '../src/cli/eval/train.ts';
-import { langs } from '../src/dialogue/words/stage.ts';
+import { type Lang, langs } from '../src/dialogue/words/stage.ts';
 import { featuresHash } from './features-hash.ts';
 
-const normaliser = await loadNormaliser();
-mkdirSync('models', { recursive: true });
-const manifest: Manifest = { features: featuresHash() };
-for (const lang of langs) {
-  const rows = corpusRows('corpus', lang);
-  const lessons = lessonsOf(rows, normaliser);
-  const bytes = train(lang, lessons);
-  writeFileSync(join('models', `${lang}.bin`), bytes);
-  manifest[lang] = { corpus: corpusHash(lang), model: createHash('sha256').update(bytes).digest('hex'), rows: rows.length };
-  console.log(`${lang}: ${rows.length} rows, ${lessons.length} lessons`);
+const fileOf = (lang: Lang): string => join('models', `${lang}.bin`);
+
+/** Trains one language here. */
+async function trainHere(lang: Lang): Promise<void> {
+  const lessons = lessonsOf(corpusRows('corpus', lang), await loadNormaliser());
+  writeFileSync(fileOf(lang), train(lang, lessons));
+  console.log(`${lang}: ${lessons.length} lessons`);
 }
-writeFileSync('models/manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
+
+/** Trains one language in a process of its own: the two know nothing of each other. */
+const trainBeside = (lang: Lang): Promise<void> =>
+  new Promise((done, failed) => {
+    fork(fileURLToPath(import.meta.url), [lang]).once('exit', (code) =>
+      code === 0 ? done() : failed(new Error(`training ${lang} ended with ${code}`)),
+    );
+  });
+
+const one = langs.find((lang) => lang === process.argv[2]);
+mkdirSync('models', { recursive: true });
+if (one) await trainHere(one);
+else {
+  await Promise.all(langs.map(trainBeside));
+  const manifest: Manifest = { features: featuresHash() };
+  for (const lang of langs) {
+    const model = createHash('sha256')
+      .update(readFileSync(fileOf(lang)))
+      .digest('hex');
+    manifest[lang] = { corpus: corpusHash(lang), model, rows: corpusRows('corpus', lang).length };
+    console.log(`${lang}: ${manifest[lang].rows} rows`);
+  }
+  writeFileSync('models/manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
+}

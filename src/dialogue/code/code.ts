@@ -1,17 +1,17 @@
 import { type Act, acts, type Flag, type Guess, isSpin, type Label } from '../words/act.ts';
 import type { Buyer } from '../words/buyer.ts';
-import type { Candidates } from '../words/candidate.ts';
+import type { Candidate, Candidates } from '../words/candidate.ts';
 import { atLeast } from '../words/ledger.ts';
 import { nearness } from '../words/nearness.ts';
 import type { Scenario } from '../words/scenario.ts';
 import type { Lang } from '../words/stage.ts';
-import { bareFollowUp, countAsEffect, elaboration, goesOnAsking, pressesAgain, tiesToWhatWasSaid, whoBears } from './patterns.ts';
+import { bareFollowUp, countAsEffect, elaboration, goesOnAsking, pressesAgain, sumsUp, tiesToWhatWasSaid, whoBears } from './patterns.ts';
 
 /** One segment to settle: as typed, normalised, guessed, and what retrieval found near it. */
 export type ToCode = Readonly<{ text: string; plain: string; guess: Guess; candidates: Candidates }>;
 
 /**
- * Settles the guesses: rules 11, 12, 17, 22 and 30 of the coding manual look at what was said before, and the ledger decides them.
+ * Settles the guesses: rules 11, 12, 13, 17, 22 and 30 of the coding manual look at what was said before, and the ledger decides them.
  * Nowhere else does a rule override the model. Labels come in the order of the segments.
  */
 export function code(scenario: Scenario, buyer: Buyer, segments: readonly ToCode[]): readonly Label[] {
@@ -53,10 +53,22 @@ function ruled(scenario: Scenario, buyer: Buyer, plain: string, guessed: Act, gu
   if (pressing(buyer, plain, guessed)) return { act: 'closing', rule: '12' };
   if (elaboration[lang].test(plain.trim()) && buyer.lastHeard && isSpin(buyer.lastHeard.act))
     return { act: buyer.lastHeard.act, rule: '11' };
+  if ((guessed === 'problem' || guessed === 'implication') && sumsUp[lang].test(plain) && allSaidBefore(buyer, candidates))
+    return { act: 'listening', rule: '13' };
   if (whoBears[lang].test(plain) && (isSpin(guessed) || guessed === 'other'))
     return { act: difficulty.any ? 'implication' : 'situation', rule: '17' };
   if (guessed === 'problem' && difficulty.any && countAsEffect[lang].test(plain)) return { act: 'implication', rule: '22' };
   return pitchOrBenefit(scenario, buyer, plain, guessed, guess, candidates);
+}
+
+/**
+ * Rule 13: two things that the buyer has told are said again here, and nothing they have not told lies half as near. The classifier sees the buyer's last turn only; the ledger
+ * goes back to the first.
+ */
+function allSaidBefore(buyer: Buyer, { told }: Candidates): boolean {
+  const isSaid = ({ id }: Candidate): boolean => buyer.said[id] !== undefined;
+  const [, second] = told.filter((one) => isSaid(one) && one.score >= nearness[buyer.lang].said);
+  return second !== undefined && told.every((one) => isSaid(one) || one.score * 2 <= second.score);
 }
 
 /** After a proposal that was put off, with nothing new since: a short "yes or no?" has no topic but that proposal. */
@@ -95,6 +107,7 @@ export function flagsFor(act: Act, rule: string | undefined, guessed: readonly F
     if (flag.startsWith('5w2h:')) return act === 'problem';
     if (flag.startsWith('ice:')) return act === 'need_payoff';
     if (flag === 'feature' || flag === 'advantage') return act === 'pitch';
+    if (flag === 'leading') return isSpin(act) || act === 'pitch';
     if (flag === 'open' || flag === 'closed') return isSpin(act) || act === 'closing' || act === 'listening' || act === 'other';
     return true;
   });

@@ -20,6 +20,12 @@ export const pressesAgain: Patterns = {
   en: /\byes or no\b|\b(?:are you )?in or out\b|\bfinal offer\b|\bwhere(?:'s| is) (?:your|the) pen\b|\bsign (?:here|today|now|it)\b|\b(?:decide|commit|agree|settle|shake hands|do it|start) (?:\w+ ){0,2}(?:today|now|right away|this week)\b|\b(?:today|this week) only\b|\b(?:last|only) chance\b|\bdon'?t (?:hesitate|wait|overthink)\b|\b(?:why|no reason to|no point in) wait|\b(?:can|let'?s) (?:we )?(?:just )?(?:get|do|close) (?:it|this) (?:done|today|now)|\bjust say (?:yes|the word)\b|\bwhat are (?:you|we) waiting for\b|\bcome on\b/i,
 };
 
+/** Rule 13: how a summary begins. */
+export const sumsUp: Patterns = {
+  zh: /^(?:(?:好|那|嗯|所以)[，,]?)?(?:我|咱们)?(?:先|再|来)?(?:捋|理|总结|归纳|复述|小结|概括|梳理|重复|确认)(?:一下|一遍|一句|下)|^(?:也就是说|这么说来?|照您(?:这么)?说|听下来|您刚才说|您的意思)/u,
+  en: /^(?:(?:so|ok(?:ay)?|right|well|and|good),?\s+)*(?:(?:just )?to (?:sum up|recap|summari[sz]e|make sure)|summing up|let me (?:sum|recap|play|put|see if|make sure|repeat|check|say (?:that|it) back)|in short|if i(?:'ve| have)? (?:understand|understood|heard|got|have)|what i(?:'ve| have)? hear|(?:as )?you (?:told|said|had|have|lose|pay|'ve)\b)/i,
+};
+
 /** Rule 17: who pays for it, suffers from it, hears about it. */
 export const whoBears: Patterns = {
   zh: /谁(?:来)?(?:买单|掏钱|赔|出(?:这)?(?:个|笔)?钱|承担|担责|背锅|负责赔|挨骂|挨批|受影响|最(?:头疼|难受|着急|受罪)|扛|收拾|认这笔)|(?:算|记)(?:在)?谁(?:头上|账上)/u,

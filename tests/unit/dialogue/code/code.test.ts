@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { code, likeliest, mainAct } from '../../../../src/dialogue/code/code.ts';
 import type { Act, Flag, Guess } from '../../../../src/dialogue/words/act.ts';
 import type { Buyer } from '../../../../src/dialogue/words/buyer.ts';
-import type { CandidateKind } from '../../../../src/dialogue/words/candidate.ts';
+import type { CandidateKind, Candidates } from '../../../../src/dialogue/words/candidate.ts';
 import { admits, at, type Deed, given, plain, prepared, warmWanted } from '../../../kit/core.ts';
 import { labelled } from '../../../kit/events.ts';
 import { smallScenario } from '../../../kit/scenario.ts';
@@ -20,7 +20,7 @@ const nothing = { asked: [], told: [] };
 
 /** The buyer after the seller's last question and their own reply to it. */
 const heardIn = (buyer: Buyer, act: Act = 'problem'): Buyer => ({ ...buyer, lastHeard: { text: '…', act }, lastReply: '…' });
-const settle = (buyer: Buyer, text: string, guessed: Guess, candidates = nothing as ReturnType<typeof near> | typeof nothing) =>
+const settle = (buyer: Buyer, text: string, guessed: Guess, candidates: Candidates = nothing) =>
   code(scenario, buyer, [{ text, plain: plain(text), guess: guessed, candidates }])[0];
 
 describe('what the engine guesses stands', () => {
@@ -59,6 +59,47 @@ describe('rule 12: a bare follow-up takes its topic from the buyer’s last turn
 
   test('after a neutral fact it goes on as before', () => {
     expect(settle(heardIn(given(told).buyer, 'situation'), '然后呢？', guess('implication'))).toMatchObject({ act: 'situation' });
+  });
+});
+
+describe('rule 13: a summary of what the buyer has told is listening, however far back it was', () => {
+  const said = given(told, admits('p_warm')).buyer;
+  const again = (other: string, score: number) => ({
+    asked: [],
+    told: [
+      { id: 'p_warm', kind: 'problem' as const, score: 5_000 },
+      { id: 'f_shifts', kind: 'fact' as const, score: 4_000 },
+      { id: other, kind: 'implication' as const, score },
+    ],
+  });
+  const text = '我捋一下：两班倒，货在月台上放热了，是这样吧？';
+
+  test('where all that it says was said', () => {
+    expect(settle(said, text, guess('implication', ['leading']), again('i_rejects', 1_900))).toMatchObject({
+      act: 'listening',
+      guessed: 'implication',
+      rule: '13',
+    });
+  });
+
+  test('but not where it adds a consequence that nobody has stated', () => {
+    expect(settle(said, text, guess('implication', ['leading']), again('i_rejects', 3_500))).toMatchObject({ act: 'implication' });
+  });
+
+  test('nor where the buyer has told only one of two things', () => {
+    expect(settle(given(told).buyer, text, guess('implication'), again('i_rejects', 0))).toMatchObject({ act: 'implication' });
+  });
+
+  test('and a question that does not sum up is asked, not heard', () => {
+    const asked = '两班倒的时候，货在月台上放热了会怎样影响交货？';
+    expect(settle(said, asked, guess('implication'), again('i_rejects', 0))).toMatchObject({ act: 'implication' });
+  });
+
+  test('in English too', () => {
+    const { buyer } = en.given(told, admits('p_warm'));
+    expect(settle(buyer, 'So you had two shifts and goods that got warm, right?', guess('problem'), again('i_rejects', 0))).toMatchObject({
+      act: 'listening',
+    });
   });
 });
 
