@@ -11,7 +11,8 @@ import { baselines, MissingPackage } from './eval/baselines.ts';
 import { type Beside, beside, textsOf } from './eval/beside.ts';
 import { bootstrap, bootstrapGap } from './eval/bootstrap.ts';
 import { corpusRows } from './eval/corpus.ts';
-import { type Crossed, cross } from './eval/crossed.ts';
+import type { Crossed } from './eval/crossed.ts';
+import { crossedTogether } from './eval/crossed-together.ts';
 import { flagScores, flagTally } from './eval/flag-measures.ts';
 import type { Found, Gap } from './eval/found.ts';
 import { goldHash } from './eval/gold.ts';
@@ -95,7 +96,7 @@ async function findAll(asked: readonly Lang[], quick: boolean): Promise<Found> {
     fourActs: Object.fromEntries(found.map((one) => [one.lang, one.scores.four_acts.value])),
   });
   const besides = await compare(engines, found);
-  const crossed = quick ? [] : crossAll(engines, asked);
+  const crossed = quick ? [] : await crossAll(asked);
   say('timing');
   const speed = measureSpeed();
   const gap = gapOf(found);
@@ -133,13 +134,14 @@ async function compare({ normaliser }: Engines, found: readonly OnGold[]): Promi
   return all;
 }
 
-const crossAll = ({ normaliser }: Engines, asked: readonly Lang[]): readonly Crossed[] =>
-  (['batch', 'industry'] as const).flatMap((by) =>
-    asked.map((lang) => {
-      say('crossing', { lang, by: evalWords[by === 'batch' ? 'batch' : 'byIndustry'][terminalLang()] });
-      return cross(normaliser, lang, by);
-    }),
-  );
+async function crossAll(asked: readonly Lang[]): Promise<readonly Crossed[]> {
+  const all: Crossed[] = [];
+  for (const by of ['batch', 'industry'] as const) {
+    say('crossing', { lang: asked.join(', '), by: evalWords[by === 'batch' ? 'batch' : 'byIndustry'][terminalLang()] });
+    all.push(...(await crossedTogether(asked, by)));
+  }
+  return all;
+}
 
 function gapOf(found: readonly OnGold[]): Gap | null {
   const [zh, en] = [found.find(({ lang }) => lang === 'zh'), found.find(({ lang }) => lang === 'en')];

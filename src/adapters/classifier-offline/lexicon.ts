@@ -7,12 +7,20 @@ import { groundForms } from './forms-en.ts';
 /** A word or phrase of a text, and what it may mean (empty where the lexicon does not know it). */
 export type Piece = Readonly<{ text: string; meanings: readonly string[] }>;
 
-/** Entries with their meanings, and how long the longest entry is that begins alike: with a word in English (in words), with a character in Chinese. */
-type Lexicon = Readonly<{ meanings: ReadonlyMap<string, readonly string[]>; reach: ReadonlyMap<string, number> }>;
+/**
+ * Entries with their meanings; how long the longest entry is that begins alike: with a word in English (in words), with a character in Chinese; and with which two words or
+ * characters the longer ones begin, so that nearly every look ends after one.
+ */
+type Lexicon = Readonly<{
+  meanings: ReadonlyMap<string, readonly string[]>;
+  reach: ReadonlyMap<string, number>;
+  pairs: ReadonlySet<string>;
+}>;
 
 /** Where the lexicons lie: corpus/lexicon/{lang}.txt at the root of the project. */
 const folder = new URL('../../../corpus/lexicon/', import.meta.url);
 
+const none: readonly string[] = [];
 const loaded: Partial<Record<Lang, Lexicon>> = {};
 
 /** The lexicon of a language, read once. Faults where its file is missing. */
@@ -31,28 +39,34 @@ export function lexiconOf(lang: Lang): Lexicon {
 
 /** Reads a lexicon: `[meaning]` begins a class, `#` a remark, entries stand between blanks and have `_` for their own. */
 function lexiconFrom(text: string, lang: Lang): Lexicon {
-  const meanings = new Map<string, string[]>();
+  const meanings = new Map<string, readonly string[]>();
   const reach = new Map<string, number>();
-  let meaning = '';
+  const pairs = new Set<string>();
+  // Most entries have one meaning: they share its list.
+  let alone: readonly string[] = [];
   for (const line of text.split('\n')) {
-    const head = /^\[(\w+)\]$/.exec(line)?.[1];
-    if (head !== undefined) meaning = head;
-    if (head !== undefined || line.startsWith('#')) continue;
-    for (const entry of line.split(' ').filter((each) => each !== '')) {
+    if (line.startsWith('#') || line === '') continue;
+    if (line.startsWith('[')) {
+      alone = [line.slice(1, -1)];
+      continue;
+    }
+    for (const entry of line.split(' ')) {
       const known = meanings.get(entry);
-      if (known) known.push(meaning);
-      else meanings.set(entry, [meaning]);
-      const [first, size] = lang === 'zh' ? [entry.charAt(0), entry.length] : [entry.split('_', 1)[0] ?? '', entry.split('_').length];
-      reach.set(first, Math.max(reach.get(first) ?? 0, size));
+      meanings.set(entry, known ? [...known, ...alone] : alone);
+      const words = lang === 'zh' ? entry : entry.includes('_') ? entry.split('_') : none;
+      if (words.length < 2) continue;
+      const first = words[0] as string;
+      reach.set(first, Math.max(reach.get(first) ?? 0, words.length));
+      pairs.add(pairOf(first, words[1] as string));
     }
   }
-  return { meanings, reach };
+  return { meanings, reach, pairs };
 }
+
+const pairOf = (first: string, second: string): string => `${first} ${second}`;
 
 /** A normalised text as the words and phrases that the lexicon knows, longest first, and what stands between them. */
 export const piecesOf = (text: string, lang: Lang): readonly Piece[] => (lang === 'zh' ? piecesZh(text) : piecesEn(text));
-
-const none: readonly string[] = [];
 
 function piecesEn(text: string): readonly Piece[] {
   const words = text.match(/[£$€]|\d[\d.,]*|\p{L}[\p{L}'-]*|[?!.,;:–]/gu) ?? [];
@@ -97,10 +111,12 @@ function phraseAt(
   i: number,
   { starts, reach }: Word,
 ): Readonly<{ length: number; meanings: readonly string[] }> | undefined {
-  const { meanings: en } = lexiconOf('en');
+  const { meanings: en, pairs } = lexiconOf('en');
+  const begun = starts.filter((start) => pairs.has(pairOf(start, words[i + 1] ?? '')));
+  if (begun.length === 0) return undefined;
   for (let length = Math.min(reach, words.length - i); length > 1; length--) {
     const rest = words.slice(i + 1, i + length).join('_');
-    for (const start of starts) {
+    for (const start of begun) {
       const meanings = en.get(`${start}_${rest}`);
       if (meanings) return { length, meanings };
     }
@@ -142,8 +158,9 @@ function negated(before: readonly Piece[], denial: RegExp, meanings: readonly st
 
 const bad: readonly string[] = ['poor'];
 
-function hanAt({ meanings, reach }: Lexicon, text: string, i: number): readonly [number, readonly string[]] {
-  for (let n = Math.min(reach.get(text.charAt(i)) ?? 0, text.length - i); n > 0; n--) {
+function hanAt({ meanings, reach, pairs }: Lexicon, text: string, i: number): readonly [number, readonly string[]] {
+  const longest = pairs.has(pairOf(text.charAt(i), text.charAt(i + 1))) ? (reach.get(text.charAt(i)) ?? 0) : 1;
+  for (let n = Math.min(longest, text.length - i); n > 0; n--) {
     const found = meanings.get(text.slice(i, i + n));
     if (found) return [n, found];
   }

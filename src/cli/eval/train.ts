@@ -18,7 +18,7 @@ export type Settings = Readonly<{
   least: number;
   temperature: Readonly<Record<Lang, number>>;
 }>;
-const settings: Settings = { rounds: 12, rate: 0.3, decay: 2e-5, least: 1.6, temperature: { zh: 1, en: 1.1 } };
+const settings: Settings = { rounds: 7, rate: 0.3, decay: 1e-4, least: 1.6, temperature: { zh: 0.8, en: 0.9 } };
 
 /** A sample as the trainer sees it: the hashes of its features first, later their places. */
 type Hashed = Readonly<{ hashes: readonly number[]; at: number; weight: number }>;

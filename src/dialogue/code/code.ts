@@ -111,8 +111,7 @@ export function flagsFor(act: Act, rule: string | undefined, guessed: readonly F
     if (flag === 'open' || flag === 'closed') return isSpin(act) || act === 'closing' || act === 'listening' || act === 'other';
     return true;
   });
-  if (act === 'pitch' && rule === '30' && !flags.includes('feature') && !flags.includes('advantage')) return [...flags, 'advantage'];
-  return act === 'pitch' && !flags.includes('advantage') && !flags.includes('feature') ? [...flags, 'feature'] : flags;
+  return act === 'pitch' && rule === '30' && !flags.includes('feature') && !flags.includes('advantage') ? [...flags, 'advantage'] : flags;
 }
 
 /** Two or more questions about different items in one turn are stacked; two facets of one problem are not. */

@@ -175,9 +175,18 @@ describe('flags', () => {
     expect(settle(buyer, '我们有探头', guess('pitch', flags))?.flags).toEqual(['feature']);
   });
 
-  test('a pitch is a feature unless it says how it could help', () => {
-    expect(settle(given(told).buyer, '我们有探头', guess('pitch'))?.flags).toEqual(['feature']);
+  test('a pitch keeps what the engine heard in it, and one that only praises is neither feature nor advantage', () => {
+    expect(settle(given(told).buyer, '我们有探头', guess('pitch', ['feature']))?.flags).toEqual(['feature']);
     expect(settle(given(told).buyer, '装上省人', guess('pitch', ['advantage']))?.flags).toEqual(['advantage']);
+    expect(settle(given(told).buyer, '谁不喜欢好东西呢？', guess('pitch'))?.flags).toEqual([]);
+  });
+
+  test('a benefit that nobody wished for is a pitch with an advantage', () => {
+    expect(settle(given(told).buyer, '装上以后夜里省心', guess('benefit'))).toMatchObject({
+      act: 'pitch',
+      rule: '30',
+      flags: ['advantage'],
+    });
   });
 
   const two = (first: readonly [Act, string, CandidateKind], second: readonly [Act, string, CandidateKind]) =>
