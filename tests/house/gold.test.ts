@@ -62,6 +62,20 @@ describe.each(langs)('the gold set, %s', (lang) => {
   });
 });
 
+test.each(langs)('nor is any of the fresh sentences, %s', (lang) => {
+  const rows = readFileSync(`corpus/fresh/${lang}.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): { id: string; segments: string[] } => JSON.parse(line))
+    .map(({ id, segments }) => ({ id, text: segments.join(lang === 'zh' ? '' : ' ') }));
+  expect(rows.length).toBeGreaterThanOrEqual(250);
+  const like = likeAny(rows, lang);
+  const learned = corpusRows('corpus', lang).flatMap(({ id, text }) =>
+    like(text).map((fresh) => `${id} is too like ${fresh}: take ${fresh} out of corpus/fresh, it examines nothing any more`),
+  );
+  expect(learned).toEqual([]);
+});
+
 describe('the net under it holds', () => {
   const rows = [
     { id: 'gold-1', text: 'How often does the second line stop in a week?' },

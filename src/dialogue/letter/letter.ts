@@ -82,14 +82,27 @@ function write(prepared: Prepared, buyer: Buyer, { turn, reply, lines }: Where, 
   };
 }
 
+/** An authored sentence for an item, concern or rung. */
+type Worded = Readonly<{ id: string; text: string; key: readonly string[] }>;
+
 /** Chooses the wording of an item: each time another one, in an order of the session's own. */
-function wording(prepared: Prepared, buyer: Buyer, id: string): Readonly<{ id: string; text: string; key: readonly string[] }> {
-  const { items, concerns, rungs } = prepared.words;
-  const item = items[id];
-  const ways = item?.say ?? concerns[id]?.say ?? rungs[id]?.say ?? [];
+function wording(prepared: Prepared, buyer: Buyer, id: string): Worded {
+  const ways = waysOf(prepared, id);
   const times = buyer.said[id]?.times ?? 0;
   const text = ways[(dice(buyer.seed, 0, `say ${id}`, Math.max(1, ways.length)) + times) % Math.max(1, ways.length)] ?? '';
-  return { id, text, key: keysOf(item?.key ?? [], text) };
+  return { id, text, key: keysOf(prepared.words.items[id]?.key ?? [], text) };
+}
+
+const waysOf = ({ words: { items, concerns, rungs } }: Prepared, id: string): readonly string[] =>
+  items[id]?.say ?? concerns[id]?.say ?? rungs[id]?.say ?? [];
+
+/**
+ * Something told before: in another way while there is one, and only then "as I said", with a sentence that stood. "You've heard that" before words that nobody has
+ * heard sounds like a reproach.
+ */
+function repeated(prepared: Prepared, buyer: Buyer, id: string): Move {
+  const another = (buyer.said[id]?.times ?? 0) < waysOf(prepared, id).length && prepared.words.items[id] !== undefined;
+  return { kind: another ? 'disclose' : 'repeat', ...wording(prepared, buyer, id) };
 }
 
 /** Key words that the chosen wording itself holds: a voice must keep those, and need not add others. */
@@ -109,7 +122,7 @@ function moveOf(prepared: Prepared, buyer: Buyer, event: BuyerEvent): Move | und
     case 'admitted':
       return { kind: 'disclose', ...worded(event.problem) };
     case 'repeated':
-      return { kind: 'repeat', ...worded(event.item) };
+      return repeated(prepared, buyer, event.item);
     case 'concern_raised':
       return { kind: 'concern', ...worded(event.concern) };
     case 'agreed':
@@ -131,7 +144,7 @@ function moveOf(prepared: Prepared, buyer: Buyer, event: BuyerEvent): Move | und
   }
 }
 
-type Worded =
+type SaidAloud =
   | 'told'
   | 'detailed'
   | 'felt'
@@ -147,7 +160,7 @@ type Worded =
 type Silent = 'deepened' | 'weighed' | 'concern_ignored' | 'trust_moved' | 'patience_moved';
 
 /** Moves that the phrase book words on its own. */
-function reaction(event: Exclude<BuyerEvent, { type: Worded | Silent }>): Move {
+function reaction(event: Exclude<BuyerEvent, { type: SaidAloud | Silent }>): Move {
   switch (event.type) {
     case 'dodged':
       return { kind: 'dodge' };

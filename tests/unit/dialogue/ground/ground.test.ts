@@ -91,8 +91,14 @@ describe('who answers', () => {
     expect(one('problem', 'Ms Zhao, do the goods warm up on the dock?', at(en).given(told).buyer, en).person).toBe('zhao');
   });
 
+  test('called by name after a lead-in, or in the middle with "you" after it', () => {
+    expect(one('problem', 'Okay, and Ms Zhao, do the goods warm up on the dock?', at(en).given(told).buyer, en).person).toBe('zhao');
+    expect(one('problem', '要是夏天，赵经理您觉得装车有没有什么不顺的地方？').person).toBe('zhao');
+  });
+
   test('a name in the middle is about somebody, not to somebody', () => {
     expect(one('situation', '平时是赵经理管月台吗？').person).toBe('lin');
+    expect(one('situation', '听说，赵经理管月台，是这样吗？').person).toBe('lin');
   });
 
   test('whoever spoke last if they know it, else somebody at the table who does', () => {

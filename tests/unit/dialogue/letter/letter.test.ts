@@ -66,6 +66,16 @@ describe('a letter', () => {
     expect(worded[2]).toBe(worded[0]);
   });
 
+  test('says "as I said" only where the ways have run out: nobody is told that they heard what they have not', () => {
+    const kinds = [1, 2].map((times) => {
+      const past = Array.from({ length: times }, () => admits('p_warm'));
+      return letters(table, given(...past).buyer, 4, dated({ type: 'repeated', person: 'lin', item: 'p_warm' }), lines)[0]?.letter.moves[0]
+        ?.kind;
+    });
+    expect(table.words.items['p_warm']?.say).toHaveLength(2);
+    expect(kinds).toEqual(['disclose', 'repeat']);
+  });
+
   test('looks back on the last two dozen lines', () => {
     const long = Array.from({ length: 60 }, (_, i) => ({ who: null, text: `第${i}句` }));
     expect(letters(table, given().buyer, 61, dated(says('statement')), long)[0]?.letter.before.length).toBe(24);
