@@ -15,7 +15,7 @@ export type WhyWord = Weighed & Readonly<{ text: string }>;
 /** Why there are no words: another engine made the label; this one reads the sentence otherwise today; or it cannot say why. */
 export type Unexplained = 'other_engine' | 'read_otherwise' | 'gives_no_reasons';
 
-/** Why one segment has its label: its act against its nearest rival. */
+/** Why one segment has its label: its act against the one that it is told apart from. */
 export type WhySegment = Readonly<{
   text: string;
   act: Act;
@@ -53,11 +53,28 @@ const labelsOf = (events: readonly SessionEvent[], turn: number): readonly Label
   events.flatMap((event) => (event.type === 'coded' && event.turn === turn ? event.labels : []));
 
 function explained(house: House, buyer: Buyer, given: Asked, label: Label, guess: Guess | undefined, i: number): WhySegment {
-  const rival = second(label).act;
+  const rival = rivalOf(label);
   const unexplained = whyNot(house, given, label, guess, i);
   const words = unexplained === null ? (house.classifier.why?.(given.toGuess, i, label.act, rival) ?? []) : [];
   const { text, act, rule, engine } = label;
   return { text, act, rival, ...(rule === undefined ? {} : { rule }), engine, unexplained, words: typed(buyer, given, i, words) };
+}
+
+/** What each SPIN act borders on in the manual: facts on difficulties (rule 3), difficulties on consequences (rule 2), consequences on what solving them would bring (rule 4). */
+const border: Readonly<Partial<Record<Act, Act>>> = {
+  situation: 'problem',
+  problem: 'situation',
+  implication: 'problem',
+  need_payoff: 'implication',
+};
+
+/** Below this an act had no chance, and nobody wonders why it was not that. Whole 1/10,000. */
+const chance = 500;
+
+/** The act that a label is told apart from: the second likeliest where it had a chance, else the neighbour in the manual. */
+function rivalOf(label: Label): Act {
+  const next = second(label);
+  return next.confidence >= chance ? next.act : (border[label.act] ?? next.act);
 }
 
 function whyNot({ classifier }: House, { segments }: Asked, label: Label, guess: Guess | undefined, i: number): Unexplained | null {
