@@ -4,15 +4,18 @@ import { bare } from './corpus-checks.ts';
 /** Two texts of which the later is nearly the earlier: their places in the list, and the Jaccard similarity of their pieces, 0–1. */
 export type Twins = Readonly<{ later: number; earlier: number; alike: number }>;
 
+/** English words of a text, in lower case. */
+export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? [];
+
 /** What a text is compared by: its words in English, in Chinese the pairs of characters that stand next to each other; signs and case do not count. */
-function piecesOf(text: string, lang: Lang): ReadonlySet<string> {
-  if (lang === 'en') return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? []);
+export function piecesOf(text: string, lang: Lang): ReadonlySet<string> {
+  if (lang === 'en') return new Set(wordsOf(text));
   const letters = [...bare(text)];
   return new Set(letters.length < 2 ? letters : letters.slice(1).map((letter, i) => `${letters[i]}${letter}`));
 }
 
 /**
- * All pairs of texts whose pieces overlap by at least `least`. Texts that alike must share one of their rarest pieces: a set of n that overlaps by t keeps, of
+ * All pairs of texts whose pieces overlap by at least `least`. Two texts that are this alike share one of their rarest pieces: a set of n that overlaps by t keeps, of
  * any n − ⌈t·n⌉ + 1 of its members, at least one in common (prefix filtering: Chaudhuri, Ganti and Kaushik, ICDE 2006), so only those are looked up.
  * Texts with fewer than `fewest` pieces are left out.
  */

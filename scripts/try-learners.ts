@@ -1,5 +1,5 @@
 /** Ways of learning acts from features, to be compared with the one that is used (src/cli/eval/train.ts). All are seeded. */
-import { seeded, shuffle } from '../src/cli/eval/descent.ts';
+import { newLearner, nudge, seeded, shuffle } from '../src/cli/eval/descent.ts';
 import { acts } from '../src/dialogue/words/act.ts';
 
 /** A segment as it is learned: places of its features, its act's place in the manual's order, what it counts. */
@@ -37,17 +37,10 @@ const hinge: Loss = (scores, at) => {
 
 const likeliest = (scores: Float64Array): number => scores.indexOf(scores.reduce((a, b) => Math.max(a, b)));
 
-/** AdaGrad on one weight. */
-function nudge(weights: Float32Array, squares: Float32Array, i: number, gradient: number): void {
-  const g = gradient + decay * (weights[i] as number);
-  squares[i] = (squares[i] as number) + g * g;
-  weights[i] = (weights[i] as number) - (rate * g) / Math.sqrt(squares[i] as number);
-}
-
 function linear(loss: Loss): Learner {
   return (cases, size) => {
-    const weights = new Float32Array(size * n);
-    const squares = new Float32Array(size * n).fill(1e-6);
+    const learned = newLearner(size * n, rate, decay);
+    const { weights } = learned;
     const scoresOf = (active: Int32Array): Float64Array => {
       const scores = new Float64Array(n);
       for (const place of active) for (let a = 0; a < n; a++) scores[a] = (scores[a] as number) + (weights[place * n + a] as number);
@@ -57,7 +50,7 @@ function linear(loss: Loss): Learner {
       const scale = weight / Math.sqrt(active.length || 1);
       loss(scoresOf(active), at).forEach((error, a) => {
         if (Math.abs(error) < 1e-4) return;
-        for (const place of active) nudge(weights, squares, place * n + a, error * scale);
+        for (const place of active) nudge(learned, place * n + a, error * scale, decay);
       });
     });
     return (active) => likeliest(scoresOf(active));
@@ -79,8 +72,10 @@ function factorised(hidden: number): Learner {
   return (cases, size) => {
     const random = seeded(99);
     const some = (count: number, scale: number): Float32Array => Float32Array.from({ length: count }, () => (random() - 0.5) * scale);
-    const [into, out] = [some(size * hidden, 0.2), some(hidden * n, 1)];
-    const [intoSquares, outSquares] = [new Float32Array(size * hidden).fill(1e-3), new Float32Array(hidden * n).fill(1e-2)];
+    const into = some(size * hidden, 0.2);
+    const out = some(hidden * n, 1);
+    const inner = { weights: into, squares: new Float32Array(size * hidden).fill(1e-3), rate, decay };
+    const outer = { weights: out, squares: new Float32Array(hidden * n).fill(1e-2), rate, decay };
     const unitsOf = (active: Int32Array): Float64Array => {
       const units = new Float64Array(hidden);
       for (const place of active) for (let h = 0; h < hidden; h++) units[h] = (units[h] as number) + (into[place * hidden + h] as number);
@@ -95,11 +90,11 @@ function factorised(hidden: number): Learner {
         (unit, h) => errors.reduce((sum, error, a) => sum + error * (out[h * n + a] as number), 0) * (1 - unit * unit),
       );
       units.forEach((unit, h) => {
-        errors.forEach((error, a) => void nudge(out, outSquares, h * n + a, error * unit * weight * 0.1));
+        errors.forEach((error, a) => void nudge(outer, h * n + a, error * unit * weight * 0.1, decay));
       });
       const scale = (3 * weight) / Math.sqrt(active.length || 1);
       for (const place of active)
-        for (let h = 0; h < hidden; h++) nudge(into, intoSquares, place * hidden + h, (back[h] as number) * scale * 0.1);
+        for (let h = 0; h < hidden; h++) nudge(inner, place * hidden + h, (back[h] as number) * scale * 0.1, decay);
     });
     return (active) => likeliest(scoresOf(unitsOf(active)));
   };

@@ -13,7 +13,7 @@ const WordView = z.object({
 });
 
 /**
- * Why the segments of one turn have their labels: for each the act against its nearest rival, and the words that spoke for either. `rule` is there where a rule of the manual
+ * Why the segments of one turn have their labels: for each the act against the one it is told apart from, and the words that spoke for either. `rule` is there where a rule of the manual
  * settled it. Only what the trainee said and what the buyer had said stands here; only given after the session has ended.
  */
 export const WhyView = z.object({

@@ -1,4 +1,5 @@
 import { bare } from '../../scripts/corpus-checks.ts';
+import { piecesOf, wordsOf } from '../../scripts/near-duplicates.ts';
 
 type Text = Readonly<{ id: string; text: string }>;
 
@@ -40,14 +41,6 @@ function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let both = 0;
   for (const piece of a) if (b.has(piece)) both += 1;
   return both / (a.size + b.size - both);
-}
-
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
-
-function piecesOf(text: string, lang: 'zh' | 'en'): ReadonlySet<string> {
-  if (lang === 'en') return new Set(wordsOf(text));
-  const letters = [...bare(text)];
-  return new Set(letters.slice(1).map((letter, i) => `${letters[i]}${letter}`));
 }
 
 const isLong = (text: string, lang: 'zh' | 'en'): boolean => (lang === 'en' ? wordsOf(text) : [...bare(text)]).length >= long[lang];
