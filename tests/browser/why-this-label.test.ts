@@ -57,7 +57,8 @@ describe('why this label', () => {
     const link = await reasons.locator('dl a').getAttribute('href');
     expect(link).toMatch(/^\/manual#rule-\d+$/);
     await page.goto(`${server.url}${link}`);
-    expect(await page.locator(String(link).replace('/manual', '')).count()).toBe(1);
+    // The page draws the manual after it has loaded: the rule must come, not be there at once.
+    await page.locator(String(link).replace('/manual', '')).waitFor();
     expect(errors).toEqual([]);
     await context.close();
   });
