@@ -17,6 +17,7 @@ import { type Outcome, type Refusal, refused } from './dialogue/words/refusal.ts
 import type { Rubric } from './dialogue/words/report.ts';
 import type { Scenario } from './dialogue/words/scenario.ts';
 import type { RefusalCode } from './phrases/refusals.ts';
+import type { Classifier } from './ports/classifier.ts';
 import type { Library, Shelved } from './ports/library.ts';
 import type { SecondOpinion } from './ports/second-opinion.ts';
 import type { Store } from './ports/store.ts';
@@ -71,6 +72,7 @@ export async function wire(
   store: Store,
   voice: Voice = offlineVoice,
   second: SecondOpinion | null = null,
+  classifier: Classifier = offlineClassifier(),
 ): Promise<House> {
   return house({
     log: store.log,
@@ -78,7 +80,7 @@ export async function wire(
     versions: store.versions,
     gradings: store.gradings,
     normaliser: await loadNormaliser(),
-    classifier: offlineClassifier(),
+    classifier,
     second,
     clock: systemClock,
     library,

@@ -87,10 +87,15 @@ export function probabilities(model: Model, sample: Sample, known: Uint32Array =
 
 /** Scores of the acts; the vector of features is scaled to length one. */
 function linear({ weights, biases, unit }: Model, active: Int32Array): readonly number[] {
-  const sums = new Int32Array(n);
-  for (const place of active) for (let a = 0; a < n; a++) sums[a] = (sums[a] as number) + (weights[place * n + a] as number);
   const scale = unit / Math.sqrt(active.length || 1);
-  return Array.from(sums, (sum, a) => sum * scale + (biases[a] as number));
+  const scores = new Array<number>(n);
+  // Act by act: the sum then stays in a register, and the weights of a sentence's features fit the nearest cache.
+  for (let a = 0; a < n; a++) {
+    let sum = 0;
+    for (let i = 0; i < active.length; i++) sum += weights[(active[i] as number) * n + a] as number;
+    scores[a] = sum * scale + (biases[a] as number);
+  }
+  return scores;
 }
 
 /** Rounds to whole 1/10,000 so that the sum is kept: the largest takes what rounding left. */

@@ -1,0 +1,63 @@
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { Guess } from '../../dialogue/words/act.ts';
+import type { Candidate, CandidateKind } from '../../dialogue/words/candidate.ts';
+import type { Classifier, ToGuess } from '../../ports/classifier.ts';
+import type { Answer } from './thread.ts';
+
+type Waiting = Readonly<{ asked: ToGuess; done(guesses: readonly Guess[]): void; failed(error: unknown): void }>;
+
+/** Where the thread begins: beside this file, in the form in which this file runs. */
+const beside = new URL(`./thread${extname(fileURLToPath(import.meta.url))}`, import.meta.url);
+
+/** What a classifier with a thread beside it needs to know; `busy` is asked before each turn, `lost` told when the thread has ended. */
+export type Aside = Readonly<{ busy(): boolean; lost(error: Error): void; script?: URL }>;
+
+/**
+ * A classifier that hands turns to a thread of its own while the server is busy, so that one core reads a sentence while the other records another. The thread has the same
+ * models, so its guesses are the same. It is started when it is first needed; should it end, what it had in hand is guessed here, and the next busy moment starts another.
+ * While little is said there is no thread: two half-warm compilers and the way over and back would cost a third more processor time per turn.
+ */
+export function withThread(here: Classifier, { busy, lost, script = beside }: Aside): Classifier {
+  const waiting = new Map<number, Waiting>();
+  let asked = 0;
+  let thread: Worker | undefined;
+
+  const lose = (gone: Worker, error: Error): void => {
+    if (thread !== gone) return;
+    thread = undefined;
+    lost(error);
+    for (const one of waiting.values()) here.guess(one.asked).then(one.done, one.failed);
+    waiting.clear();
+  };
+  const start = (): Worker => {
+    const begun = new Worker(script);
+    begun.on('message', (text: string) => {
+      const [id, guesses] = JSON.parse(text) as Answer;
+      waiting.get(id)?.done(guesses.map((guess) => ({ ...guess, engine: here.engine })));
+      waiting.delete(id);
+    });
+    begun.on('error', (error) => lose(begun, error));
+    begun.on('exit', (code) => lose(begun, new Error(`the thread of the classifier ended with ${code}`)));
+    begun.unref();
+    return begun;
+  };
+  const there = (toGuess: ToGuess): Promise<readonly Guess[]> =>
+    new Promise((done, failed) => {
+      thread ??= start();
+      asked += 1;
+      waiting.set(asked, { asked: toGuess, done, failed });
+      thread.postMessage(JSON.stringify([asked, lighter(toGuess)]));
+    });
+  return { ...here, guess: (toGuess) => (busy() ? there(toGuess) : here.guess(toGuess)) };
+}
+
+/** Of the candidates only the nearest of each kind matters to the classifier; the others would only be carried over. */
+const lighter = (asked: ToGuess): ToGuess => ({ ...asked, candidates: asked.candidates.map(nearestOfKinds) });
+
+function nearestOfKinds(candidates: readonly Candidate[]): readonly Candidate[] {
+  const nearest = new Map<CandidateKind, Candidate>();
+  for (const one of candidates) if (one.score > (nearest.get(one.kind)?.score ?? -1)) nearest.set(one.kind, one);
+  return [...nearest.values()];
+}
