@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { acts, type Flag, facetKinds, payoffKinds } from '../dialogue/words/act.ts';
 import type { BuyerEvent, CueKind, EndReason, MoodRule, OffMapForm, SessionEvent, ToldAs } from '../dialogue/words/event.ts';
 import { outcomes } from '../dialogue/words/ledger.ts';
+import { laterNumbers, type Numbers } from '../dialogue/words/numbers.ts';
 import { difficulties, langs } from '../dialogue/words/stage.ts';
 import { numberNames } from './schema-account.ts';
 
@@ -65,6 +66,8 @@ const rules: Readonly<Record<MoodRule, true>> = {
   pressing: true,
   off_topic: true,
   asked_again_after_dodge: true,
+  fault_found_before_superior: true,
+  authority_questioned: true,
 };
 type What = Extract<BuyerEvent, { type: 'acknowledged' }>['what'];
 const acknowledged: Readonly<Record<What, true>> = {
@@ -77,6 +80,8 @@ const acknowledged: Readonly<Record<What, true>> = {
   procedure: true,
   leaning: true,
   inducement: true,
+  fault: true,
+  authority: true,
 };
 const told: Readonly<Record<ToldAs, true>> = { asked: true, decision: true, confirmed: true, common: true, near: true };
 const offMap: Readonly<Record<OffMapForm, true>> = { near: true, who: true, why: true, decline: true };
@@ -89,6 +94,13 @@ const event = <Type extends string, Shape extends z.core.$ZodLooseShape>(type: T
 const step = z.literal([1, 2, 3]);
 const moved = { rule: word(rules), by: z.int() };
 
+/** The numbers a session is played with; older logs hold none for rules that came later. */
+const numbers = z.object(
+  Object.fromEntries(
+    numberNames.map((name) => [name, Object.hasOwn(laterNumbers, name) ? z.number().default(0) : z.number()]),
+  ) as unknown as Readonly<Record<keyof Numbers, z.ZodNumber>>,
+);
+
 export const eventForms: EventForms = {
   opened: z.object({
     type: z.literal('opened'),
@@ -98,7 +110,7 @@ export const eventForms: EventForms = {
     lang: z.enum(langs),
     difficulty: z.enum(difficulties),
     seed: count,
-    numbers: z.record(z.enum(numberNames), z.number()),
+    numbers,
     carried: z.record(z.string(), z.never()),
   }),
   said: event('said', { key: z.string(), text: z.string(), plain: z.string(), to: id.nullable() }),

@@ -218,6 +218,22 @@ export const en: Book = {
     "Let's stick to the business, please.",
     "I'd rather not mix the two.",
   ],
+  fault: [
+    "I don't think we need to look for somebody to blame in here.",
+    "Let's not make it about people. What is it you want to know?",
+    "That's for us to settle among ourselves, if there's anything to settle.",
+    'My people do their work. I would leave it at that.',
+    "I'm not sure that's a question for this table.",
+    'We look at how things run here, not at who did what.',
+  ],
+  authority: [
+    'Decisions go their usual way here, like in any company.',
+    "You needn't worry about who signs what. That gets settled when there's something to sign.",
+    "Let's say it isn't up to one person.",
+    "If it makes sense, it'll find its signature.",
+    'That depends on what there is to decide, and so far there is nothing.',
+    "I wouldn't be sitting here if I had no say.",
+  ],
   inducement: [
     "I'll pretend I didn't hear that. We go by the rules here.",
     "What are you suggesting? That's not how we work.",

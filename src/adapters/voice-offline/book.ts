@@ -29,6 +29,8 @@ export const occasions = [
   'limit',
   'procedure',
   'leaning',
+  'fault',
+  'authority',
   'inducement',
   'put_off_1',
   'put_off_2',

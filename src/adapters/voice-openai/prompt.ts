@@ -41,6 +41,8 @@ export const lines = {
   'acknowledge.procedure': [],
   'acknowledge.leaning': [],
   'acknowledge.inducement': [],
+  'acknowledge.fault': [],
+  'acknowledge.authority': [],
   agree: ['text', 'days'],
   'put_off.1': [],
   'put_off.2': [],

@@ -9,6 +9,7 @@ import { bears } from './marks.ts';
 import { answerNeedPayoff } from './need-payoff.ts';
 import { plainFact } from './plain-fact.ts';
 import { answerProblem } from './problem.ts';
+import { minded } from './rank.ts';
 import { answerSituation } from './situation.ts';
 import { hearRest, hearStatements, offend } from './statements.ts';
 import { understood } from './understood.ts';
@@ -31,6 +32,8 @@ function answer(deciding: Deciding, asked: Asked): Deciding {
   const label = segment === null ? undefined : asked.labels[segment];
   // An offence is answered by its refusal alone, whatever it asks.
   if (!label || bears('leaning', label.text) || bears('inducement', label.text)) return deciding;
+  const byRank = minded(deciding, asked, label);
+  if (byRank) return byRank;
   const fact = isSpin(label.act) && label.act !== 'situation' ? plainFact(asked) : undefined;
   if (fact) return answerSituation(deciding, fact, label);
   const heard = understood(deciding, asked, label);

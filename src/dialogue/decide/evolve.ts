@@ -1,6 +1,7 @@
 import { mainAct } from '../code/code.ts';
 import type { Buyer } from '../words/buyer.ts';
 import type { BuyerEvent, Opened, Replied, SessionEvent, ToldAs } from '../words/event.ts';
+import { laterNumbers } from '../words/numbers.ts';
 import type { Scenario } from '../words/scenario.ts';
 
 /** Nothing said, nothing felt, nobody heard. */
@@ -13,6 +14,7 @@ const blank = {
   topic: null,
   lastItems: [],
   lastSpeaker: null,
+  spoke: [],
   lastReply: null,
   lastHeard: null,
   situationAsked: 0,
@@ -46,7 +48,8 @@ const blank = {
 
 /** The buyer as the first event leaves them. */
 export function fresh(scenario: Scenario, opened: Opened): Buyer {
-  const { numbers, lang, seed } = opened;
+  const { lang, seed } = opened;
+  const numbers = { ...laterNumbers, ...opened.numbers };
   const { problems } = scenario.account;
   return {
     ...blank,
@@ -123,7 +126,8 @@ type Of<Type extends BuyerEvent['type']> = Extract<BuyerEvent, { type: Type }>;
 
 function replied(buyer: Buyer, event: Replied): Buyer {
   const lastReply = event.reply > 0 && buyer.lastReply !== null ? `${buyer.lastReply} ${event.text}` : event.text;
-  return { ...buyer, lastReply, lastSpeaker: event.person, openTurn: false };
+  const spoke = buyer.spoke.includes(event.person) ? buyer.spoke : [...buyer.spoke, event.person];
+  return { ...buyer, lastReply, lastSpeaker: event.person, spoke, openTurn: false };
 }
 
 function disclosed(

@@ -33,8 +33,20 @@ const asksForPitch: Marks = {
   en: /\b(?:tell (?:us|me) (?:a (?:bit|little) )?(?:more )?about (?:yourselves|yourself|your (?:company|product|offer))|introduce yoursel(?:f|ves)|what (?:do you|have you got to) (?:offer|sell)|how does (?:it|yours) work)/i,
 };
 
-export type Mark = 'inducement' | 'leaning' | 'limit' | 'guarantee' | 'asksForPitch';
-const marks: Readonly<Record<Mark, Marks>> = { inducement, leaning, limit, guarantee, asksForPitch };
+/** Finding fault with the person or their people. */
+const fault: Marks = {
+  zh: /谁的(?:责任|错|锅|问题)|(?:是不是|是不是因为|怎么|怎么会|为什么|为何)(?:您|你)(?:们)?(?:部门|车间|班组|团队|科室|手下|这边)?(?:的人)?(?:[^，。？]{0,4})(?:没(?:有)?(?:做好|管好|盯|看住|尽责|到位|重视|安排好|管住)|失职|疏忽|不负责|不上心|管理不(?:善|到位|力))|(?:您|你)(?:们)?(?:部门|车间|班组|团队|科室|手下)?(?:的)?(?:责任|失误|过失|疏忽|失职|管理不善)|怎么管的|怎么当的/u,
+  en: /\b(?:whose (?:fault|mistake) |who(?:'s| is| was) to blame|who (?:messed|screwed|slipped) up|(?:isn't|wasn't|is|was) (?:that|this|it) (?:really )?your (?:own )?(?:fault|mistake|failure|team's fault|department's fault)|your (?:fault|failure|negligence|oversight)|why (?:didn't|haven't|hadn't|don't) you(?:r (?:team|people|department|crew))? (?:notice|catch|spot|prevent|stop|fix|check|manage|keep|do|sort|see)|(?:did|have) you(?:r (?:team|people|crew))? (?:fail|neglect|forget|overlook|drop the ball)|you(?:r (?:team|people|department|crew))? (?:failed|neglected|dropped the ball|let (?:it|this|that) (?:slip|happen)))\b/iu,
+};
+
+/** Doubting whether the person has a say. */
+const authority: Marks = {
+  zh: /(?:您|你)(?:自己|本人|一个人|这边|这里|这级)?(?:能|可以|能不能|可不可以|有没有权|有权|做得了|能否)(?:直接|自己|一个人|就)?(?:拍板|做主|作主|定(?:下来|吗|不|得了)|决定|签(?:字|吗|得了)|说了算)|(?:您|你)(?:这边|自己|一个人)?(?:说了算|做得了主|拍得了板|定得了|签得了)|是(?:您|你)(?:说了算|拍板)吗/u,
+  en: /\b(?:(?:can|could|are you able to|are you allowed to|do you have the (?:authority|power) to|are you authori[sz]ed to) (?:you )?(?:yourself )?(?:actually |really |even )?(?:decide|sign|approve)(?: (?:this|that|it|on (?:this|that|it)))?(?: (?:yourself|alone|on your own|today))?|are you (?:really |actually )?the (?:decision[- ]maker|one who (?:decides|signs))|is (?:this|that|it) (?:really |actually )?your (?:decision|call)|do you (?:really |actually )?have (?:a say|the (?:authority|final say)))\s*(?:or not)?\?/iu,
+};
+
+export type Mark = 'inducement' | 'leaning' | 'limit' | 'guarantee' | 'asksForPitch' | 'fault' | 'authority';
+const marks: Readonly<Record<Mark, Marks>> = { inducement, leaning, limit, guarantee, asksForPitch, fault, authority };
 
 /** Marks of the decision (DESIGN, *Relationship in three degrees*; *Statements*), not flags of the manual. Either language is looked at: people mix. */
 export const bears = (mark: Mark, plain: string): boolean => marks[mark].zh.test(plain) || marks[mark].en.test(plain);

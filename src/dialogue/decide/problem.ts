@@ -6,6 +6,7 @@ import type { Problem } from '../words/scenario.ts';
 import { type Asked, add, type Deciding, patience, problemOf, repeat, topProblem } from './deciding.ts';
 import { detail } from './detail.ts';
 import { offTheMap } from './off-map.ts';
+import { reserve } from './rank.ts';
 import { refer } from './refer.ts';
 
 /**
@@ -21,7 +22,7 @@ export function answerProblem(deciding: Deciding, asked: Asked, label: Label): D
     const mine = onTheirOwn(deciding, asked);
     return mine ? about(deciding, asked, mine.problem, mine.id, open) : follow(deciding, asked, label);
   }
-  const id = grounded.how === 'nothing' ? undefined : meantBy(deciding, asked);
+  const id = grounded.how === 'nothing' ? undefined : meantBy(deciding, asked, label);
   const named = problemOf(asked, id);
   const other = topProblem(asked, deciding.buyer, person);
   if (other && somethingOther.test(label.text) && (!named || deciding.buyer.standing[named.id] !== 'hidden'))
@@ -79,11 +80,32 @@ function alike(asked: Asked, problem: Problem, id: string): string | undefined {
 }
 
 /** What is meant: the first candidate, but where a second is as near, the one that belongs to what was just spoken of. */
-function meantBy(deciding: Deciding, asked: Asked): string | undefined {
+function meantBy(deciding: Deciding, asked: Asked, label: Label): string | undefined {
   const { about, how } = asked.grounded;
   const topic = how === 'unsure' ? about.find((c) => problemOf(asked, c.id)?.id === deciding.buyer.topic) : undefined;
-  return (topic ?? about[0])?.id;
+  const nearest = topic ?? about[0];
+  return nearest && (ofDimension(deciding, asked, label, nearest) ?? nearest.id);
 }
+
+/**
+ * "Who has to sort them?" after "how are parts sorted?" was authored: where the words come near a matter but not surely to this detail of it, the dimension that is asked for
+ * decides which detail answers. People don't give a time to somebody who asked for a place.
+ */
+function ofDimension(
+  { buyer }: Deciding,
+  asked: Asked,
+  { flags }: Label,
+  { id, score }: Readonly<{ id: string; score: number }>,
+): string | undefined {
+  const problem = problemOf(asked, id);
+  const kind = slots.find((k) => flags.includes(`5w2h:${k}`));
+  if (!problem || kind === undefined || (id !== problem.id && score >= nearness[buyer.lang].surely)) return undefined;
+  if (problem.facets.find((f) => f.id === id)?.kind === kind) return undefined;
+  return problem.facets.find((f) => f.kind === kind && f.knows.includes(asked.grounded.person))?.id;
+}
+
+/** Dimensions that leave no doubt which detail answers them; what and how can be said of anything. */
+const slots: readonly FacetKind[] = ['who', 'when', 'where', 'how_much', 'why'];
 
 /** An open question that names something the buyer knows nothing of is specific: bringing the top problem would answer another question. */
 function specific({ grounded, labels }: Asked): boolean {
@@ -135,10 +157,12 @@ export function admit(deciding: Deciding, asked: Asked, problem: Problem, open: 
 /** Trust that admitting this problem needs: the first in the person's order, any later one, a sensitive one. */
 export function guard(asked: Asked, buyer: Buyer, problem: Problem): number {
   const { numbers } = buyer;
-  if (problem.sensitive) return numbers.guardSensitive;
-  if (problem.inBrief) return 0;
-  const order = asked.prepared.scenario.account.people.find((p) => p.id === asked.grounded.person)?.order ?? [];
-  return order[0] === problem.id ? numbers.guardTop : numbers.guardSecond;
+  const { person } = asked.grounded;
+  if (problem.inBrief) return problem.sensitive ? numbers.guardSensitive : 0;
+  const more = reserve(asked, buyer, person);
+  if (problem.sensitive) return numbers.guardSensitive + more;
+  const order = asked.prepared.scenario.account.people.find((p) => p.id === person)?.order ?? [];
+  return (order[0] === problem.id ? numbers.guardTop : numbers.guardSecond) + more;
 }
 
 /** Asked again after a dodge is free once; then it costs. */

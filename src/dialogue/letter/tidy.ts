@@ -25,6 +25,8 @@ const content: ReadonlySet<Kind> = new Set<Kind>([
 const weight: readonly What[] = [
   'inducement',
   'leaning',
+  'fault',
+  'authority',
   'limit',
   'new_summary',
   'agenda',
@@ -33,7 +35,7 @@ const weight: readonly What[] = [
   'procedure',
   'statement',
 ];
-const kept: ReadonlySet<What> = new Set<What>(['inducement', 'leaning', 'limit', 'new_summary']);
+const kept: ReadonlySet<What> = new Set<What>(['inducement', 'leaning', 'fault', 'authority', 'limit', 'new_summary']);
 
 /** People acknowledge once, and say no "I see" before an answer: what a reply would be too polite with is left out. */
 export function tidy(moves: readonly Move[]): readonly Move[] {

@@ -29,6 +29,8 @@ export type Buyer = Readonly<{
   topic: ProblemId | null;
   lastItems: readonly ItemId[];
   lastSpeaker: PersonId | null;
+  /** Everybody who has said anything so far. */
+  spoke: readonly PersonId[];
   lastReply: string | null;
   lastHeard: Readonly<{ text: string; act: Act }> | null;
   situationAsked: number;

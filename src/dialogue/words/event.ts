@@ -80,7 +80,18 @@ export type BuyerEvent =
       'acknowledged',
       {
         person: PersonId;
-        what: 'courtesy' | 'agenda' | 'summary' | 'new_summary' | 'statement' | 'limit' | 'procedure' | 'leaning' | 'inducement';
+        what:
+          | 'courtesy'
+          | 'agenda'
+          | 'summary'
+          | 'new_summary'
+          | 'statement'
+          | 'limit'
+          | 'procedure'
+          | 'leaning'
+          | 'inducement'
+          | 'fault'
+          | 'authority';
       }
     >
   | E<'agreed', { person: PersonId; rung: string; step: 1 | 2 | 3; days: number; underAsked: boolean }>
@@ -111,7 +122,9 @@ export type MoodRule =
   | 'concern_answered'
   | 'pressing'
   | 'off_topic'
-  | 'asked_again_after_dodge';
+  | 'asked_again_after_dodge'
+  | 'fault_found_before_superior'
+  | 'authority_questioned';
 
 /** A part of a reply that words one item, concern or rung; `start` and `end` count UTF-16 units. */
 export type Part = Readonly<{ id: string; start: number; end: number }>;

@@ -20,7 +20,18 @@ export type Move =
   | Readonly<{ kind: 'challenge'; claim: string; again: boolean }>
   | Readonly<{
       kind: 'acknowledge';
-      what: 'courtesy' | 'agenda' | 'summary' | 'new_summary' | 'statement' | 'limit' | 'procedure' | 'leaning' | 'inducement';
+      what:
+        | 'courtesy'
+        | 'agenda'
+        | 'summary'
+        | 'new_summary'
+        | 'statement'
+        | 'limit'
+        | 'procedure'
+        | 'leaning'
+        | 'inducement'
+        | 'fault'
+        | 'authority';
     }>
   | Readonly<{ kind: 'agree'; id: string; text: string; key: readonly string[]; days: number }>
   | Readonly<{ kind: 'put_off'; nth: number }>

@@ -11,6 +11,8 @@ export type Numbers = Readonly<{
   guardTop: number;
   guardSecond: number;
   guardSensitive: number;
+  /** What a person's guards are higher by while no superior of theirs at the table has spoken. */
+  guardBeforeSenior: number;
   /** Items that an open problem question brings at most, the problem itself among them. */
   openBrings: number;
   /** Half units: what one consequence adds, what it adds with a figure or when it reaches the decider, the most per problem, what makes it `weighed`. */
@@ -26,6 +28,9 @@ export type Numbers = Readonly<{
   ignoredAfterTurns: number;
   trustIgnored: number;
   trustUnsupported: number;
+  /** Trust that finding fault with somebody before their superior, and doubting their authority, cost. */
+  trustFault: number;
+  trustAuthority: number;
   /** Price weight where the deal is ≤ 1×, ≤ 10×, > 10× the largest signing authority at the table. */
   priceSmall: number;
   priceMedium: number;
@@ -41,6 +46,9 @@ export type Numbers = Readonly<{
   cueMeeting: number;
 }>;
 
+/** Numbers that came to the log later, as sessions were played before: without the rules they belong to. */
+export const laterNumbers = { guardBeforeSenior: 0, trustFault: 0, trustAuthority: 0 } as const satisfies Partial<Numbers>;
+
 const normal: Numbers = {
   trustAtStart: 3,
   patienceAtStart: 10,
@@ -50,6 +58,7 @@ const normal: Numbers = {
   guardTop: 2,
   guardSecond: 4,
   guardSensitive: 7,
+  guardBeforeSenior: 1,
   openBrings: 2,
   halvesPerImplication: 2,
   halvesQuantified: 4,
@@ -63,6 +72,8 @@ const normal: Numbers = {
   ignoredAfterTurns: 2,
   trustIgnored: 2,
   trustUnsupported: 3,
+  trustFault: 2,
+  trustAuthority: 1,
   priceSmall: 1,
   priceMedium: 4,
   priceLarge: 7,
@@ -85,6 +96,7 @@ export const presets: Readonly<Record<Difficulty, Numbers>> = {
     freeSituation: 6,
     guardSecond: 3,
     guardSensitive: 6,
+    guardBeforeSenior: 0,
     trustRung2: 4,
     trustRung3: 5,
   },

@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { admits, type Deed, details, feels, given, trusts, weighs } from '../../../kit/core.ts';
+import { admits, at, type Deed, details, feels, given, prepared, trusts, weighs } from '../../../kit/core.ts';
 
 const dodges = (problem: string, person = 'lin'): Deed => ({ type: 'dodged', person, problem });
 const told: Deed = { type: 'told', person: 'lin', item: 'f_shifts', as: 'common' };
@@ -44,8 +44,24 @@ describe('problem questions', () => {
   });
 
   test('a person’s first problem needs trust 2', () => {
-    given(trusts(-2)).asked({ act: 'problem', about: 'p_warm' }).happens(dodges('p_warm'));
-    given(trusts(-1)).asked({ act: 'problem', about: 'p_warm' }).happens(admits('p_warm'));
+    const freely = at(prepared(), { guardBeforeSenior: 0 });
+    freely.given(trusts(-2)).asked({ act: 'problem', about: 'p_warm' }).happens(dodges('p_warm'));
+    freely.given(trusts(-1)).asked({ act: 'problem', about: 'p_warm' }).happens(admits('p_warm'));
+  });
+
+  test('the dimension that is asked for decides which detail comes with it', () => {
+    given()
+      .asked({ act: 'problem', flags: ['closed', '5w2h:how_much'], about: 'p_warm' })
+      .happens(admits('p_warm'), details('p_warm', 'warm_how_much'));
+    given(admits('p_warm'))
+      .asked({ act: 'problem', flags: ['open', '5w2h:where'], about: 'p_warm' })
+      .happens(details('p_warm', 'warm_where'));
+  });
+
+  test('words that are surely those of another detail bring that', () => {
+    given(admits('p_warm'))
+      .asked({ act: 'problem', flags: ['closed', '5w2h:how_much'], about: 'warm_where' })
+      .happens(details('p_warm', 'warm_where'));
   });
 
   test('asking the same thing again earns nothing', () => {
