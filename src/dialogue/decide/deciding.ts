@@ -54,8 +54,11 @@ export function repeat(deciding: Deciding, asked: Asked, item: string): Deciding
   return add(deciding, { type: 'repeated', v: 1, turn: asked.turn, person, item, ...(problem ? { problem: problem.id } : {}) });
 }
 
+/** What the worth of a consequence depends on beside the buyer: account and offer. */
+type AtTable = Readonly<{ prepared: Pick<Prepared, 'scenario'> }>;
+
 /** True where a capability of the offer meets the problem. */
-export const offerMeets = (asked: Asked, problem: string): boolean =>
+export const offerMeets = (asked: AtTable, problem: string): boolean =>
   asked.prepared.scenario.offer.capabilities.some((c) => c.meets.includes(problem));
 
 /** The person's top problem: the first not yet admitted in their authored order. */
@@ -72,11 +75,11 @@ export const quantified = (buyer: Buyer, problem: Problem): boolean =>
   problem.facets.some((f) => f.kind === 'how_much' && buyer.said[f.id] !== undefined);
 
 /** True where a person present may decide. */
-export const isDecider = (asked: Asked, person: PersonId): boolean =>
+export const isDecider = (asked: AtTable, person: PersonId): boolean =>
   asked.prepared.scenario.account.people.find((p) => p.id === person)?.roles.includes('decider') ?? false;
 
 /** Half units that a consequence is worth in full, when this person is asked. */
-export function worth(asked: Asked, buyer: Buyer, problem: Problem, implication: Implication, person: PersonId): number {
+export function worth(asked: AtTable, buyer: Buyer, problem: Problem, implication: Implication, person: PersonId): number {
   if (!offerMeets(asked, problem.id)) return 0;
   const { halvesPerImplication, halvesQuantified } = buyer.numbers;
   return quantified(buyer, problem) || (implication.reachesDecider && !isDecider(asked, person)) ? halvesQuantified : halvesPerImplication;
