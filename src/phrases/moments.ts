@@ -1,4 +1,4 @@
-/** Sentences about moments of a call, and about the one habit to practise, by kind. `{problem}`, `{concern}`, `{claim}`, `{turns}` are filled from the report. */
+/** Sentences about moments of a call, and about the one habit to practise, by kind. `{problem}`, `{item}`, `{concern}`, `{claim}`, `{turns}`, `{asked}`, `{to}`, `{left}` are filled from the report. */
 type Both = Readonly<{ zh: string; en: string }>;
 
 /** What happened, as a headline: the fact first, then what the trainee did. */
@@ -14,6 +14,9 @@ export const momentTitles = {
   unsupported: { zh: '话说满了，拿不出依据', en: 'You promised more than you can show' },
   stacked: { zh: '一口气问了几件事', en: 'You asked several things in one breath' },
   leading: { zh: '您替客户把答案说了', en: 'You put the answer into their mouth' },
+  bearer_not_asked: { zh: '后果问了知情的人，没问承受的人', en: 'You asked who knows it, not who bears it' },
+  referral_not_followed: { zh: '客户指了该问谁，您没有去问', en: 'They named whom to ask; you did not go there' },
+  named_not_met: { zh: '该问的人不在场，您没有约见', en: 'Whom to ask was not there; you did not propose to meet' },
   under_asked: { zh: '客户还肯往前走，您要少了', en: 'They would have gone further than you asked' },
   advance_won: { zh: '客户答应了一件事', en: 'The buyer agreed to do something' },
   need_in_their_words: { zh: '客户自己说了想要', en: 'The buyer said what they want' },
@@ -56,6 +59,18 @@ export const momentEffects = {
   },
   stacked: { zh: '客户只接了一个，其余的落了空。', en: 'The buyer answered one of them; the rest went unheard.' },
   leading: { zh: '客户点了头，可那是您的话，不是他们的。', en: 'The buyer nodded, but the words were yours, not theirs.' },
+  bearer_not_asked: {
+    zh: '“{item}”问的是{asked}，{asked}只是知情，承受的是{to}；不问{to}，就只算一半。桌上还留着 {left} 格分量。',
+    en: '“{item}” was asked of {asked}, who knows it; it weighs half until {to}, who bears it, is asked. Weight left on the table: {left}.',
+  },
+  referral_not_followed: {
+    zh: '{asked}说不上来，让您去问{to}。您没有接着问，“{item}”没有人说出来，桌上还留着 {left} 格分量。',
+    en: '{asked} could not say and named {to}. You did not ask there, and “{item}” stayed unsaid. Weight left on the table: {left}.',
+  },
+  named_not_met: {
+    zh: '“{item}”要{to}亲口说，才有全部分量。{asked}提到了{to}，可人不在场；不约见面，还有 {left} 格分量拿不到。',
+    en: '“{item}” has its full weight only from {to}, whom {asked} named and who was not there. Weight that waits for a meeting: {left}.',
+  },
   under_asked: { zh: '天平已经过了那一格，您只要了下一级。', en: 'The balance had tipped further than the step you asked for.' },
   advance_won: { zh: '有人、有事、有日期：这才算推进。', en: 'Somebody, something, a date: that makes it an advance.' },
   need_in_their_words: {
@@ -85,6 +100,28 @@ export const momentEffects = {
   },
 } as const satisfies Record<string, Both>;
 
+/** What a moment kept a problem from, where what stayed on the table would have been enough. */
+export const momentCosts = {
+  weighed: {
+    zh: '问到该问的人，“{problem}”就到了掂量；现在停在承认。',
+    en: 'Asked of the right people, “{problem}” would have been weighed; it stopped at admitted.',
+  },
+  wanted: {
+    zh: '问到该问的人，“{problem}”就到了想要；现在停在掂量。',
+    en: 'Asked of the right people, “{problem}” would have been wanted; it stopped at weighed.',
+  },
+} as const satisfies Record<string, Both>;
+
+/** A short note at a question that pointed to somebody who was never asked. */
+export const questionNotes = {
+  bearer_not_asked: {
+    zh: '{asked}知情，承受的是{to}；后来没有问{to}，只算一半',
+    en: '{asked} knows it, {to} bears it and was never asked: it weighs half',
+  },
+  referral_not_followed: { zh: '{asked}让您去问{to}，后来没有去问', en: '{asked} named {to}, who was never asked' },
+  named_not_met: { zh: '{asked}提到不在场的{to}，后来没有提出见面', en: '{asked} named {to}, who was not there; no meeting was proposed' },
+} as const satisfies Record<string, Both>;
+
 /** What to do there instead, or next, where no question of this conversation says it better. */
 export const momentRemedies = {
   pitched_on_a_fresh_problem: { zh: '先问这件事带来了什么，再谈产品。', en: 'Ask what it leads to before you speak of the product.' },
@@ -101,6 +138,9 @@ export const momentRemedies = {
   unsupported: { zh: '说出数字的来处，或者不说这个数字。', en: 'Say where the figure comes from, or leave it out.' },
   stacked: { zh: '挑最要紧的一件问，问完等着。', en: 'Ask the one that matters most, and wait.' },
   leading: { zh: '把答案拿掉，只留下问题。', en: 'Take out the answer and leave the question.' },
+  bearer_not_asked: { zh: '把同一件事再问一遍承受它的人。', en: 'Put the same question to the one who bears it.' },
+  referral_not_followed: { zh: '客户指了谁，就去问谁。', en: 'Take the question to whoever was named.' },
+  named_not_met: { zh: '请客户约上这个人，一起见一面。', en: 'Ask the buyer for a meeting with that person.' },
   under_asked: { zh: '先问他们肯走到哪一步，再开口要。', en: 'Ask how far they would go before you name the step.' },
   advance_won: { zh: '到了日子，按说好的跟上。', en: 'Follow up on the day agreed.' },
   need_in_their_words: { zh: '说说您的产品怎样对上这句话。', en: 'Say how your offer meets just that.' },
@@ -137,6 +177,9 @@ export const habits = {
   unsupported: { zh: '数字和保证，|说得出出处再说。', en: 'Name a figure or a guarantee only with its source.' },
   stacked: { zh: '一次只问一件事，|问完等着。', en: 'Ask one thing at a time, and wait.' },
   leading: { zh: '问完就停，|答案让客户说。', en: 'Stop after the question; let the buyer find the answer.' },
+  bearer_not_asked: { zh: '后果由谁承受，|就去问谁。', en: 'Ask for a consequence where it is borne.' },
+  referral_not_followed: { zh: '客户指了谁，|下一句就问谁。', en: 'When they name somebody, take your next question there.' },
+  named_not_met: { zh: '该问的人不在场，|就提出见一面。', en: 'When whom to ask is away, propose a meeting with them.' },
   under_asked: { zh: '天平到了哪一格，|就要到哪一级。', en: 'Ask for as much as the balance has earned.' },
   never_asked_for_problems: { zh: '情况问够四句，|就问哪里不顺。', en: 'After four questions of fact, ask where it sticks.' },
   never_asked_what_follows: { zh: '每个难处，|至少追问一句后果。', en: 'For each difficulty, ask at least once what follows from it.' },
@@ -181,6 +224,18 @@ export const habitReasons = {
     en: 'Turns with several questions at once: {n}. Each earned one answer.',
   },
   leading: { zh: '这一场有 {n} 句提问里带着答案。', en: 'Questions that carried their own answer: {n}.' },
+  bearer_not_asked: {
+    zh: '这一场有 {n} 个后果只问了知情的人，分量各算一半。',
+    en: 'Consequences that only somebody who knows them was asked about: {n}. Each weighs half.',
+  },
+  referral_not_followed: {
+    zh: '这一场有 {n} 次，客户指了该问谁，您没有接着问。',
+    en: 'Times they named whom to ask and you did not go there: {n}.',
+  },
+  named_not_met: {
+    zh: '这一场有 {n} 次，客户提到不在场的人，您没有提出见面。',
+    en: 'Times they named somebody away whom you did not ask to meet: {n}.',
+  },
   under_asked: { zh: '客户已经愿意多走一级。', en: 'The buyer was ready for one step more.' },
   never_asked_for_problems: { zh: '情况问了不少，难处一个也没有浮出来。', en: 'Facts were asked for; no difficulty came to the surface.' },
   never_asked_what_follows: {

@@ -41,6 +41,8 @@ export const report = {
   moments: { zh: '三个时刻', en: 'Three moments' },
   momentsFew: { zh: '值得回看的时刻', en: 'Moments to look back at' },
   betterHere: { zh: '换成这样问', en: 'Better here' },
+  betterTo: { zh: '接着问{who}', en: 'Then ask {who}' },
+  proposeTo: { zh: '接着向{who}提议', en: 'Then propose to {who}' },
   nextQuestion: { zh: '接着可以问', en: 'A next question' },
   instead: { zh: '可以这样做', en: 'Instead' },
   next: { zh: '接下来', en: 'Next' },

@@ -9,7 +9,13 @@ const Turn = z.int();
 const QuoteView = z.object({ turn: Turn, who: z.string().nullable(), text: z.string() });
 const EvidenceView = z.object({ rule: z.string(), points: z.int(), turns: z.array(Turn), about: z.string().optional() });
 const DimensionView = z.object({ points: z.int().nullable(), weight: z.int(), evidence: z.array(EvidenceView) });
-const BetterView = z.object({ text: z.string(), act: z.enum(acts), pattern: z.string(), about: z.string().optional() });
+const BetterView = z.object({
+  text: z.string(),
+  act: z.enum(acts),
+  pattern: z.string(),
+  about: z.string().optional(),
+  to: z.string().optional(),
+});
 const MomentView = z.object({
   kind: z.string(),
   turn: Turn,
@@ -30,6 +36,7 @@ const QuestionView = z.object({
   rule: z.string().optional(),
   answered: z.boolean(),
   step: z.string(),
+  note: z.object({ kind: z.string(), asked: z.string(), to: z.string() }).optional(),
   better: BetterView.nullable(),
 });
 const LedgerView = z.object({

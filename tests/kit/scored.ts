@@ -21,8 +21,15 @@ function theDefault(): Rubric {
   return read.value;
 }
 
-/** One turn of a log: what was said, how it was labelled, what the buyer did. */
-export type Turned = Readonly<{ text?: string; labels?: readonly Label[]; did?: readonly Deed[]; key?: string }>;
+/** One turn of a log: what was said, how it was labelled, what it was surely about, what the buyer did; `person` was asked, else who did something first. */
+export type Turned = Readonly<{
+  text?: string;
+  labels?: readonly Label[];
+  about?: string;
+  person?: string;
+  did?: readonly Deed[];
+  key?: string;
+}>;
 export type Ending = Extract<Deed, { type: 'ended' }>;
 
 const leaves: Ending = { type: 'ended', by: 'trainee', why: 'left', outcome: 'no_sale' };
@@ -33,14 +40,16 @@ export function logOf(turns: readonly Turned[], end: Ending = leaves, lang: 'zh'
   return [opened({ lang }), replied(0, '坐，喝口水。', { person: 'lin' }), ...turns.flatMap((each, i) => turnOf(each, i + 1)), last];
 }
 
-function turnOf({ text, labels = [], did = [] }: Turned, turn: number): readonly SessionEvent[] {
+function turnOf({ text, labels = [], about, did = [], ...asked }: Turned, turn: number): readonly SessionEvent[] {
   const segment = labels.findLastIndex((label) => isSpin(label.act) || label.act === 'closing');
   const events = did.map((deed) => ({ ...deed, v: 1, turn }) as BuyerEvent);
-  const person = events.flatMap((e) => ('person' in e ? [e.person] : []))[0] ?? 'lin';
+  const person = asked.person ?? events.flatMap((e) => ('person' in e ? [e.person] : []))[0] ?? 'lin';
+  const meant =
+    about === undefined ? ({ about: [], how: 'nothing' } as const) : ({ about: [{ id: about, score: 6_000 }], how: 'sure' } as const);
   return [
     said(turn, text ?? labels.map((label) => label.text).join('')),
     coded(turn, ...labels),
-    { type: 'grounded', v: 1, turn, person, segment: segment < 0 ? null : segment, about: [], how: 'nothing' },
+    { type: 'grounded', v: 1, turn, person, segment: segment < 0 ? null : segment, ...meant },
     ...events,
     reply(turn, person, events),
   ];

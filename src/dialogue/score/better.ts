@@ -3,8 +3,9 @@ import type { Buyer } from '../words/buyer.ts';
 import { atLeast } from '../words/ledger.ts';
 import type { Better } from '../words/report.ts';
 import type { Problem } from '../words/scenario.ts';
-import type { History, Scoring, Turn } from './history.ts';
+import { type History, present, type Scoring, type Turn } from './history.ts';
 import { meets } from './ledger.ts';
+import { meetingWith, type Unasked } from './unasked.ts';
 
 /**
  * A better question at a turn, from what the buyer had said by then: an authored question for the next step of a problem that was on the table,
@@ -14,14 +15,14 @@ export function better(scoring: Scoring, past: History, turn: Turn, wanted: Act,
   const { scenario } = scoring.prepared;
   const { before } = turn;
   const problem = scenario.account.problems.find((p) => p.id === about) ?? current(scoring, before);
-  const heard = words(past, turn.turn);
+  const heard = said(past, turn.turn);
   switch (wanted) {
     case 'implication': {
       if (!problem || !atLeast(before.standing[problem.id] ?? 'hidden', 'admitted')) return better(scoring, past, turn, 'problem');
       const item =
         problem.implications.find((i) => before.said[i.id] === undefined && i.bears.some((id) => present(scoring, id))) ??
         problem.implications.find((i) => before.said[i.id] === undefined);
-      if (item) return chosen(scoring, item.id, 'implication', 'next_consequence', problem.id, heard);
+      if (item) return authored(scoring, item.id, 'implication', 'next_consequence', problem.id, heard);
       // All its consequences were said: what is missing is their worth once they weigh, and a figure or another problem before.
       const weighed = atLeast(before.standing[problem.id] ?? 'hidden', 'weighed');
       return better(scoring, past, turn, weighed ? 'need_payoff' : 'problem', problem.id);
@@ -30,26 +31,51 @@ export function better(scoring: Scoring, past: History, turn: Turn, wanted: Act,
       if (!problem) return null;
       if (!atLeast(before.standing[problem.id] ?? 'hidden', 'weighed')) return better(scoring, past, turn, 'implication', problem.id);
       const item = problem.payoffs.find((p) => before.said[p.id] === undefined);
-      return item ? chosen(scoring, item.id, 'need_payoff', 'worth_of_solving', problem.id, heard) : null;
+      return item ? authored(scoring, item.id, 'need_payoff', 'worth_of_solving', problem.id, heard) : null;
     }
     case 'problem': {
       const facet =
         problem && atLeast(before.standing[problem.id] ?? 'hidden', 'admitted')
           ? problem.facets.find((f) => before.said[f.id] === undefined)
           : undefined;
-      if (facet && problem) return chosen(scoring, facet.id, 'problem', 'detail_of_the_problem', problem.id, heard);
+      if (facet && problem) return authored(scoring, facet.id, 'problem', 'detail_of_the_problem', problem.id, heard);
       const next = scenario.account.problems.find(
         (p) => meets(scenario, p.id) && before.standing[p.id] === 'hidden' && !p.sensitive && p.knows.some((id) => present(scoring, id)),
       );
-      return next ? chosen(scoring, next.id, 'problem', 'open_on_a_problem', next.id, heard) : null;
+      return next ? authored(scoring, next.id, 'problem', 'open_on_a_problem', next.id, heard) : null;
     }
     default:
       return null;
   }
 }
 
-const present = (scoring: Scoring, person: string): boolean =>
-  scoring.prepared.scenario.account.people.some((p) => p.id === person && p.present);
+/**
+ * What to say to whom after somebody was named: the question itself, to them; or where they are away, the proposal of a meeting with them, to whoever
+ * can arrange it. It comes after the turn that named them, so that turn's answer counts as heard.
+ */
+export function toThem(scoring: Scoring, past: History, { kind, turn, act, item, problem, asked, to }: Unasked): Better | null {
+  const { words } = scoring.prepared;
+  const heard = said(past, turn + 1);
+  if (!present(scoring, to)) {
+    const rung = meetingWith(scoring, to);
+    if (!rung) return null;
+    const asks = unaddressed(scoring, words.rungs[rung.id]?.ask ?? []);
+    const host = present(scoring, rung.who) ? rung.who : asked;
+    return nearest(scoring, asks, { act: 'closing', pattern: 'meeting_with_whom_they_named', about: rung.id, to: host }, heard);
+  }
+  if (item === undefined) return null;
+  const pattern = kind === 'bearer_not_asked' ? 'ask_who_bears_it' : 'ask_who_knows_it';
+  const { name, address, aliases } = words.people[to] ?? { name: '', address: '', aliases: [] };
+  const asks = exemplary(scoring, words.items[item]?.ask ?? []);
+  // Who is asked about themselves isn't called by name in the third person.
+  const second = asks.filter((text) => ![name, address, ...aliases].some((called) => called !== '' && text.includes(called)));
+  return nearest(
+    scoring,
+    second.length > 0 ? second : asks,
+    { act, pattern, ...(problem === undefined ? {} : { about: problem }), to },
+    heard,
+  );
+}
 
 /** The problem that stood on the table: the topic, else the one that stands highest and is not wanted yet. */
 function current(scoring: Scoring, buyer: Buyer): Problem | undefined {
@@ -62,7 +88,7 @@ function current(scoring: Scoring, buyer: Buyer): Problem | undefined {
 }
 
 /** What the buyer had said before a turn. */
-const words = (past: History, turn: number): string =>
+const said = (past: History, turn: number): string =>
   past.turns
     .filter((t) => t.turn < turn)
     .flatMap((t) => t.replies.map((r) => r.text))
@@ -74,14 +100,22 @@ const suggests = /吧[？?]?$|是不是|对吗|^(?:is|are|do|does|did|so|and)\b|
 
 /** Questions that are good examples: open, suggesting nothing, calling nobody by name. All of them where none is. */
 function exemplary(scoring: Scoring, asks: readonly string[]): readonly string[] {
-  const names = Object.values(scoring.prepared.words.people).flatMap((p) => [p.address, p.name]);
-  const good = asks.filter((text) => open.test(text) && !suggests.test(text) && !names.some((name) => text.startsWith(name)));
+  const good = unaddressed(scoring, asks).filter((text) => open.test(text) && !suggests.test(text));
   return good.length > 0 ? good : asks;
 }
 
-/** The authored question that shares most with what was said, the first on a tie. */
-function chosen(scoring: Scoring, item: string, act: Act, pattern: string, about: string, heard: string): Better | null {
-  const asks = exemplary(scoring, scoring.prepared.words.items[item]?.ask ?? []);
+/** Wordings that call nobody by name at their beginning. */
+function unaddressed(scoring: Scoring, asks: readonly string[]): readonly string[] {
+  const names = Object.values(scoring.prepared.words.people).flatMap((p) => [p.address, p.name]);
+  return asks.filter((text) => !names.some((name) => text.startsWith(name)));
+}
+
+/** A good example of the questions authored for an item. */
+const authored = (scoring: Scoring, item: string, act: Act, pattern: string, about: string, heard: string): Better | null =>
+  nearest(scoring, exemplary(scoring, scoring.prepared.words.items[item]?.ask ?? []), { act, pattern, about }, heard);
+
+/** The wording that shares most with what was said, the first on a tie. */
+function nearest(scoring: Scoring, asks: readonly string[], made: Omit<Better, 'text'>, heard: string): Better | null {
   const pairs = (text: string): readonly string[] =>
     scoring.prepared.lang === 'zh'
       ? Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2))
@@ -93,5 +127,5 @@ function chosen(scoring: Scoring, item: string, act: Act, pattern: string, about
     const share = (own.filter((p) => known.has(p)).length * 1000) / Math.max(1, own.length);
     if (best === undefined || share > best.share) best = { text, share };
   }
-  return best === undefined ? null : { text: best.text, act, pattern, about };
+  return best === undefined ? null : { text: best.text, ...made };
 }

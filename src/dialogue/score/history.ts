@@ -55,6 +55,10 @@ function gathered(turn: Turn, event: SessionEvent): Turn {
   }
 }
 
+/** True where this person sits at the table. */
+export const present = ({ prepared }: Scoring, person: string): boolean =>
+  prepared.scenario.account.people.some((p) => p.id === person && p.present);
+
 /** What the trainee said in a turn. */
 export const asked = (turn: Turn): Quote => ({ turn: turn.turn, who: null, text: turn.said?.text ?? '' });
 

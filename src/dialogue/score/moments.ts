@@ -2,9 +2,10 @@ import type { Act } from '../words/act.ts';
 import type { BuyerEvent } from '../words/event.ts';
 import { atLeast } from '../words/ledger.ts';
 import type { Moment, MomentKind, Quote } from '../words/report.ts';
-import { better } from './better.ts';
+import { better, toThem } from './better.ts';
 import { asked, firstReply, type History, quoted, type Scoring, type Turn } from './history.ts';
 import { droppedThreads, openedIn } from './threads.ts';
+import { type Unasked, unasked } from './unasked.ts';
 
 /** How much a moment says about the session: the lower, the sooner it is shown. */
 const order: readonly MomentKind[] = [
@@ -29,13 +30,21 @@ const order: readonly MomentKind[] = [
   'consequence_to_its_bearer',
   'problem_surfaced',
 ];
-const rank = (kind: MomentKind): number => order.indexOf(kind);
+
+/** A moment of somebody never asked stands where its cost puts it: a standing that the problem missed for it, a whole weight, less, or nothing that this call could have had. */
+function rank({ kind, facts }: Moment): number {
+  if (facts['left'] === undefined) return order.indexOf(kind);
+  if (kind === 'named_not_met') return order.indexOf('under_asked');
+  if (facts['kept'] !== undefined) return order.indexOf('leaned');
+  return order.indexOf(Number(facts['left']) >= 2 ? 'payoff_too_early' : 'under_asked');
+}
+const leftBy = ({ facts }: Moment): number => Number(facts['left'] ?? 0);
 
 /** At most three moments in the order of the call: what went wrong first, and at least one that went well where there is one. */
 export function moments(scoring: Scoring, past: History): readonly Moment[] {
   const all = past.turns
     .flatMap((turn, i) => found(scoring, past, turn, past.turns[i - 1]))
-    .sort((a, b) => rank(a.kind) - rank(b.kind) || a.turn - b.turn);
+    .sort((a, b) => rank(a) - rank(b) || leftBy(b) - leftBy(a) || a.turn - b.turn);
   const bad = onePerKind(all.filter((m) => !m.good));
   const good = onePerKind(all.filter((m) => m.good));
   const picked = [...bad.slice(0, good.length > 0 ? 2 : 3), ...good].slice(0, 3);
@@ -54,7 +63,7 @@ const onePerKind = (sorted: readonly Moment[]): readonly Moment[] =>
 
 function found(scoring: Scoring, past: History, turn: Turn, before: Turn | undefined): readonly Moment[] {
   const scene: Scene = { scoring, past, turn, before };
-  const list = [...threads(scene), ...turn.events.flatMap((event) => ofEvent(scene, event)), ...wordings(scene)];
+  const list = [...threads(scene), ...turn.events.flatMap((event) => ofEvent(scene, event)), ...neverWentTo(scene), ...wordings(scene)];
   return turn.turn === past.buyer.turn ? [...list, ...neverAsked(scoring, past, turn), ...neverCleared(scene)] : list;
 }
 
@@ -130,12 +139,18 @@ function wellDone(scene: Scene, event: BuyerEvent): readonly Moment[] {
     case 'wanted':
       return [make(scene, 'need_in_their_words', made(quoted(turn, event.item), 'need_payoff', event.problem))];
     case 'weighed':
-      return [make(scene, 'consequence_to_its_bearer', made(firstReply(turn), 'need_payoff', event.problem))];
+      return isBorne(scene) ? [make(scene, 'consequence_to_its_bearer', made(firstReply(turn), 'need_payoff', event.problem))] : [];
     case 'admitted':
       return [make(scene, 'problem_surfaced', made(quoted(turn, event.problem), 'implication', event.problem))];
     default:
       return [];
   }
+}
+
+/** Not where the consequence that made it weigh was told by somebody who only knows it. */
+function isBorne({ scoring, turn }: Scene): boolean {
+  const implications = scoring.prepared.scenario.account.problems.flatMap((p) => p.implications);
+  return turn.events.every((e) => e.type !== 'felt' || implications.find((i) => i.id === e.item)?.bears.includes(e.person) !== false);
 }
 
 function won(scene: Scene, event: Extract<BuyerEvent, { type: 'agreed' }>): readonly Moment[] {
@@ -195,6 +210,32 @@ function neverCleared(scene: Scene): readonly Moment[] {
   if (!putOff || !held || !needs || past.buyer.agreed) return [];
   return [make({ ...scene, turn: putOff }, 'never_asked_what_is_open', { quotes: [asked(putOff), firstReply(putOff)] })];
 }
+
+/** The buyer named somebody, and nobody went to them: what was asked, the answer, and what stayed on the table for it. */
+function neverWentTo({ scoring, past, turn }: Scene): readonly Moment[] {
+  return unasked(scoring, past)
+    .filter((one) => one.turn === turn.turn && one.left > 0)
+    .map((one) => ({
+      kind: one.kind,
+      turn: one.turn,
+      good: false,
+      quotes: [asked(turn), answerOf(turn, one)].filter((q) => q.text !== ''),
+      facts: factsOf(one),
+      better: toThem(scoring, past, one),
+    }));
+}
+
+const answerOf = (turn: Turn, { kind, item }: Unasked): Quote =>
+  kind === 'referral_not_followed' || item === undefined ? firstReply(turn) : quoted(turn, item);
+
+const factsOf = ({ problem, item, asked: person, to, left, kept }: Unasked): Moment['facts'] => ({
+  ...(problem === undefined ? {} : { problem }),
+  ...(item === undefined ? {} : { item }),
+  asked: person,
+  to,
+  left,
+  ...(kept === undefined ? {} : { kept }),
+});
 
 function raisedQuote(past: History, concern: string, raised: number): Quote {
   const turn = past.turns.find((t) => t.turn === raised);

@@ -1,15 +1,18 @@
 import { type Act, acts, isSpin, type Label } from '../words/act.ts';
 import type { AskedQuestion, Better } from '../words/report.ts';
-import { better } from './better.ts';
+import { better, toThem } from './better.ts';
 import type { History, Scoring, Turn } from './history.ts';
+import { unasked } from './unasked.ts';
 
 /** Everything the trainee said that asks something, with its label, how sure it is, what it did, and a better wording where it was weak. */
 export function questions(scoring: Scoring, past: History): readonly AskedQuestion[] {
+  const never = unasked(scoring, past);
   return past.turns.flatMap((turn) =>
     turn.labels.flatMap((label, segment): readonly AskedQuestion[] => {
       if (!isSpin(label.act) && label.act !== 'closing') return [];
       const answered = turn.grounded?.segment === segment;
       const step = answered ? stepOf(turn) : 'none';
+      const named = answered ? never.find((one) => one.turn === turn.turn) : undefined;
       return [
         {
           turn: turn.turn,
@@ -23,7 +26,8 @@ export function questions(scoring: Scoring, past: History): readonly AskedQuesti
           ...(label.rule === undefined ? {} : { rule: label.rule }),
           answered,
           step,
-          better: improved(scoring, past, turn, label, step),
+          ...(named ? { note: { kind: named.kind, asked: named.asked, to: named.to } } : {}),
+          better: (named && toThem(scoring, past, named)) ?? improved(scoring, past, turn, label, step),
         },
       ];
     }),

@@ -66,16 +66,19 @@ const habits: readonly MomentKind[] = [
   'never_asked_for_problems',
   'pitched_on_a_fresh_problem',
   'payoff_too_early',
+  'bearer_not_asked',
   'never_asked_what_follows',
   'dropped_thread',
   'implication_on_hidden',
   'concern_ignored',
   'unsupported',
+  'referral_not_followed',
   'never_asked_for_worth',
   'never_asked_what_is_open',
   'stacked',
   'leading',
   'under_asked',
+  'named_not_met',
 ];
 
 function focus(scoring: Scoring, past: History): Report['focus'] {

@@ -19,6 +19,12 @@ export type Evidence = Readonly<{ rule: string; points: number; turns: readonly 
 /** `points` 0–100, whole; null is *not shown*: the dimension had no occasion. `weight` is what it weighs in this report's total. */
 export type DimensionScore = Readonly<{ points: number | null; weight: number; evidence: readonly Evidence[] }>;
 
+/**
+ * Somebody whom the buyer named and the trainee never went to: at the table, who bears a consequence that was asked of somebody who only knows it,
+ * or who knows what the person asked knew nothing of; away from it, either of them, whom only a meeting reaches.
+ */
+export type UnaskedKind = 'bearer_not_asked' | 'named_not_met' | 'referral_not_followed';
+
 /** Which habit to practise next, or which kind of moment it was. */
 export type MomentKind =
   | 'pitched_on_a_fresh_problem'
@@ -40,10 +46,11 @@ export type MomentKind =
   | 'never_asked_what_follows'
   | 'never_asked_for_worth'
   | 'never_asked_what_is_open'
+  | UnaskedKind
   | 'problem_surfaced';
 
-/** A question they could have asked there, built only from what the buyer had said by then. `pattern` names how it was built. */
-export type Better = Readonly<{ text: string; act: Act; pattern: string; about?: string }>;
+/** A question they could have asked there, built only from what the buyer had said by then. `pattern` names how it was built; `to` whom to ask it of, where that is the point. */
+export type Better = Readonly<{ text: string; act: Act; pattern: string; about?: string; to?: PersonId }>;
 
 export type Moment = Readonly<{
   kind: MomentKind;
@@ -54,7 +61,7 @@ export type Moment = Readonly<{
   better: Better | null;
 }>;
 
-/** One thing the trainee said that asks something, with its label and what it did. `step` names the strongest ledger step, `none` where it moved nothing. */
+/** One thing the trainee said that asks something, with its label and what it did. `step` names the strongest ledger step, `none` where it moved nothing; `note` whom it pointed to and who was never asked. */
 export type AskedQuestion = Readonly<{
   turn: number;
   segment: number;
@@ -80,6 +87,7 @@ export type AskedQuestion = Readonly<{
     | 'repeated'
     | 'agreed'
     | 'put_off';
+  note?: Readonly<{ kind: UnaskedKind; asked: PersonId; to: PersonId }>;
   better: Better | null;
 }>;
 

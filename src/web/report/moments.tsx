@@ -1,5 +1,5 @@
 import type { MomentKind } from '../../dialogue/words/report.ts';
-import { momentEffects, momentRemedies, momentTitles } from '../../phrases/moments.ts';
+import { momentCosts, momentEffects, momentRemedies, momentTitles } from '../../phrases/moments.ts';
 import { common } from '../../phrases/pages.ts';
 import { report as words } from '../../phrases/report.ts';
 import type { ReportView } from '../../wire/report-view.ts';
@@ -9,6 +9,8 @@ import { lang, tagOf } from '../kit/settings.ts';
 import { Words } from '../kit/words.tsx';
 import type { About } from './about.ts';
 import { Again } from './again.tsx';
+import { BetterQuestion } from './better.tsx';
+import { momentFacts } from './named.ts';
 import { TurnLink } from './turns.tsx';
 
 /** Compile only while each kind of moment has its words. */
@@ -17,15 +19,6 @@ const remedies: Readonly<Record<MomentKind, Both>> = momentRemedies;
 const effects: Readonly<Record<MomentKind, Both>> = momentEffects;
 
 type Moment = ReportView['report']['moments'][number];
-
-/** Ids among a moment's facts become topics; everything a sentence may name is there. */
-function factsOf(of: About, moment: Moment): Record<string, string | number> {
-  const { facts } = moment;
-  const worded = Object.entries(facts).map(
-    ([name, value]) => [name, name === 'problem' || name === 'concern' || name === 'rung' ? of.topic(String(value)) : value] as const,
-  );
-  return { problem: '', concern: '', claim: '', turns: 2, ...Object.fromEntries(worded) };
-}
 
 /** Which act stands at the head of a moment: that of the trainee's words there. */
 function actOf(of: About, moment: Moment): string {
@@ -50,6 +43,7 @@ function Quotes({ of, moment }: Readonly<{ of: About; moment: Moment }>) {
 }
 
 function MomentCard({ of, moment }: Readonly<{ of: About; moment: Moment }>) {
+  const facts = momentFacts(of, moment);
   return (
     <li>
       <p class="when">
@@ -61,20 +55,24 @@ function MomentCard({ of, moment }: Readonly<{ of: About; moment: Moment }>) {
       </p>
       <Quotes of={of} moment={moment} />
       <p class="did">
-        <Words text={say(byCode(effects, moment.kind), factsOf(of, moment))} />
+        <Words text={say(byCode(effects, moment.kind), facts)} />
+        {moment.facts['kept'] !== undefined && (
+          <>
+            {lang.value === 'en' && ' '}
+            <Words text={say(byCode(momentCosts, String(moment.facts['kept'])), facts)} />
+          </>
+        )}
       </p>
-      <div class="better">
-        <span class="cap">
-          {say(moment.better === null ? (moment.good ? words.next : words.instead) : moment.good ? words.nextQuestion : words.betterHere)}
-        </span>
-        <p>
-          {moment.better === null ? (
+      {moment.better === null ? (
+        <div class="better">
+          <span class="cap">{say(moment.good ? words.next : words.instead)}</span>
+          <p>
             <Words text={say(byCode(remedies, moment.kind))} />
-          ) : (
-            <Words text={moment.better.text} of={of.view.lang} />
-          )}
-        </p>
-      </div>
+          </p>
+        </div>
+      ) : (
+        <BetterQuestion of={of} better={moment.better} plain={moment.good ? words.nextQuestion : words.betterHere} />
+      )}
       <Again of={of} label={say(words.tryAgain)} />
     </li>
   );

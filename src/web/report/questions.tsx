@@ -1,19 +1,25 @@
+import type { UnaskedKind } from '../../dialogue/words/report.ts';
 import { isUncertain } from '../../dialogue/words/uncertain.ts';
+import { questionNotes } from '../../phrases/moments.ts';
 import { common } from '../../phrases/pages.ts';
 import { report as words } from '../../phrases/report.ts';
 import { actNames, facetNames, flagNames, payoffNames, stepNames } from '../../phrases/rules.ts';
 import { why as reasons } from '../../phrases/why.ts';
 import type { ReportView } from '../../wire/report-view.ts';
 import { classOf, Mark } from '../kit/mark.tsx';
-import { byCode, say } from '../kit/say.ts';
+import { type Both, byCode, say } from '../kit/say.ts';
 import { Words } from '../kit/words.tsx';
 import type { About } from './about.ts';
+import { BetterQuestion } from './better.tsx';
 import { alternativeWorthNaming, certaintyOf, percentOf } from './certainty.ts';
 import { ruleNumber } from './manual-rule.ts';
 import { TurnLink } from './turns.tsx';
 import { WhyThisLabel } from './why.tsx';
 
 type Question = ReportView['report']['questions'][number];
+
+/** Compiles only while each note has its words. */
+const notes: Readonly<Record<UnaskedKind, Both>> = questionNotes;
 
 const certaintyWords = { sure: words.sure, likely: words.likely, unsure: words.unsureWord } as const;
 
@@ -75,6 +81,16 @@ function Rule({ n }: Readonly<{ n: string }>) {
   );
 }
 
+/** Whom the buyer named there, and that nobody went to them. */
+function Note({ of, note }: Readonly<{ of: About; note: NonNullable<Question['note']> }>) {
+  return (
+    <>
+      {say(common.dot)}
+      <Words text={say(byCode(notes, note.kind), { asked: of.person(note.asked), to: of.person(note.to) })} />
+    </>
+  );
+}
+
 function Asked({ of, question }: Readonly<{ of: About; question: Question }>) {
   return (
     <li>
@@ -84,17 +100,11 @@ function Asked({ of, question }: Readonly<{ of: About; question: Question }>) {
       <Label question={question} />
       <p class="why">
         <Words text={say(question.answered ? byCode(stepNames, question.step) : words.notAnswered)} />
+        {question.note !== undefined && <Note of={of} note={question.note} />}
         {question.rule !== undefined && <Rule n={ruleNumber(question.rule)} />}
       </p>
       <WhyThisLabel of={of} turn={question.turn} segment={question.segment} />
-      {question.better !== null && (
-        <div class="better">
-          <span class="cap">{say(words.betterHere)}</span>
-          <p>
-            <Words text={question.better.text} of={of.view.lang} />
-          </p>
-        </div>
-      )}
+      {question.better !== null && <BetterQuestion of={of} better={question.better} plain={words.betterHere} />}
     </li>
   );
 }

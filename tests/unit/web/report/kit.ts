@@ -45,6 +45,8 @@ export const entry = (
   payoffs: payoffs.map((kind) => ({ item: `${problem}.${kind}`, kind, said: false })),
 });
 
+const person = (id: string, address: string) => ({ id, name: address, address, title: '', about: '', roles: [], present: true });
+
 /** A report about Hengyue, different from a bare one in what is given. */
 export const reportAbout = (report: Partial<Report>, lang: 'zh' | 'en' = 'en'): About =>
   about({
@@ -64,7 +66,7 @@ export const reportAbout = (report: Partial<Report>, lang: 'zh' | 'en' = 'en'): 
     },
     lang,
     report: { ...bare, ...report },
-    people: [{ id: 'chen', name: 'Chen', address: lang === 'zh' ? '陈工' : 'Mr Chen', title: '', about: '', roles: [], present: true }],
+    people: [person('chen', lang === 'zh' ? '陈工' : 'Mr Chen'), person('wang', lang === 'zh' ? '王总' : 'Mr Wang')],
     topics: {
       trial: { topic: lang === 'zh' ? '拿六台机床给您试装' : 'free six machines for your trial' },
       stops: { topic: 'the stops', say: 'It stops.' },
