@@ -44,6 +44,18 @@ const fixtures: readonly Fixture[] = [
     difficulty: 'hard',
     turns: [{ say: '咱们都是老乡，晚上喝两杯？' }, { say: '返点好商量。' }, { say: '要不先在三号门试装一套？返点我单独给您。' }],
   },
+  {
+    name: 'the-bearer-unasked',
+    lang: 'zh',
+    difficulty: 'normal',
+    turns: [
+      { say: '林师傅、赵经理，你们好，谢谢抽时间。今天我想先听听装车的情况，最后留五分钟看值不值得往下谈，行吗？' },
+      { say: '装车的时候有没有什么不顺的地方？', to: 'lin' },
+      { say: '升温以后超市那边会怎么样？', to: 'lin' },
+      { say: '超温了，夜班要怎么补救？', to: 'zhao' },
+      { say: '能把上个月的温度记录发我看看吗？', to: 'lin' },
+    ],
+  },
   { name: 'hung-up-at-once', lang: 'en', difficulty: 'normal', turns: [] },
 ];
 

@@ -64,7 +64,7 @@ function half(scoring: Scoring, past: History, { turn, referred }: Named, of: st
   if (!problem || !implication || implication.bears.includes(referred.person)) return [];
   const act = 'implication';
   const left = dueFrom(scoring, past, problem, implication, referred.to);
-  if (left === 0 || implication.bears.some((person) => isAskedAfter(past, turn.turn, person, act, of))) return [];
+  if (left === 0 || implication.bears.some((person) => isAskedAfter(past, turn.turn, person, act, of, true))) return [];
   const base = missed(scoring, { turn, referred, act }, 'bearer_not_asked');
   return [{ ...base, problem: of, item, left }];
 }
@@ -109,16 +109,17 @@ function kept({ buyer }: History, all: readonly Unasked[], { kind, problem, act,
 
 /**
  * Whether a later question went to them about this problem. A problem question counts beside the act itself, for the two are easily taken for each other;
- * one that came to another problem, or only to a fact, doesn't.
+ * one that came to another problem, or only to a fact, doesn't; nor does one they name somebody else for, where it is theirs to bear.
  */
-function isAskedAfter(past: History, after: number, person: PersonId, act: Act, problem: string | undefined): boolean {
+function isAskedAfter(past: History, after: number, person: PersonId, act: Act, problem: string | undefined, isBorne = false): boolean {
   return past.turns.some(({ turn, grounded, labels, events }) => {
     const label = labels[grounded?.segment ?? -1];
     if (turn <= after || grounded?.person !== person || !label || !isSpin(label.act)) return false;
     if (problem === undefined) return true;
     const isLike = label.act === act || label.act === 'problem' || label.act === 'implication';
+    const named = isBorne && events.some((e) => e.type === 'referred') && !events.some((e) => e.type === 'felt');
     const elsewhere = events.some((e) => e.type === 'told' || ('problem' in e && e.problem !== undefined && e.problem !== problem));
-    return isLike && !elsewhere;
+    return isLike && !named && !elsewhere;
   });
 }
 

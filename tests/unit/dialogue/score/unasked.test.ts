@@ -55,6 +55,8 @@ describe('a consequence asked of somebody who knows it and does not bear it', ()
     const other = asks('zhao', 'problem', '贴标呢？', admits('p_labels', 'zhao'));
     const fact: Deed = { type: 'told', person: 'zhao', item: 'f_decision', as: 'asked' };
     expect(of([opened, halved, other])).toHaveLength(1);
+    const nights = asks('zhao', 'implication', '夜班怎么补救？', names('zhao', 'lin'));
+    expect(of([opened, halved, nights]).map((m) => m.kind)).toContain('bearer_not_asked');
     expect(of([opened, halved, asks('zhao', 'situation', '谁定？', fact)])).toHaveLength(1);
     expect(of([opened, asks('zhao', 'problem', '您那边呢？', details('p_warm', 'warm_where', 'zhao')), halved])).toHaveLength(1);
   });
@@ -173,6 +175,15 @@ describe('what it cost says how soon it is shown', () => {
   test('what kept a problem from being weighed stands before it, and says so', () => {
     const [moment] = of([opened, quantified, dear, shrug, hidden, challenged]);
     expect(moment?.facts).toMatchObject({ left: 2, kept: 'weighed' });
+  });
+
+  test('two that would have weighed only together both say so', () => {
+    const nights: Turned = { ...asks('zhao', 'implication', '夜班怎么补救？', names('zhao', 'lin')), about: 'warm_nights' };
+    expect(of([opened, halved, nights]).map((m) => [m.facts['left'], m.facts['kept']])).toEqual([
+      [1, 'weighed'],
+      [2, 'weighed'],
+    ]);
+    expect(of([opened, halved])[0]?.facts).not.toHaveProperty('kept');
   });
 
   test('of two, the dearer one is shown', () => {
