@@ -104,11 +104,11 @@ export const momentEffects = {
 export const momentCosts = {
   weighed: {
     zh: '问到该问的人，“{problem}”就到了掂量；现在停在承认。',
-    en: 'Asked of the right people, “{problem}” would have been weighed; it stopped at admitted.',
+    en: 'Had the right people been asked, “{problem}” would have been weighed; it stopped at admitted.',
   },
   wanted: {
     zh: '问到该问的人，“{problem}”就到了想要；现在停在掂量。',
-    en: 'Asked of the right people, “{problem}” would have been wanted; it stopped at weighed.',
+    en: 'Had the right people been asked, “{problem}” would have been wanted; it stopped at weighed.',
   },
 } as const satisfies Record<string, Both>;
 
@@ -116,9 +116,9 @@ export const momentCosts = {
 export const questionNotes = {
   bearer_not_asked: {
     zh: '{asked}知情，承受的是{to}；后来没有问{to}，只算一半',
-    en: '{asked} knows it, {to} bears it and was never asked: it weighs half',
+    en: '{asked} knows it, {to} bears it and was not asked afterwards: it weighs half',
   },
-  referral_not_followed: { zh: '{asked}让您去问{to}，后来没有去问', en: '{asked} named {to}, who was never asked' },
+  referral_not_followed: { zh: '{asked}让您去问{to}，后来没有去问', en: '{asked} named {to}, who was not asked afterwards' },
   named_not_met: { zh: '{asked}提到不在场的{to}，后来没有提出见面', en: '{asked} named {to}, who was not there; no meeting was proposed' },
 } as const satisfies Record<string, Both>;
 

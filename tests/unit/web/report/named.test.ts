@@ -29,7 +29,7 @@ describe('a moment of somebody who was named and never asked', () => {
   test('says what it kept the difficulty from', () => {
     const worded = momentFacts(reportAbout({}), { facts });
     expect(fill(momentCosts.weighed.en, worded)).toBe(
-      'Asked of the right people, “the stops” would have been weighed; it stopped at admitted.',
+      'Had the right people been asked, “the stops” would have been weighed; it stopped at admitted.',
     );
     expect(fill(momentCosts.wanted.zh, worded)).toBe('问到该问的人，“the stops”就到了想要；现在停在掂量。');
   });
@@ -38,7 +38,7 @@ describe('a moment of somebody who was named and never asked', () => {
     const people = { asked: '陈工', to: '王总' };
     expect(fill(questionNotes.bearer_not_asked.zh, people)).toBe('陈工知情，承受的是王总；后来没有问王总，只算一半');
     expect(fill(questionNotes.bearer_not_asked.en, { asked: 'Mr Chen', to: 'Mr Wang' })).toBe(
-      'Mr Chen knows it, Mr Wang bears it and was never asked: it weighs half',
+      'Mr Chen knows it, Mr Wang bears it and was not asked afterwards: it weighs half',
     );
   });
 });
