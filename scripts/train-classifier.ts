@@ -1,4 +1,7 @@
-/** Trains the offline classifier on the whole corpus and writes models/{zh,en}.bin and models/manifest.json: `npm run train`. The same corpus and code give the same bytes. */
+/**
+ * Prepares the lexicons, trains the offline classifier on the whole corpus and writes models/{zh,en}.lexicon.bin, models/{zh,en}.bin and models/manifest.json:
+ * `npm run train`. The same corpus and code give the same bytes. `npm run train -- lexicon` prepares the lexicons and leaves the models as they are.
+ */
 import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,8 +13,17 @@ import { corpusHash, type Manifest } from '../src/cli/eval/manifest.ts';
 import { train } from '../src/cli/eval/train.ts';
 import { type Lang, langs } from '../src/dialogue/words/stage.ts';
 import { featuresHash } from './features-hash.ts';
+import { lexiconBytes } from './lexicon-bytes.ts';
 
 const fileOf = (lang: Lang): string => join('models', `${lang}.bin`);
+
+/** Prepares the lexicons. Before anything is trained: the features are made with them. */
+function prepareLexicons(): void {
+  for (const lang of langs) {
+    const text = readFileSync(join('corpus', 'lexicon', `${lang}.txt`), 'utf8');
+    writeFileSync(join('models', `${lang}.lexicon.bin`), lexiconBytes(text, lang));
+  }
+}
 
 /** Trains one language here. */
 async function trainHere(lang: Lang): Promise<void> {
@@ -28,10 +40,8 @@ const trainBeside = (lang: Lang): Promise<void> =>
     );
   });
 
-const one = langs.find((lang) => lang === process.argv[2]);
-mkdirSync('models', { recursive: true });
-if (one) await trainHere(one);
-else {
+/** Trains both languages and writes down what they were trained with. */
+async function trainAll(): Promise<void> {
   await Promise.all(langs.map(trainBeside));
   const manifest: Manifest = { features: featuresHash() };
   for (const lang of langs) {
@@ -42,4 +52,13 @@ else {
     console.log(`${lang}: ${manifest[lang].rows} rows`);
   }
   writeFileSync('models/manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+const what = process.argv[2];
+const one = langs.find((lang) => lang === what);
+mkdirSync('models', { recursive: true });
+if (one) await trainHere(one);
+else {
+  prepareLexicons();
+  if (what !== 'lexicon') await trainAll();
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { lexiconBytes } from '../../scripts/lexicon-bytes.ts';
 
 /** Classes of a lexicon file with their entries, as they stand. */
 function classes(file: string): ReadonlyMap<string, readonly string[]> {
@@ -38,5 +39,11 @@ describe.each(['en', 'zh'] as const)('the lexicon %s', (lang) => {
       .flat()
       .filter((entry) => entry !== entry.toLowerCase() || (lang === 'en' && /\p{Script=Han}/u.test(entry)));
     expect(odd).toEqual([]);
+  });
+
+  test('is prepared as it stands for the classifier to read', () => {
+    const prepared = Buffer.from(lexiconBytes(readFileSync(`corpus/lexicon/${lang}.txt`, 'utf8'), lang));
+    const committed = readFileSync(`models/${lang}.lexicon.bin`);
+    expect(prepared.equals(committed), 'Run `npm run train`, and commit models/ together with what was changed.').toBe(true);
   });
 });

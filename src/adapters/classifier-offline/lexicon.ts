@@ -3,89 +3,76 @@ import { fileURLToPath } from 'node:url';
 import { Fault } from '../../dialogue/words/refusal.ts';
 import type { Lang } from '../../dialogue/words/stage.ts';
 import { groundForms } from './forms-en.ts';
+import { type Lexicon, meaningsOf, reachOf, readLexicon } from './lexicon-table.ts';
+import { onward, start } from './vocabulary.ts';
 
 /** A word or phrase of a text, and what it may mean (empty where the lexicon does not know it). */
 export type Piece = Readonly<{ text: string; meanings: readonly string[] }>;
 
-/**
- * Entries with their meanings; how long the longest entry is that begins alike: with a word in English (in words), with a character in Chinese; and with which two words or
- * characters the longer ones begin, so that nearly every look ends after one.
- */
-type Lexicon = Readonly<{
-  meanings: ReadonlyMap<string, readonly string[]>;
-  reach: ReadonlyMap<string, number>;
-  pairs: ReadonlySet<string>;
-}>;
-
-/** Where the lexicons lie: corpus/lexicon/{lang}.txt at the root of the project. */
-const folder = new URL('../../../corpus/lexicon/', import.meta.url);
+/** Where the prepared lexicons lie: models/{lang}.lexicon.bin at the root of the project. Their source is corpus/lexicon/{lang}.txt. */
+const folder = new URL('../../../models/', import.meta.url);
 
 const none: readonly string[] = [];
 const loaded: Partial<Record<Lang, Lexicon>> = {};
 
-/** The lexicon of a language, read once. Faults where its file is missing. */
+/** The lexicon of a language, read once. Faults where its file is missing or damaged. */
 export function lexiconOf(lang: Lang): Lexicon {
   const known = loaded[lang];
   if (known) return known;
-  const file = fileURLToPath(new URL(`${lang}.txt`, folder));
+  const lexicon = lexiconFrom(lang, bytesOf(lang));
+  loaded[lang] = lexicon;
+  return lexicon;
+}
+
+const fileOf = (lang: Lang): string => fileURLToPath(new URL(`${lang}.lexicon.bin`, folder));
+
+function bytesOf(lang: Lang): Uint8Array {
   try {
-    const lexicon = lexiconFrom(readFileSync(file, 'utf8'), lang);
-    loaded[lang] = lexicon;
-    return lexicon;
+    return readFileSync(fileOf(lang));
   } catch (error) {
-    throw new Fault(`The lexicon ${file} cannot be read. Put the file of this version back.`, { cause: error });
+    throw new Fault(`The lexicon ${fileOf(lang)} cannot be read. Make it anew from the corpus: npm run train`, { cause: error });
   }
 }
 
-/** Reads a lexicon: `[meaning]` begins a class, `#` a remark, entries stand between blanks and have `_` for their own. */
-function lexiconFrom(text: string, lang: Lang): Lexicon {
-  const meanings = new Map<string, readonly string[]>();
-  const reach = new Map<string, number>();
-  const pairs = new Set<string>();
-  // Most entries have one meaning: they share its list.
-  let alone: readonly string[] = [];
-  for (const line of text.split('\n')) {
-    if (line.startsWith('#') || line === '') continue;
-    if (line.startsWith('[')) {
-      alone = [line.slice(1, -1)];
-      continue;
-    }
-    for (const entry of line.split(' ')) {
-      const known = meanings.get(entry);
-      meanings.set(entry, known ? [...known, ...alone] : alone);
-      const words = lang === 'zh' ? entry : entry.includes('_') ? entry.split('_') : none;
-      if (words.length < 2) continue;
-      const first = words[0] as string;
-      reach.set(first, Math.max(reach.get(first) ?? 0, words.length));
-      pairs.add(pairOf(first, words[1] as string));
-    }
+/** A lexicon of these bytes. Faults where they are damaged, or of another version of the product. */
+export function lexiconFrom(lang: Lang, bytes: Uint8Array): Lexicon {
+  try {
+    return readLexicon(bytes);
+  } catch (error) {
+    throw new Fault(`The lexicon ${fileOf(lang)} is damaged or of another version. Make it anew from the corpus: npm run train`, {
+      cause: error,
+    });
   }
-  return { meanings, reach, pairs };
 }
-
-const pairOf = (first: string, second: string): string => `${first} ${second}`;
 
 /** A normalised text as the words and phrases that the lexicon knows, longest first, and what stands between them. */
 export const piecesOf = (text: string, lang: Lang): readonly Piece[] => (lang === 'zh' ? piecesZh(text) : piecesEn(text));
 
 function piecesEn(text: string): readonly Piece[] {
   const words = text.match(/[£$€]|\d[\d.,]*|\p{L}[\p{L}'-]*|[?!.,;:–]/gu) ?? [];
+  // Written as the lexicon writes phrases: each that may be one is a stretch of this line, and nothing is joined to look for it.
+  const line = words.join('_');
   const pieces: Piece[] = [];
-  for (let i = 0; i < words.length; ) {
+  for (let i = 0, from = 0; i < words.length; ) {
     const word = words[i] as string;
     const known = knownWord(word);
-    const piece = (known.reach > 1 ? phraseAt(words, i, known) : undefined) ?? { length: 1, meanings: known.meanings };
+    const end = from + word.length;
+    const piece = phraseAt(known.begins, words, i, line, end + 1) ?? { length: 1, end, meanings: known.meanings };
     pieces.push({
-      text: piece.length === 1 ? word : words.slice(i, i + piece.length).join('_'),
+      text: piece.length === 1 ? word : line.slice(from, piece.end),
       meanings: negated(pieces, /n't$|^(?:not|never|hardly|cannot)$/, piece.meanings),
     });
     i += piece.length;
+    from = piece.end + 1;
   }
   return pieces;
 }
 
-/** A word by itself, and how long a phrase may be that begins with it or with one of its ground forms. */
-type Word = Readonly<{ meanings: readonly string[]; starts: readonly string[]; reach: number }>;
+/** How phrases may begin, with the blank after the first word, and what it hashes to. */
+type Begin = Readonly<{ text: string; hash: number }>;
+
+/** A word by itself, and how phrases begin that begin with it or with one of its ground forms. */
+type Word = Readonly<{ meanings: readonly string[]; begins: readonly Begin[] }>;
 
 /** The same few hundred words make up most of what is said. */
 const knownWords = new Map<string, Word>();
@@ -94,43 +81,55 @@ const mostKnown = 2_000;
 function knownWord(text: string): Word {
   const known = knownWords.get(text);
   if (known) return known;
-  const starts = startsOf(text);
-  const { reach } = lexiconOf('en');
-  const word = { meanings: wordAt(text), starts, reach: Math.max(0, ...starts.map((start) => reach.get(start) ?? 0)) };
+  const forms = groundForms(text);
+  const word = { meanings: wordOf(text, forms), begins: beginsOf(text, forms) };
   if (knownWords.size >= mostKnown) knownWords.clear();
   knownWords.set(text, word);
   return word;
 }
 
-/** Only the first word of a phrase is inflected, or a contraction ("you'd like" for "'d like"). */
-const startsOf = (first: string): readonly string[] => [...groundForms(first), ...(first.endsWith("'d") ? ["'d"] : [])];
-
-/** The longest phrase that starts at a word. */
-function phraseAt(
-  words: readonly string[],
-  i: number,
-  { starts, reach }: Word,
-): Readonly<{ length: number; meanings: readonly string[] }> | undefined {
-  const { meanings: en, pairs } = lexiconOf('en');
-  const begun = starts.filter((start) => pairs.has(pairOf(start, words[i + 1] ?? '')));
-  if (begun.length === 0) return undefined;
-  for (let length = Math.min(reach, words.length - i); length > 1; length--) {
-    const rest = words.slice(i + 1, i + length).join('_');
-    for (const start of begun) {
-      const meanings = en.get(`${start}_${rest}`);
-      if (meanings) return { length, meanings };
-    }
-  }
-  return undefined;
-}
-
-function wordAt(word: string): readonly string[] {
+function wordOf(word: string, forms: readonly string[]): readonly string[] {
   if (/^\d/.test(word)) return ['number'];
-  for (const form of groundForms(word)) {
-    const found = lexiconOf('en').meanings.get(form);
+  const en = lexiconOf('en');
+  for (const form of forms) {
+    const found = meaningsOf(en, onward(start, form), '', form, 0, form.length);
     if (found) return found;
   }
   return none;
+}
+
+/** Only the first word of a phrase is inflected, or a contraction ("you'd like" for "'d like"). */
+function beginsOf(word: string, forms: readonly string[]): readonly Begin[] {
+  const en = lexiconOf('en');
+  return [...forms, ...(word.endsWith("'d") ? ["'d"] : [])]
+    .map((form) => ({ text: `${form}_`, hash: onward(onward(start, form), '_') }))
+    .filter(({ hash }) => reachOf(en, hash) > 1);
+}
+
+type Phrase = Readonly<{ length: number; end: number; meanings: readonly string[] }>;
+
+/** The longest phrase that starts at the i-th word; of two as long, the one whose beginning comes first. `from` is where the next word begins in the line. */
+function phraseAt(begins: readonly Begin[], words: readonly string[], i: number, line: string, from: number): Phrase | undefined {
+  const second = words[i + 1];
+  if (second === undefined) return undefined;
+  const en = lexiconOf('en');
+  let longest: Phrase | undefined;
+  for (const begin of begins) {
+    let end = from + second.length;
+    let hash = onward(begin.hash, line, from, end);
+    const most = Math.min(reachOf(en, hash), words.length - i);
+    for (let length = 2; length <= most; length++) {
+      if (length > 2) {
+        const next = end + 1 + (words[i + length - 1] as string).length;
+        hash = onward(hash, line, end, next);
+        end = next;
+      }
+      if (length <= (longest?.length ?? 1)) continue;
+      const meanings = meaningsOf(en, hash, begin.text, line, from, end);
+      if (meanings) longest = { length, end, meanings };
+    }
+  }
+  return longest;
 }
 
 function piecesZh(text: string): readonly Piece[] {
@@ -139,7 +138,10 @@ function piecesZh(text: string): readonly Piece[] {
   for (let i = 0; i < text.length; ) {
     const latin = text.charCodeAt(i) < 0x80 ? /^[a-z0-9.]+/.exec(text.slice(i, i + 24))?.[0] : undefined;
     const [length, meanings] = latin
-      ? ([latin.length, /^\d/.test(latin) ? ['number'] : (zh.meanings.get(latin) ?? none)] as const)
+      ? ([
+          latin.length,
+          /^\d/.test(latin) ? ['number'] : (meaningsOf(zh, onward(start, latin), '', latin, 0, latin.length) ?? none),
+        ] as const)
       : hanAt(zh, text, i);
     pieces.push({
       text: text.slice(i, i + length),
@@ -158,11 +160,20 @@ function negated(before: readonly Piece[], denial: RegExp, meanings: readonly st
 
 const bad: readonly string[] = ['poor'];
 
-function hanAt({ meanings, reach, pairs }: Lexicon, text: string, i: number): readonly [number, readonly string[]] {
-  const longest = pairs.has(pairOf(text.charAt(i), text.charAt(i + 1))) ? (reach.get(text.charAt(i)) ?? 0) : 1;
-  for (let n = Math.min(longest, text.length - i); n > 0; n--) {
-    const found = meanings.get(text.slice(i, i + n));
-    if (found) return [n, found];
+/** The longest entry that starts at the i-th character, by its length; a character by itself where there is none. */
+function hanAt(zh: Lexicon, text: string, i: number): readonly [number, readonly string[]] {
+  let hash = onward(start, text, i, i + 1);
+  let longest = 1;
+  let meanings = meaningsOf(zh, hash, '', text, i, i + 1);
+  if (i + 1 === text.length) return [longest, meanings ?? none];
+  hash = onward(hash, text, i + 1, i + 2);
+  const most = Math.min(reachOf(zh, hash), text.length - i);
+  for (let length = 2; length <= most; length++) {
+    if (length > 2) hash = onward(hash, text, i + length - 1, i + length);
+    const found = meaningsOf(zh, hash, '', text, i, i + length);
+    if (!found) continue;
+    longest = length;
+    meanings = found;
   }
-  return [1, none];
+  return [longest, meanings ?? none];
 }
