@@ -32,19 +32,21 @@ export type Model = Readonly<{
 /** Reads a model. Throws a RangeError where the bytes are not those of one. */
 export function readModel(bytes: Uint8Array): Model {
   if (bytes.length !== modelBytes) throw new RangeError(`a model has ${modelBytes} bytes, this has ${bytes.length}`);
-  const { buffer } = new Uint8Array(bytes);
-  if (new Uint32Array(buffer, atSum)[0] !== sumOf(buffer)) throw new RangeError('the sum at the end is not that of the bytes before it');
-  const floats = new Float32Array(buffer, atFloats, n + 2);
-  const flagFloats = new Float32Array(buffer, atFlagFloats, h * 3);
+  // A file that was read whole begins where numbers may begin: it serves as it lies.
+  const { buffer, byteOffset: at } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
+  if (new Uint32Array(buffer, at + atSum, 1)[0] !== sumOf(bytes))
+    throw new RangeError('the sum at the end is not that of the bytes before it');
+  const floats = new Float32Array(buffer, at + atFloats, n + 2);
+  const flagFloats = new Float32Array(buffer, at + atFlagFloats, h * 3);
   return {
-    vocabulary: new Uint16Array(buffer, 0, places),
-    weights: new Int8Array(buffer, atWeights, places * n),
+    vocabulary: new Uint16Array(buffer, at, places),
+    weights: new Int8Array(buffer, at + atWeights, places * n),
     biases: floats.subarray(0, n),
     unit: floats[n] ?? 0,
     temperature: floats[n + 1] ?? 1,
     flags: {
-      vocabulary: new Uint16Array(buffer, atFlags, flagPlaces),
-      weights: new Int8Array(buffer, atFlagWeights, flagPlaces * h),
+      vocabulary: new Uint16Array(buffer, at + atFlags, flagPlaces),
+      weights: new Int8Array(buffer, at + atFlagWeights, flagPlaces * h),
       units: flagFloats.subarray(0, h),
       biases: flagFloats.subarray(h, h * 2),
       thresholds: flagFloats.subarray(h * 2),
@@ -53,7 +55,7 @@ export function readModel(bytes: Uint8Array): Model {
 }
 
 /** A sum over a model's bytes up to where the sum stands (CRC-32): what was cut, mixed or written halfway does not add up. */
-export const sumOf = (buffer: ArrayBufferLike): number => crc32(new Uint8Array(buffer, 0, atSum));
+export const sumOf = (bytes: Uint8Array): number => crc32(bytes.subarray(0, atSum));
 
 /** Hashes of a sample's features; some come more than once. */
 export function hashesOf(sample: Sample): Uint32Array {

@@ -33,7 +33,7 @@ export function writeModel({ vocabulary, weights, temperature }: Learned, flags:
   for (let i = 0; i < units.length; i++) units[i] = Math.round((weights[i] as number) / unit);
   new Float32Array(buffer, atFloats, n + 2).set([...weights.subarray(places * n), unit, temperature]);
   writeFlags(buffer, flags);
-  new Uint32Array(buffer, atSum)[0] = sumOf(buffer);
+  new Uint32Array(buffer, atSum)[0] = sumOf(bytes);
   return bytes;
 }
 
