@@ -9,6 +9,7 @@ import { flagsOf } from './flags.ts';
 import { grammar } from './grams.ts';
 import { lexiconOf } from './lexicon.ts';
 import { hashesOf, type Model, probabilities, readModel } from './model.ts';
+import { compilePatterns } from './patterns.ts';
 import { beside } from './prior.ts';
 import { read } from './reading.ts';
 import type { Sample } from './sample.ts';
@@ -24,7 +25,10 @@ export function offlineClassifier(): Classifier {
   const files = langs.map((lang) => [lang, bytesOf(lang)] as const);
   const models = Object.fromEntries(files.map(([lang, bytes]) => [lang, modelOf(lang, bytes)])) as Record<Lang, Model>;
   const hash = files.reduce((sum, [, bytes]) => sum.update(bytes), createHash('sha256')).digest('hex');
-  for (const lang of langs) lexiconOf(lang);
+  for (const lang of langs) {
+    lexiconOf(lang);
+    compilePatterns(lang);
+  }
   const engine: Engine = { name: 'offline-linear', hash };
   return {
     engine,
