@@ -1,16 +1,13 @@
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
-import { withThread } from './adapters/classifier-offline/aside.ts';
-import { offlineClassifier } from './adapters/classifier-offline/classifier.ts';
-import { loopIsBusy } from './adapters/classifier-offline/load.ts';
 import { systemClock } from './adapters/clock/clock.ts';
 import { sha256 } from './adapters/hash.ts';
 import { type Config, readConfig } from './config.ts';
 import { explain } from './scenario/explain.ts';
 import { app } from './transport/http/app.ts';
 import { socketDoor } from './transport/ws/socket-door.ts';
-import { loadLibrary, secondOf, storeOf, voiceOf, wire } from './wiring.ts';
+import { classifierOf, loadLibrary, secondOf, storeOf, voiceOf, wire } from './wiring.ts';
 
 /** How long turns in flight may take at shutdown, milliseconds. */
 const patience = 10_000;
@@ -36,11 +33,7 @@ async function start(settings: Config): Promise<void> {
   const store = await storeOf(settings, (error) => log.warn({ err: error }, 'a database connection was lost and will be replaced'));
   const voice = await voiceOf(settings, log);
   const second = await secondOf(settings, log);
-  const classifier = withThread(offlineClassifier(), {
-    busy: loopIsBusy(),
-    lost: (error) => log.warn({ err: error }, 'a thread that guesses labels ended; what it had in hand is guessed without it'),
-  });
-  const house = await wire(library.value, store, voice, second?.opinion, classifier);
+  const house = await wire(library.value, store, voice, second?.opinion, classifierOf(log));
   const secure = settings.BEHIND_HTTPS || (settings.PUBLIC_URL?.startsWith('https:') ?? false);
   const doorman = { visitors: store.visitors, hash: sha256, token: systemClock.token, id: systemClock.id, now: systemClock.now, secure };
   let stopping = false;

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { withThread } from './adapters/classifier-offline/aside.ts';
 import { offlineClassifier } from './adapters/classifier-offline/classifier.ts';
+import { loopIsBusy } from './adapters/classifier-offline/load.ts';
 import { systemClock } from './adapters/clock/clock.ts';
 import { sha256 } from './adapters/hash.ts';
 import { loadNormaliser } from './adapters/normaliser/normaliser.ts';
@@ -89,6 +91,13 @@ export async function wire(
     hash: sha256,
   });
 }
+
+/** The classifier of a server: while it is busy, a thread reads the turns. */
+export const classifierOf = (log: Log): Classifier =>
+  withThread(offlineClassifier(), {
+    busy: loopIsBusy(),
+    lost: (error) => log.warn({ err: error }, 'a thread that guesses labels ended; what it had in hand is guessed without it'),
+  });
 
 /** Opens the store that the configuration names. */
 export const storeOf = (config: Config, lost: (error: Error) => void): Promise<Store> =>

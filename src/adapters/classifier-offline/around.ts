@@ -65,7 +65,7 @@ const firstAsked = (text: string, lang: Lang): string =>
 const isNamed = (word: string, { text, lang }: Reading): boolean => text.includes(lang === 'zh' ? word : word.slice(0, 5));
 
 /** How much of a text repeats what was said before: `none` where it has no words of content, else 0 to 3. */
-function echoOf(text: string, before: string, lang: Lang): string {
+export function echoOf(text: string, before: string, lang: Lang): string {
   const own = contentOf(text, lang);
   if (own.length === 0) return 'none';
   const theirs = new Set(contentOf(before, lang));

@@ -65,7 +65,7 @@ function guessAll(models: Record<Lang, Model>, engine: Engine, asked: ToGuess): 
     act: likeliest(likely),
     candidates: asked.candidates[i] ?? [],
   }));
-  const marks = stacked(turn, asked.lang);
+  const marks = stacked(models[asked.lang].flags, turn, asked.lang);
   return guesses.map((guess, i) => (marks[i] ? { ...guess, flags: [...guess.flags, 'stacked'] } : guess));
 }
 

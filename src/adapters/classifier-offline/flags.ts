@@ -45,3 +45,11 @@ export function flagScores(model: FlagModel, known: Uint32Array, text: string, a
   const scale = 1 / Math.sqrt(active.length || 1);
   return may.map((head, i) => (sums[i] as number) * scale * (units[head] as number) + (biases[head] as number));
 }
+
+/** Whether features with these hashes reach the score from which a flag stands. */
+export function reaches({ vocabulary, weights, units, biases, thresholds }: FlagModel, known: readonly number[], head: number): boolean {
+  const active = placesIn(vocabulary, known);
+  let sum = 0;
+  for (const place of active) sum += weights[place * h + head] as number;
+  return (sum * (units[head] as number)) / Math.sqrt(active.length || 1) + (biases[head] as number) >= (thresholds[head] as number);
+}

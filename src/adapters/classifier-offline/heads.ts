@@ -6,7 +6,7 @@ export type Head = Readonly<{ flag: Flag; on: readonly Act[] }>;
 const facet = (kind: FacetKind): Head => ({ flag: `5w2h:${kind}`, on: ['problem'] });
 const payoff = (kind: PayoffKind): Head => ({ flag: `ice:${kind}`, on: ['need_payoff'] });
 
-/** In the order of their weights in a model's file. `closed` is what is not `open`; `stacked` is told from the whole turn (`stacked.ts`). */
+/** In the order of their weights in a model's file. `closed` is what is not `open`. */
 export const heads: readonly Head[] = [
   { flag: 'open', on: spinActs },
   { flag: 'leading', on: [...spinActs, 'pitch'] },
@@ -26,7 +26,11 @@ export const heads: readonly Head[] = [
   { flag: 'advantage', on: ['pitch'] },
   { flag: 'agenda', on: ['other'] },
   { flag: 'concern_check', on: ['listening'] },
+  { flag: 'stacked', on: [] },
 ];
+
+/** The place of the flag that belongs to a turn and not to a segment: it is learned from pairs of questions (`stacked.ts`). */
+export const stackedHead = heads.length - 1;
 
 /** Per act the places in `heads` of the flags that may stand on it. */
 export const headsOn = (act: Act): readonly number[] => byAct.get(act) ?? [];

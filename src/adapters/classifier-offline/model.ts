@@ -12,12 +12,18 @@ const h = heads.length;
 /** Where the parts of a model file begin. For the acts: the vocabulary, then for each place ten weights as signed bytes, then as 32-bit floats the ten biases, what one unit of a weight is worth, and the temperature. */
 export const atWeights = places * 2;
 export const atFloats = atWeights + places * n;
+/** For doubt: a weight for each place, then as 32-bit floats what one unit is worth and a bias. */
+export const atDoubt = atFloats + (n + 2) * 4;
+export const atDoubtFloats = atDoubt + places;
 /** For the flags: their vocabulary, for each place a weight for each head, then as 32-bit floats per head its unit, its bias and its threshold. Last the sum over all before. */
-export const atFlags = atFloats + (n + 2) * 4;
+export const atFlags = atDoubtFloats + 2 * 4;
 export const atFlagWeights = atFlags + flagPlaces * 2;
 export const atFlagFloats = atFlagWeights + flagPlaces * h;
 export const atSum = atFlagFloats + h * 3 * 4;
 export const modelBytes = atSum + 4;
+
+/** What tells that a sentence is of those that could as well be two acts: from a score of nothing on. */
+type Doubt = Readonly<{ weights: Int8Array; unit: number; bias: number }>;
 
 /** A linear model of one language, as its file holds it. */
 export type Model = Readonly<{
@@ -26,6 +32,7 @@ export type Model = Readonly<{
   biases: Float32Array;
   unit: number;
   temperature: number;
+  doubt: Doubt;
   flags: FlagModel;
 }>;
 
@@ -37,6 +44,7 @@ export function readModel(bytes: Uint8Array): Model {
   if (new Uint32Array(buffer, at + atSum, 1)[0] !== sumOf(bytes))
     throw new RangeError('the sum at the end is not that of the bytes before it');
   const floats = new Float32Array(buffer, at + atFloats, n + 2);
+  const doubtFloats = new Float32Array(buffer, at + atDoubtFloats, 2);
   const flagFloats = new Float32Array(buffer, at + atFlagFloats, h * 3);
   return {
     vocabulary: new Uint16Array(buffer, at, places),
@@ -44,6 +52,7 @@ export function readModel(bytes: Uint8Array): Model {
     biases: floats.subarray(0, n),
     unit: floats[n] ?? 0,
     temperature: floats[n + 1] ?? 1,
+    doubt: { weights: new Int8Array(buffer, at + atDoubt, places), unit: doubtFloats[0] ?? 0, bias: doubtFloats[1] ?? -1 },
     flags: {
       vocabulary: new Uint16Array(buffer, at + atFlags, flagPlaces),
       weights: new Int8Array(buffer, at + atFlagWeights, flagPlaces * h),
@@ -80,11 +89,31 @@ export const logits = (model: Model, sample: Sample, known: Uint32Array = hashes
 
 /** Probabilities of the ten acts, whole 1/10,000, adding up to 10,000. `known` are the sample's hashes, where somebody has made them already. */
 export function probabilities(model: Model, sample: Sample, known: Uint32Array = hashesOf(sample)): Probabilities {
-  const scores = logits(model, sample, known);
+  const active = placesIn(model.vocabulary, known);
+  const scores = linear(model, active).map((score) => score / model.temperature);
   const most = Math.max(...scores);
   const exps = scores.map((score) => Math.exp(score - most));
   const sum = exps.reduce((a, b) => a + b, 0);
-  return whole(exps.map((e) => e / sum));
+  const shares = exps.map((e) => e / sum);
+  return whole(isDoubtful(model.doubt, active) ? evened(shares) : shares);
+}
+
+/** Whether a sentence reads like those that were written to be ambiguous. */
+function isDoubtful({ weights, unit, bias }: Doubt, active: Int32Array): boolean {
+  let sum = 0;
+  for (let i = 0; i < active.length; i++) sum += weights[active[i] as number] as number;
+  return (sum * unit) / Math.sqrt(active.length || 1) + bias >= 0;
+}
+
+/** What the likelier of the two acts keeps of what both have. */
+const likelier = 0.55;
+
+/** The two likeliest acts brought near to one another; which of them is the likelier does not change. */
+function evened(shares: readonly number[]): readonly number[] {
+  const [first, second] = [...shares.keys()].sort((a, b) => (shares[b] as number) - (shares[a] as number)) as [number, number];
+  const both = (shares[first] as number) + (shares[second] as number);
+  const kept = Math.min(shares[first] as number, both * likelier);
+  return shares.map((share, i) => (i === first ? kept : i === second ? both - kept : share));
 }
 
 /** Scores of the acts; the vector of features is scaled to length one. */

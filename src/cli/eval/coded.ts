@@ -2,10 +2,7 @@
 import type { Flag } from '../../dialogue/words/act.ts';
 
 /** Dimensions that a writer gives to their whole batch, or to none of it: they came into the corpus later than the flags that stand wherever they apply. */
-const families: readonly (readonly Flag[])[] = [
-  ['ice:impact', 'ice:confidence', 'ice:ease'],
-  ['feature', 'advantage'],
-];
+const families: readonly (readonly Flag[])[] = [['ice:impact', 'ice:confidence', 'ice:ease'], ['feature', 'advantage'], ['stacked']];
 
 type Coded = Readonly<{ batch: string; flags: readonly Flag[] }>;
 

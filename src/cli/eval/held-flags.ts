@@ -19,7 +19,7 @@ export function heldFlags(model: Model, rows: readonly CorpusRow[], normaliser: 
       const given = flagsFor(act, undefined, flagsOf(model.flags, known, sample.text, act, sample.lang));
       return { text: sample.text, act, candidates: [], coded: flags, given: given.filter((flag) => tells(row.source_batch, flag)) };
     });
-    const marks = stacked(told, row.lang);
+    const marks = stacked(model.flags, told, row.lang);
     const given = told.map((one, i) => ({ flags: marks[i] ? [...one.given, 'stacked' as const] : one.given }));
     return told.length === 0 ? [] : sidesOf(row.segments, given, given);
   });

@@ -1,9 +1,10 @@
 /** Learns flags: for each a logistic regression over the features of the segment's own text, on the acts it may stand on. Seeded, so that the same rows give the same weights. */
 import { cuesOf } from '../../adapters/classifier-offline/flag-cues.ts';
 import { flagPlaces } from '../../adapters/classifier-offline/flags.ts';
-import { heads, headsOn } from '../../adapters/classifier-offline/heads.ts';
+import { heads, headsOn, stackedHead } from '../../adapters/classifier-offline/heads.ts';
 import { hashesOf } from '../../adapters/classifier-offline/model.ts';
 import { read } from '../../adapters/classifier-offline/reading.ts';
+import { togetherOf } from '../../adapters/classifier-offline/stacked.ts';
 import { placesIn, type Vocabulary } from '../../adapters/classifier-offline/vocabulary.ts';
 import { tellsOf } from './coded.ts';
 import { type Learner, newLearner, nudge, seeded, shuffle, worthLearning } from './descent.ts';
@@ -21,13 +22,14 @@ type Case = Readonly<{ active: Int32Array; heads: readonly number[]; coded: read
 /** Flags of these rows. Rows in other surroundings than they were written in tell nothing more. Thresholds are those that suit batches best that were held out. */
 export function learnFlags(rows: readonly Labelled[]): LearnedFlags {
   const own = rows.filter(({ act, weight }) => weight === 1 && headsOn(act).length > 0);
-  const hashed = own.map((row) => ({ hashes: new Set(hashesOfFlags(row)), weight: 1 }));
+  const pairs = rows.filter(({ second, weight }) => second !== undefined && weight === 1);
+  const hashed = [...own.map(hashesOfFlags), ...pairs.map(hashesOfPair)].map((hashes) => ({ hashes: new Set(hashes), weight: 1 }));
   const vocabulary = vocabularyOf(
     // What every segment bears tells no one from another.
     worthLearning(hashed, settings.least).flatMap(([hash, count]) => (count === own.length ? [] : [hash])),
     flagPlaces,
   );
-  const cases = casesOf(own, vocabulary);
+  const cases = [...casesOf(own, vocabulary), ...pairCases(pairs, own, vocabulary)];
   const held = Array.from({ length: settings.folds }, (_, fold) => {
     const weights = learn(cases.filter((one) => one.fold !== fold));
     return cases
@@ -63,6 +65,23 @@ function casesOf(rows: readonly Labelled[], vocabulary: Vocabulary): readonly Ca
       fold: batches.indexOf(row.batch) % settings.folds,
     };
   });
+}
+
+/** The two questions of a turn together: they tell of one flag only. */
+const hashesOfPair = ({ sample: { text, lang }, act, second }: Labelled): readonly number[] =>
+  second === undefined ? [] : togetherOf({ text, act }, second, lang);
+
+function pairCases(pairs: readonly Labelled[], rows: readonly Labelled[], vocabulary: Vocabulary): readonly Case[] {
+  const tells = tellsOf(rows);
+  const batches = [...new Set(rows.map(({ batch }) => batch))].sort();
+  return pairs
+    .filter(({ batch }) => tells(batch, 'stacked'))
+    .map((pair) => ({
+      active: placesIn(vocabulary, hashesOfPair(pair)),
+      heads: [stackedHead],
+      coded: [pair.flags.includes('stacked')],
+      fold: batches.indexOf(pair.batch) % settings.folds,
+    }));
 }
 
 const flagOf = (head: number) => (heads[head] as (typeof heads)[number]).flag;

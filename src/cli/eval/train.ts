@@ -5,6 +5,7 @@ import { places, placesIn } from '../../adapters/classifier-offline/vocabulary.t
 import { acts } from '../../dialogue/words/act.ts';
 import type { Lang } from '../../dialogue/words/stage.ts';
 import { type Learner, newLearner, nudge, seeded, shuffle, worthLearning } from './descent.ts';
+import { learnDoubt } from './learn-doubt.ts';
 import { learnFlags } from './learn-flags.ts';
 import type { Labelled } from './lesson.ts';
 import { vocabularyOf, writeModel } from './weights.ts';
@@ -35,8 +36,9 @@ function featuresOf(sample: Sample): readonly number[] {
 
 /** A model of these rows, acts and flags, as the bytes of its file. */
 export function train(lang: Lang, rows: readonly Labelled[], { rounds, rate, decay, least, temperature }: Settings = settings): Uint8Array {
-  const even = evenly(rows);
-  const hashed = rows.map(({ sample, act, weight }): Hashed => ({ hashes: featuresOf(sample), at: acts.indexOf(act), weight }));
+  const clear = rows.filter(({ doubtful }) => !doubtful);
+  const even = evenly(clear);
+  const hashed = clear.map(({ sample, act, weight }): Hashed => ({ hashes: featuresOf(sample), at: acts.indexOf(act), weight }));
   const vocabulary = vocabularyOf(worthLearning(hashed, least).map(([hash]) => hash));
   const learner = newLearner(places * n + n, rate, decay);
   const cases = hashed.map(
@@ -47,7 +49,11 @@ export function train(lang: Lang, rows: readonly Labelled[], { rounds, rate, dec
     shuffle(cases, random);
     for (const one of cases) step(learner, one);
   }
-  return writeModel({ vocabulary, weights: learner.weights, temperature: temperature[lang] }, learnFlags(rows));
+  return writeModel(
+    { vocabulary, weights: learner.weights, temperature: temperature[lang] },
+    learnDoubt(rows, vocabulary),
+    learnFlags(clear),
+  );
 }
 
 /**

@@ -2,6 +2,8 @@
 import { flagPlaces } from '../../adapters/classifier-offline/flags.ts';
 import { heads } from '../../adapters/classifier-offline/heads.ts';
 import {
+  atDoubt,
+  atDoubtFloats,
   atFlagFloats,
   atFlags,
   atFlagWeights,
@@ -20,11 +22,14 @@ const h = heads.length;
 /** What was learned of the acts: weights by place, the ten biases last. */
 export type Learned = Readonly<{ vocabulary: Vocabulary; weights: Float32Array; temperature: number }>;
 
+/** What was learned of doubt, over the vocabulary of the acts: weights by place, the bias last; from nothing on a sentence counts as ambiguous. */
+export type LearnedDoubt = Float32Array;
+
 /** What was learned of flags: weights by flag and place, the biases last; per flag the score from which it stands. */
 export type LearnedFlags = Readonly<{ vocabulary: Vocabulary; weights: Float32Array; thresholds: readonly number[] }>;
 
-/** Writes a model: the largest weight of the acts, and of each flag, becomes 127 units. */
-export function writeModel({ vocabulary, weights, temperature }: Learned, flags: LearnedFlags): Uint8Array {
+/** Writes a model: the largest weight of the acts, of doubt and of each flag becomes 127 units. */
+export function writeModel({ vocabulary, weights, temperature }: Learned, doubt: LearnedDoubt, flags: LearnedFlags): Uint8Array {
   const bytes = new Uint8Array(modelBytes);
   const { buffer } = bytes;
   new Uint16Array(buffer, 0, places).set(vocabulary);
@@ -32,9 +37,17 @@ export function writeModel({ vocabulary, weights, temperature }: Learned, flags:
   const units = new Int8Array(buffer, atWeights, places * n);
   for (let i = 0; i < units.length; i++) units[i] = Math.round((weights[i] as number) / unit);
   new Float32Array(buffer, atFloats, n + 2).set([...weights.subarray(places * n), unit, temperature]);
+  writeDoubt(buffer, doubt);
   writeFlags(buffer, flags);
   new Uint32Array(buffer, atSum)[0] = sumOf(bytes);
   return bytes;
+}
+
+function writeDoubt(buffer: ArrayBuffer, weights: LearnedDoubt): void {
+  const unit = unitOf(weights.subarray(0, places));
+  const units = new Int8Array(buffer, atDoubt, places);
+  for (let i = 0; i < places; i++) units[i] = Math.round((weights[i] as number) / unit);
+  new Float32Array(buffer, atDoubtFloats, 2).set([unit, weights[places] as number]);
 }
 
 function writeFlags(buffer: ArrayBuffer, { vocabulary, weights, thresholds }: LearnedFlags): void {

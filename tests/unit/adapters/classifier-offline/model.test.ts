@@ -30,6 +30,6 @@ describe('a model that is not whole is a fault that says what to do', () => {
   });
 
   test('and the whole one is read', () => {
-    expect(modelOf('en', whole).flags.thresholds).toHaveLength(18);
+    expect(modelOf('en', whole).flags.thresholds).toHaveLength(19);
   });
 });

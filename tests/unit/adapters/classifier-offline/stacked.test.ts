@@ -1,12 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { modelOf } from '../../../../src/adapters/classifier-offline/classifier.ts';
+import type { Model } from '../../../../src/adapters/classifier-offline/model.ts';
 import { stacked } from '../../../../src/adapters/classifier-offline/stacked.ts';
 import type { Act } from '../../../../src/dialogue/words/act.ts';
 import type { Candidate } from '../../../../src/dialogue/words/candidate.ts';
 import type { Lang } from '../../../../src/dialogue/words/stage.ts';
 
+const models: Readonly<Record<Lang, Model>> = {
+  en: modelOf('en', readFileSync('models/en.bin')),
+  zh: modelOf('zh', readFileSync('models/zh.bin')),
+};
+
 type Asked = readonly [act: Act, text: string, candidates?: readonly Candidate[]];
 const marks = (lang: Lang, ...turn: readonly Asked[]): readonly boolean[] =>
   stacked(
+    models[lang].flags,
     turn.map(([act, text, candidates = []]) => ({ act, text, candidates })),
     lang,
   );
