@@ -9,6 +9,7 @@ export const momentTitles = {
   payoff_too_early: { zh: '后果还没掂量，您先问了好处', en: 'You asked for the gain before the cost was felt' },
   implication_on_hidden: { zh: '难处还没承认，您先问了后果', en: 'You asked what follows from something nobody had admitted' },
   pressed: { zh: '没有新东西，您又推了一次', en: 'Nothing new was on the table, and you proposed again' },
+  fault_found: { zh: '当着上级，您挑了下属的错', en: 'You looked for the culprit before their superior' },
   leaned: { zh: '您搬出了交情', en: 'You leaned on the relationship' },
   induced: { zh: '您提了不该提的好处', en: 'You offered what must not be offered' },
   unsupported: { zh: '话说满了，拿不出依据', en: 'You promised more than you can show' },
@@ -51,6 +52,10 @@ export const momentEffects = {
     en: 'The buyer pushed the question back: nobody had said there was such a thing.',
   },
   pressed: { zh: '客户的耐心掉了一截，语气也硬了。', en: 'The buyer’s patience dropped, and so did their tone.' },
+  fault_found: {
+    zh: '信任减 2，这一问也没有换来答案：谁也不会当着上级认错。',
+    en: 'Trust fell by 2 and the question went unanswered: nobody owns up before the person they report to.',
+  },
   leaned: { zh: '信任和耐心各减 1。交情替不了理由。', en: 'Trust and patience each fell by 1. A relationship is no reason.' },
   induced: { zh: '信任归零。这句话收不回来。', en: 'Trust fell to nothing. This cannot be taken back.' },
   unsupported: {
@@ -133,6 +138,10 @@ export const momentRemedies = {
   payoff_too_early: { zh: '先问这件事带来什么后果。', en: 'First ask what follows from it.' },
   implication_on_hidden: { zh: '先问他们有没有这样的难处。', en: 'First ask whether they have that difficulty at all.' },
   pressed: { zh: '先问出一个新的理由，再提下一步。', en: 'Bring out one new reason before you propose again.' },
+  fault_found: {
+    zh: '先说同行也为这个头疼，再问他们这儿怎么样；要问细处，找个单独的时候。',
+    en: 'Say that others in the trade struggle with it and ask how it is here; keep the details for a quiet moment.',
+  },
   leaned: { zh: '放下交情，问一句眼下哪里不顺。', en: 'Leave the relationship aside and ask where it sticks today.' },
   induced: { zh: '写不进合同的好处，一句也不提。', en: 'Offer nothing that could not stand in the contract.' },
   unsupported: { zh: '说出数字的来处，或者不说这个数字。', en: 'Say where the figure comes from, or leave it out.' },
@@ -172,6 +181,7 @@ export const habits = {
   },
   implication_on_hidden: { zh: '先问出难处，|再问它的后果。', en: 'First bring out the difficulty, then ask what follows from it.' },
   pressed: { zh: '没有新的理由，|就不再推一次。', en: 'Do not propose again until something new is on the table.' },
+  fault_found: { zh: '对事不对人，|先拿同行搭话。', en: 'Ask about the matter, not the culprit: |others have it too.' },
   leaned: { zh: '交情留在门外，|带着问题进门。', en: 'Leave the relationship at the door and bring a question.' },
   induced: { zh: '一切好处，|写在合同里的才算。', en: 'Offer nothing that could not stand in the contract.' },
   unsupported: { zh: '数字和保证，|说得出出处再说。', en: 'Name a figure or a guarantee only with its source.' },
@@ -212,6 +222,10 @@ export const habitReasons = {
   pressed: {
     zh: '这一场有 {n} 次，没有新东西，您又推了一回。每推一次，客户退一步。',
     en: 'Times you proposed again with nothing new: {n}. Each time the buyer stepped back.',
+  },
+  fault_found: {
+    zh: '这一场有 {n} 次当着上级挑下属的错，信任每次减 2。',
+    en: 'Times you found fault with somebody before their superior: {n}, at two points of trust each.',
   },
   leaned: { zh: '这一场有 {n} 次搬出了交情，信任每次减 1。', en: 'Times you leaned on the relationship: {n}, each at the cost of trust.' },
   induced: { zh: '总分因此封在 40。', en: 'It caps the total at 40.' },

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { facetKinds, payoffKinds } from '../dialogue/words/act.ts';
 import { standings } from '../dialogue/words/ledger.ts';
-import type { Account, Offer } from '../dialogue/words/scenario.ts';
+import { type Account, type Offer, ownQuestionKinds } from '../dialogue/words/scenario.ts';
 import { customs, difficulties, roles, stages } from '../dialogue/words/stage.ts';
 import { numberNames } from './schema-account.ts';
 
@@ -24,6 +24,7 @@ const words = z.object({
   items: texted({ topic: text, key: texts, say: texts.min(1), ask: texts.min(1) }),
   concerns: texted({ topic: text, say: texts.min(1), answer: texts }),
   rungs: texted({ label: text, ask: texts, say: texts.min(1) }),
+  questions: texted({ topic: text, say: texts.min(1), answer: texts }).default({}),
 });
 
 const offerWords = z.object({
@@ -58,6 +59,7 @@ export const AccountBody: z.ZodType<Account> = z.object({
       present: z.boolean(),
       answers: z.enum(['last', 'easiest']),
       order: texts,
+      questions: z.array(z.object({ id: text, kind: z.enum(ownQuestionKinds), from: z.number(), trust: z.number() })).default([]),
     }),
   ),
   facts: z.array(z.object({ ...item, decision: z.boolean(), inBrief: z.boolean(), common: z.boolean() })),

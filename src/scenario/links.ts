@@ -69,6 +69,7 @@ const declaredIn = (account: AccountForm): readonly Named[] => [
   ...itemsOf(account),
   ...named(account.concerns, 'concerns'),
   ...named(account.rungs, 'rungs'),
+  ...account.people.flatMap(({ questions }, at) => named(questions, 'people', at, 'questions')),
 ];
 
 /** Within the account: ids twice, persons and problems that are not there, a first speaker who is away. */

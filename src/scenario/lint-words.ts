@@ -15,6 +15,7 @@ const least = {
   concernAnswer: 4,
   rungSay: 3,
   rungAsk: 6,
+  questionSay: 3,
   capabilitySay: 3,
   limitSay: 2,
 };
@@ -37,6 +38,7 @@ export function thinWords(source: Source, words: WordsForm): readonly Finding[] 
       ...few(source, ['concerns', id, 'say'], say, least.concernSay),
       ...few(source, ['concerns', id, 'answer'], answer, least.concernAnswer),
     ]),
+    ...Object.entries(words.questions).flatMap(([id, { say }]) => few(source, ['questions', id, 'say'], say, least.questionSay)),
     ...Object.entries(words.rungs).flatMap(([id, { say, ask }]) => [
       ...few(source, ['rungs', id, 'say'], say, least.rungSay),
       ...few(source, ['rungs', id, 'ask'], ask, least.rungAsk),

@@ -68,6 +68,7 @@ const rules: Readonly<Record<MoodRule, true>> = {
   asked_again_after_dodge: true,
   fault_found_before_superior: true,
   authority_questioned: true,
+  question_evaded: true,
 };
 type What = Extract<BuyerEvent, { type: 'acknowledged' }>['what'];
 const acknowledged: Readonly<Record<What, true>> = {
@@ -139,6 +140,9 @@ export const eventForms: EventForms = {
   concern_answered: event('concern_answered', { person: id, concern: id }),
   concern_ignored: event('concern_ignored', { concern: id, raised: count }),
   no_concern: event('no_concern', { person: id }),
+  asked_own: event('asked_own', { person: id, question: id }),
+  own_answered: event('own_answered', { person: id, question: id }),
+  own_evaded: event('own_evaded', { person: id, question: id, nth: count, deferred: z.boolean() }),
   heard_pitch: event('heard_pitch', {
     person: id,
     kind: z.enum(['feature', 'advantage', 'benefit']),

@@ -7,6 +7,7 @@ export type Names = Readonly<{
   problem: ReadonlySet<string>;
   concern: ReadonlySet<string>;
   rung: ReadonlySet<string>;
+  question: ReadonlySet<string>;
   any: ReadonlySet<string>;
 }>;
 
@@ -25,6 +26,7 @@ export function namesOf({ account, offer }: Scenario): Names {
     ...items,
     ...ids(account.concerns),
     ...ids(account.rungs),
+    ...account.people.flatMap((person) => ids(person.questions)),
     ...ids(offer.capabilities),
     ...ids(offer.limits),
     ...ids(offer.concessions),
@@ -34,6 +36,7 @@ export function namesOf({ account, offer }: Scenario): Names {
     problem: new Set(ids(account.problems)),
     concern: new Set(ids(account.concerns)),
     rung: new Set(ids(account.rungs)),
+    question: new Set(account.people.flatMap((person) => ids(person.questions))),
     any: new Set(any),
   };
 }
@@ -59,4 +62,5 @@ const kinds: Readonly<Record<string, keyof Names>> = {
   capability: 'any',
   concern: 'concern',
   rung: 'rung',
+  question: 'question',
 };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { facetKinds, payoffKinds } from '../dialogue/words/act.ts';
 import { standings } from '../dialogue/words/ledger.ts';
 import { type Numbers, presets } from '../dialogue/words/numbers.ts';
+import { ownQuestionKinds } from '../dialogue/words/scenario.ts';
 import { customs, difficulties, roles, stages } from '../dialogue/words/stage.ts';
 import { Amount, both, Count, Currency, Id, Tags } from './schema-parts.ts';
 
@@ -29,6 +30,24 @@ const PersonForm = z.strictObject({
     .array(Id)
     .default([])
     .describe(both('问题编号，按在此人心里的分量排。', 'Problems in the order in which they weigh on this person.')),
+  questions: z
+    .array(
+      z.strictObject({
+        id: ItemId,
+        kind: z
+          .enum(ownQuestionKinds)
+          .describe(
+            both(
+              'price 价格；references 还有谁在用；versus 跟别家比；why_us 为什么找我们；other 其他。',
+              'Price, who else uses it, how it compares, why them, or something else.',
+            ),
+          ),
+        from: z.int().min(2).max(60).default(3).describe(both('从第几轮起会问。', 'From which turn on it may be asked.')),
+        trust: z.int().min(0).max(10).default(0).describe(both('信任到多少才问。', 'Trust that it needs.')),
+      }),
+    )
+    .default([])
+    .describe(both('此人自己想问销售的事，按先后。', 'What this person wants to know of the seller, in their order.')),
 });
 
 const FactForm = z.strictObject({

@@ -69,5 +69,19 @@ export const WordsForm = z.strictObject({
     )
     .default({})
     .describe(both('台阶的用词，按编号。', 'Words of the rungs by id.')),
+  questions: z
+    .record(
+      Id,
+      z.strictObject({
+        topic: Text.describe(both('报告里用的短名词。', 'A short noun phrase for reports.')),
+        say: Texts.describe(both('怎么问出来，至少 3 种。', 'How it is asked, at least 3 ways.')),
+        answer: z
+          .array(Text)
+          .default([])
+          .describe(both('算是回答的关键词；a|b 任一即可。', 'Words of which one makes an answer; a|b are alternatives.')),
+      }),
+    )
+    .default({})
+    .describe(both('各人自己的问题，按编号。', 'Questions of people’s own by id.')),
 });
 export type WordsForm = z.infer<typeof WordsForm>;

@@ -50,11 +50,24 @@ export const everyMove = (lang: Lang): readonly Move[] => {
   const text = zh ? '放行太慢，货压在冷库里。' : 'Release is slow and the goods sit in the cold store.';
   const key = zh ? ['放行'] : ['release'];
   const claim = zh ? '保证省一半' : 'we guarantee half';
-  const courtesies = ['courtesy', 'agenda', 'summary', 'new_summary', 'statement', 'limit', 'procedure', 'leaning', 'inducement'] as const;
+  const courtesies = [
+    'courtesy',
+    'agenda',
+    'summary',
+    'new_summary',
+    'statement',
+    'limit',
+    'procedure',
+    'leaning',
+    'fault',
+    'authority',
+    'inducement',
+  ] as const;
   return [
     { kind: 'open', text },
     { kind: 'disclose', id: 'p_release', text, key },
     { kind: 'repeat', id: 'p_release', text, key },
+    { kind: 'own', id: 'q_price', text: zh ? '这一套下来大概多少钱？' : 'What would the whole thing cost us, roughly?', key: [] },
     { kind: 'dodge' },
     ...(['nothing_admitted', 'too_early', 'beyond_offer'] as const).map((why) => ({ kind: 'push_back', why }) as const),
     { kind: 'refer', to: zh ? '吴主任' : 'Mr Wu' },

@@ -27,6 +27,8 @@ function worded(letter: Letter, move: Move, i: number): readonly Sentence[] {
       return [{ text: joined(letter, pick(letter, 'again', i), move.text), id: move.id }];
     case 'concern':
       return [{ text: move.text, id: move.id }];
+    case 'own':
+      return [{ text: move.text, id: move.id }];
     case 'agree':
       return [{ text: move.text, id: move.id }, ...say('by', { time: within(letter.lang, move.days) })];
     case 'dodge':

@@ -75,6 +75,7 @@ export function nameOf(move: Move): LineName {
     case 'refer':
     case 'ask_back':
     case 'concern':
+    case 'own':
     case 'concern_settled':
     case 'no_concern':
     case 'hear_benefit':

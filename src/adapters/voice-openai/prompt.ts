@@ -25,6 +25,7 @@ export const lines = {
   'off_map.why': [],
   'off_map.decline': [],
   concern: ['text'],
+  own: ['text'],
   concern_settled: [],
   no_concern: [],
   'hear_pitch.asked': [],

@@ -7,6 +7,7 @@ import { endOrCue } from './ending.ts';
 import { answerImplication } from './implication.ts';
 import { bears } from './marks.ts';
 import { answerNeedPayoff } from './need-payoff.ts';
+import { askOwn, hearAnswer } from './own-questions.ts';
 import { plainFact } from './plain-fact.ts';
 import { answerProblem } from './problem.ts';
 import { minded } from './rank.ts';
@@ -16,15 +17,15 @@ import { understood } from './understood.ts';
 
 /**
  * What the buyer does about one utterance. Pure: the same buyer and utterance give the same events.
- * The segment that the buyer answers moves the ledger; statements count for mood. Order: offences, statements, concerns, the answer, cues and endings.
+ * The segment that the buyer answers moves the ledger; statements count for mood. Order: offences, statements, concerns, the answer, cues and endings, a question of their own.
  */
 export function decide(asked: Asked): readonly BuyerEvent[] {
   const start: Deciding = { buyer: { ...asked.before, turn: asked.turn }, events: [] };
   const offended = offend(start, asked);
   if (offended.buyer.ended) return offended.events;
-  const heard = hearRest(settleConcerns(hearStatements(offended, asked), asked), asked);
+  const heard = hearRest(hearAnswer(settleConcerns(hearStatements(offended, asked), asked), asked), asked);
   const answered = rewardFollowUp(answer(heard, asked), asked);
-  return endOrCue(ignoredConcerns(answered, asked), asked).events;
+  return askOwn(endOrCue(ignoredConcerns(answered, asked), asked), asked).events;
 }
 
 function answer(deciding: Deciding, asked: Asked): Deciding {

@@ -11,6 +11,7 @@ const blank = {
   felt: {},
   said: {},
   concerns: {},
+  own: {},
   topic: null,
   lastItems: [],
   lastSpeaker: null,
@@ -98,6 +99,10 @@ export function evolve(buyer: Buyer, event: SessionEvent): Buyer {
     case 'concern_answered':
     case 'concern_ignored':
       return concerned(buyer, event);
+    case 'asked_own':
+    case 'own_answered':
+    case 'own_evaded':
+      return wondered(buyer, event);
     case 'heard_pitch':
     case 'heard_benefit':
     case 'challenged':
@@ -203,6 +208,12 @@ function concerned(buyer: Buyer, event: Of<'concern_raised' | 'concern_answered'
   const settled: Buyer = { ...buyer, concerns: { ...buyer.concerns, [event.concern]: { state, turn: event.turn, cause } } };
   if (state === 'ignored') return settled;
   return moved({ ...settled, concernsRewarded: buyer.concernsRewarded + (cause === 'asked' ? 1 : 0) });
+}
+
+function wondered(buyer: Buyer, event: Of<'asked_own' | 'own_answered' | 'own_evaded'>): Buyer {
+  const evasions = event.type === 'own_evaded' ? event.nth : (buyer.own[event.question]?.evasions ?? 0);
+  const state = event.type === 'asked_own' ? 'asked' : event.type === 'own_answered' ? 'answered' : 'evaded';
+  return { ...buyer, own: { ...buyer.own, [event.question]: { state, turn: event.turn, evasions } } };
 }
 
 function heard(buyer: Buyer, event: Of<'heard_pitch' | 'heard_benefit' | 'challenged' | 'acknowledged'>): Buyer {

@@ -162,7 +162,9 @@ export function guard(asked: Asked, buyer: Buyer, problem: Problem): number {
   const more = reserve(asked, buyer, person);
   if (problem.sensitive) return numbers.guardSensitive + more;
   const order = asked.prepared.scenario.account.people.find((p) => p.id === person)?.order ?? [];
-  return (order[0] === problem.id ? numbers.guardTop : numbers.guardSecond) + more;
+  // What was on the table before the call began is nobody's first difficulty to come out with.
+  const first = order.find((id) => problemOf(asked, id)?.starts === 'hidden');
+  return (first === problem.id ? numbers.guardTop : numbers.guardSecond) + more;
 }
 
 /** Asked again after a dodge is free once; then it costs. */

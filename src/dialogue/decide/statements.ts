@@ -6,6 +6,7 @@ import { isWanted } from './commitment.ts';
 import { answersConcern, raiseConcern } from './concerns.ts';
 import { type Asked, add, type Deciding, offerMeets, patience, trust } from './deciding.ts';
 import { bears, unknownFigure } from './marks.ts';
+import { pending } from './own-questions.ts';
 
 /** What offends: leaning on the relationship costs, an inducement takes all trust; the second one ends the session. */
 export function offend(deciding: Deciding, asked: Asked): Deciding {
@@ -145,8 +146,14 @@ function isFree(deciding: Deciding, asked: Asked, segments: number): boolean {
   const { numbers } = buyer;
   if (asked.turn <= numbers.introTurns && buyer.pitchSegments + segments <= numbers.introSegments) return true;
   const { scenario } = asked.prepared;
-  const wanted = scenario.account.problems.some((p) => isWanted(scenario, buyer, p.id) && offerMeets(asked, p.id));
-  const invited = bears('asksForPitch', buyer.lastReply ?? '');
+  // A need that was wanted before the call invites nothing yet: it has to be enlarged first.
+  const wanted = scenario.account.problems.some(
+    (p) =>
+      isWanted(scenario, buyer, p.id) &&
+      offerMeets(asked, p.id) &&
+      (p.starts !== 'wanted' || p.implications.some(({ id }) => buyer.felt[id] !== undefined)),
+  );
+  const invited = bears('asksForPitch', buyer.lastReply ?? '') || pending(asked) !== undefined;
   return segments <= numbers.askedPitchSegments && (wanted || invited || answersConcern(asked));
 }
 
@@ -194,7 +201,8 @@ const knownFigures = (deciding: Deciding, { prepared }: Asked): string =>
 
 /** Where nothing was asked and nothing else was answered, the buyer lets them go on. */
 export function hearRest(deciding: Deciding, asked: Asked): Deciding {
-  if (!asksNothing(asked) || deciding.events.some((e) => 'person' in e)) return deciding;
+  if (!asksNothing(asked) || deciding.events.some((e) => 'person' in e && e.type !== 'own_answered' && e.type !== 'own_evaded'))
+    return deciding;
   return say(
     deciding,
     asked,

@@ -45,7 +45,8 @@ type Run = Readonly<{ person: PersonId; moves: readonly Move[] }>;
 
 /** Whoever was asked answers first; somebody who only has a concern of their own speaks up after. */
 const inOrder = (runs: readonly Run[]): Run[] => {
-  const later = (run: Run): boolean => run.moves.every((move) => move.kind === 'concern' || move.kind === 'concern_settled');
+  const later = (run: Run): boolean =>
+    run.moves.every((move) => move.kind === 'concern' || move.kind === 'concern_settled' || move.kind === 'own');
   return [...runs.filter((run) => !later(run)), ...runs.filter(later)];
 };
 
@@ -93,8 +94,8 @@ function wording(prepared: Prepared, buyer: Buyer, id: string): Worded {
   return { id, text, key: keysOf(prepared.words.items[id]?.key ?? [], text) };
 }
 
-const waysOf = ({ words: { items, concerns, rungs } }: Prepared, id: string): readonly string[] =>
-  items[id]?.say ?? concerns[id]?.say ?? rungs[id]?.say ?? [];
+const waysOf = ({ words: { items, concerns, rungs, questions } }: Prepared, id: string): readonly string[] =>
+  items[id]?.say ?? concerns[id]?.say ?? rungs[id]?.say ?? questions[id]?.say ?? [];
 
 /**
  * Something told before: in another way while there is one, and only then "as I said", with a sentence that stood. "You've heard that" before words that nobody has
@@ -123,6 +124,8 @@ function moveOf(prepared: Prepared, buyer: Buyer, event: BuyerEvent): Move | und
       return { kind: 'disclose', ...worded(event.problem) };
     case 'repeated':
       return repeated(prepared, buyer, event.item);
+    case 'asked_own':
+      return { kind: 'own', ...worded(event.question) };
     case 'concern_raised':
       return { kind: 'concern', ...worded(event.concern) };
     case 'agreed':
@@ -136,6 +139,8 @@ function moveOf(prepared: Prepared, buyer: Buyer, event: BuyerEvent): Move | und
     case 'deepened':
     case 'weighed':
     case 'concern_ignored':
+    case 'own_answered':
+    case 'own_evaded':
     case 'trust_moved':
     case 'patience_moved':
       return undefined;
@@ -153,11 +158,12 @@ type SaidAloud =
   | 'admitted'
   | 'repeated'
   | 'concern_raised'
+  | 'asked_own'
   | 'agreed'
   | 'put_off'
   | 'referred'
   | 'ended';
-type Silent = 'deepened' | 'weighed' | 'concern_ignored' | 'trust_moved' | 'patience_moved';
+type Silent = 'deepened' | 'weighed' | 'concern_ignored' | 'own_answered' | 'own_evaded' | 'trust_moved' | 'patience_moved';
 
 /** Moves that the phrase book words on its own. */
 function reaction(event: Exclude<BuyerEvent, { type: SaidAloud | Silent }>): Move {

@@ -105,6 +105,8 @@ export function conduct({ rubric }: Scoring, past: History, without: Without = n
           return [{ rule: 'pushing_ones_product', points: -worth.pushing, turns: at }];
         if (e.type === 'acknowledged' && (e.what === 'leaning' || e.what === 'inducement'))
           return [{ rule: e.what === 'leaning' ? 'leaning_on_the_relationship' : 'inducement', points: -worth.leaning, turns: at }];
+        if (e.type === 'acknowledged' && e.what === 'fault')
+          return [{ rule: 'fault_found_before_superior', points: -worth.wrongPerson, turns: at }];
         if (e.type === 'concern_ignored')
           return [
             { rule: 'ignoring_feedback', points: -worth.ignoring, turns: e.raised === t.turn ? at : [e.raised, t.turn], about: e.concern },
@@ -129,6 +131,7 @@ export function listening({ rubric }: Scoring, past: History, without: Without =
           return [{ rule: 'right_summary', points: worth.rightSummary, turns: at }];
         if (e.type === 'concern_answered')
           return [{ rule: 'answered_concern', points: worth.answeredConcern, turns: at, about: e.concern }];
+        if (e.type === 'own_evaded' && e.nth > 1) return [{ rule: 'evaded_question', points: -worth.evaded, turns: at, about: e.question }];
         if (e.type === 'concern_raised' && e.cause !== 'asked')
           return [{ rule: 'caused_concern', points: -worth.causedConcern, turns: at, about: e.concern }];
         return [];

@@ -40,7 +40,8 @@ export function ledger(scoring: Scoring, past: History, counted: readonly string
 export function worthOf({ rubric, prepared }: Scoring, problem: Problem, standing: Standing, steps: readonly LedgerStep[]): number {
   const { needs } = rubric;
   if (problem.starts === 'wanted') {
-    const further = steps.filter((s) => s.to === 'felt' && (s.halves ?? 0) > 0).length;
+    // One that starts wanted has weight already: the cap may leave nothing for the second consequence, which was felt all the same.
+    const further = new Set(steps.flatMap((s) => (s.to === 'felt' ? [s.item] : []))).size;
     return (further >= 1 ? needs.startsWantedFirst : 0) + (further >= 2 ? needs.startsWantedNext : 0);
   }
   if (!atLeast(standing, 'admitted') || standing === problem.starts) return 0;

@@ -11,6 +11,7 @@ import { type Unasked, unasked } from './unasked.ts';
 const order: readonly MomentKind[] = [
   'induced',
   'leaned',
+  'fault_found',
   'pitched_on_a_fresh_problem',
   'pressed',
   'concern_ignored',
@@ -102,7 +103,9 @@ function ofEvent(scene: Scene, event: BuyerEvent): readonly Moment[] {
         ? [make(scene, 'induced', { quotes: exchange(scene) })]
         : event.what === 'leaning'
           ? [make(scene, 'leaned', { quotes: exchange(scene), ask: 'problem' })]
-          : [];
+          : event.what === 'fault'
+            ? [make(scene, 'fault_found', { quotes: exchange(scene), ask: 'problem' })]
+            : [];
     case 'put_off':
       return event.push ? [make(scene, 'pressed', { quotes: exchange(scene), ask: 'implication', facts: { nth: event.nth } })] : [];
     case 'concern_ignored':

@@ -62,6 +62,7 @@ function agreement(past: History): Report['agreement'] {
 const habits: readonly MomentKind[] = [
   'induced',
   'leaned',
+  'fault_found',
   'pressed',
   'never_asked_for_problems',
   'pitched_on_a_fresh_problem',

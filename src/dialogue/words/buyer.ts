@@ -8,6 +8,9 @@ import type { Lang } from './stage.ts';
 /** How a concern stands: `raised` waits for an answer since `turn`. */
 export type ConcernState = Readonly<{ state: 'raised' | 'answered' | 'ignored'; turn: number; cause: 'feature' | 'advantage' | 'asked' }>;
 
+/** How a question of somebody's own stands, since which turn, and how often it was evaded. */
+export type OwnState = Readonly<{ state: 'asked' | 'answered' | 'evaded'; turn: number; evasions: number }>;
+
 /** Everyone at the table together, as the events so far have left them: a fold, never stored. */
 export type Buyer = Readonly<{
   turn: number;
@@ -25,6 +28,7 @@ export type Buyer = Readonly<{
   /** Everything said aloud: the turn in which it was last said, and how often. */
   said: Readonly<Record<ItemId, Readonly<{ turn: number; times: number }>>>;
   concerns: Readonly<Record<string, ConcernState>>;
+  own: Readonly<Record<string, OwnState>>;
   /** Problem of the last disclosure, and everything disclosed in the last turn that disclosed anything. */
   topic: ProblemId | null;
   lastItems: readonly ItemId[];

@@ -72,6 +72,10 @@ export type BuyerEvent =
   | E<'concern_answered', { person: PersonId; concern: string }>
   | E<'concern_ignored', { concern: string; raised: number }>
   | E<'no_concern', { person: PersonId }>
+  /** A question of a person's own, and what became of it; `nth` counts evasions, `deferred` where they said what they need to know first. */
+  | E<'asked_own', { person: PersonId; question: string }>
+  | E<'own_answered', { person: PersonId; question: string }>
+  | E<'own_evaded', { person: PersonId; question: string; nth: number; deferred: boolean }>
   | E<'heard_pitch', { person: PersonId; kind: StatementKind; asked: boolean; capability: string | null; segments: number }>
   | E<'heard_benefit', { person: PersonId; problem: ProblemId; capability: string }>
   /** A figure or guarantee that is neither in the offer nor in the transcript. */
@@ -124,7 +128,8 @@ export type MoodRule =
   | 'off_topic'
   | 'asked_again_after_dodge'
   | 'fault_found_before_superior'
-  | 'authority_questioned';
+  | 'authority_questioned'
+  | 'question_evaded';
 
 /** A part of a reply that words one item, concern or rung; `start` and `end` count UTF-16 units. */
 export type Part = Readonly<{ id: string; start: number; end: number }>;

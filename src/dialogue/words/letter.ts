@@ -13,6 +13,8 @@ export type Move =
   | Readonly<{ kind: 'ask_back' }>
   | Readonly<{ kind: 'off_map'; form: OffMapForm; text: string | null }>
   | Readonly<{ kind: 'concern'; id: string; text: string; key: readonly string[] }>
+  /** A question of their own, at the end of a reply. */
+  | Readonly<{ kind: 'own'; id: string; text: string; key: readonly string[] }>
   | Readonly<{ kind: 'concern_settled' }>
   | Readonly<{ kind: 'no_concern' }>
   | Readonly<{ kind: 'hear_pitch'; asked: boolean }>

@@ -31,6 +31,9 @@ export type Numbers = Readonly<{
   /** Trust that finding fault with somebody before their superior, and doubting their authority, cost. */
   trustFault: number;
   trustAuthority: number;
+  /** Turns between two questions of the buyer's own, and trust that the second evasion of one costs. */
+  ownEvery: number;
+  trustEvaded: number;
   /** Price weight where the deal is ≤ 1×, ≤ 10×, > 10× the largest signing authority at the table. */
   priceSmall: number;
   priceMedium: number;
@@ -47,7 +50,13 @@ export type Numbers = Readonly<{
 }>;
 
 /** Numbers that came to the log later, as sessions were played before: without the rules they belong to. */
-export const laterNumbers = { guardBeforeSenior: 0, trustFault: 0, trustAuthority: 0 } as const satisfies Partial<Numbers>;
+export const laterNumbers = {
+  guardBeforeSenior: 0,
+  trustFault: 0,
+  trustAuthority: 0,
+  ownEvery: 3,
+  trustEvaded: 0,
+} as const satisfies Partial<Numbers>;
 
 const normal: Numbers = {
   trustAtStart: 3,
@@ -74,6 +83,8 @@ const normal: Numbers = {
   trustUnsupported: 3,
   trustFault: 2,
   trustAuthority: 1,
+  ownEvery: 3,
+  trustEvaded: 1,
   priceSmall: 1,
   priceMedium: 4,
   priceLarge: 7,

@@ -37,6 +37,7 @@ export type MomentKind =
   | 'pressed'
   | 'leaned'
   | 'induced'
+  | 'fault_found'
   | 'unsupported'
   | 'stacked'
   | 'leading'

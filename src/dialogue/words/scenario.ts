@@ -8,6 +8,12 @@ export type ProblemId = string;
 /** Id of anything that can be disclosed: a fact, a problem, a facet, an implication, a payoff. Unique in its account. */
 export type ItemId = string;
 
+export const ownQuestionKinds = ['price', 'references', 'versus', 'why_us', 'other'] as const;
+/** What a person wants to know of the seller: the price, who else uses it, how it compares, why this supplier, or something particular. */
+export type OwnQuestionKind = (typeof ownQuestionKinds)[number];
+/** A question of a person's own (DESIGN, *The buyer has an agenda*): asked from turn `from` on, once trust has reached `trust`. */
+export type OwnQuestion = Readonly<{ id: string; kind: OwnQuestionKind; from: number; trust: number }>;
+
 /** A stakeholder of the buying centre. */
 export type Person = Readonly<{
   id: PersonId;
@@ -21,6 +27,8 @@ export type Person = Readonly<{
   answers: 'last' | 'easiest';
   /** Problems in the order in which they weigh on this person; the first not yet admitted is their top problem. */
   order: readonly ProblemId[];
+  /** What they want to know themselves, in the order in which they ask. */
+  questions: readonly OwnQuestion[];
 }>;
 
 /** A neutral fact. `common` facts (the neutral topics every account answers) stand outside ledger and score. */
@@ -115,6 +123,8 @@ export type Words = Readonly<{
   concerns: Readonly<Record<string, Readonly<{ topic: string; say: readonly string[]; answer: readonly string[] }>>>;
   /** `label`: the action as a verb phrase with the buyer as its subject; `ask`: ways to propose it, ≥ 5; `say`: how the buyer agrees. */
   rungs: Readonly<Record<string, Readonly<{ label: string; ask: readonly string[]; say: readonly string[] }>>>;
+  /** Questions of people's own by id. `answer`: words of which one makes an answer; what is usual for the kind is known anyway. */
+  questions: Readonly<Record<string, Readonly<{ topic: string; say: readonly string[]; answer: readonly string[] }>>>;
 }>;
 export type OfferWords = Readonly<{
   name: string;

@@ -1,0 +1,110 @@
+import type { Buyer, OwnState } from '../words/buyer.ts';
+import type { OwnQuestion, OwnQuestionKind, PersonId } from '../words/scenario.ts';
+import type { Lang } from '../words/stage.ts';
+import { type Asked, add, type Deciding, trust } from './deciding.ts';
+import { figures } from './marks.ts';
+
+/** The question of a person's own that the last turn ended with, while it waits for its answer. */
+export function pending({ before, prepared }: Asked): Readonly<{ person: PersonId; question: OwnQuestion; state: OwnState }> | undefined {
+  for (const { id: person, questions } of prepared.scenario.account.people)
+    for (const question of questions) {
+      const state = before.own[question.id];
+      if (state?.state === 'asked' && state.turn === before.turn) return { person, question, state };
+    }
+  return undefined;
+}
+
+/**
+ * What became of the buyer's question: answered, or evaded. A range with what one needs to know first is an evasion that is accepted once, and so is any first one; from the
+ * second on it costs trust (DESIGN, *The buyer has an agenda*).
+ */
+export function hearAnswer(deciding: Deciding, asked: Asked): Deciding {
+  const { turn } = asked;
+  const open = pending(asked);
+  if (!open) return deciding;
+  const { person, question, state } = open;
+  if (answers(asked, question)) return add(deciding, { type: 'own_answered', v: 1, turn, person, question: question.id });
+  const nth = state.evasions + 1;
+  const evaded = add(deciding, { type: 'own_evaded', v: 1, turn, person, question: question.id, nth, deferred: defers(asked) });
+  return nth > 1 ? trust(evaded, turn, 'question_evaded', -deciding.buyer.numbers.trustEvaded) : evaded;
+}
+
+/** Generic words of an answer by kind; what is particular stands with the question's own words. */
+const signs: Readonly<Record<OwnQuestionKind, Readonly<Record<Lang, RegExp>> | null>> = {
+  price: {
+    zh: /价|[万千百]|块|元|免费|预算|费用|一年|一台|首批/u,
+    en: /\b(?:price|cost|fee|free|budget|per (?:year|month|unit|machine|shop|site)|thousand|million)\b|[£$€¥]/iu,
+  },
+  references: {
+    zh: /客户|案例|同行|参观|介绍您(?:认识|去)|做过|用了|装了|[厂院店家][，。].{0,12}(?:年|月|台|套)/u,
+    en: /\b(?:customers?|clients?|reference|references|case|visit|introduce you|put you in touch|have (?:been )?(?:running|using|fitted))\b/iu,
+  },
+  versus: null,
+  why_us: null,
+  other: null,
+};
+
+function answers({ prepared, plain, labels, candidates }: Asked, { id, kind }: OwnQuestion): boolean {
+  const authored = prepared.words.questions[id]?.answer ?? [];
+  if (authored.some((key) => key.split('|').some((word) => plain.toLowerCase().includes(word.toLowerCase())))) return true;
+  const states = labels.some(
+    ({ act }) => act === 'pitch' || act === 'benefit' || act === 'other' || act === 'listening' || act === 'closing',
+  );
+  if (!states) return false;
+  if (kind === 'price' && figures(plain).length > 0) return true;
+  const generic = signs[kind]?.[prepared.lang];
+  if (generic) return generic.test(plain);
+  // What sets one apart, or anything else they want to know: a claim about the offer answers it.
+  return labels.some(
+    ({ act }, i) =>
+      (act === 'pitch' || act === 'benefit') && (candidates[i]?.asked ?? []).some((c) => c.kind === 'capability' || c.kind === 'limit'),
+  );
+}
+
+const later: Readonly<Record<Lang, RegExp>> = {
+  zh: /区间|范围|大概|大致|左右|看(?:您|具体|情况|规模|用量|方案)|取决于|先(?:了解|弄清|搞清|问清|请教|问您)|才好(?:报|讲|说|算)|再(?:报|给您|跟您|回答)|待会儿?(?:再)?(?:说|讲)|等(?:会儿?|一下)/u,
+  en: /\b(?:depends on|a range|ballpark|roughly|somewhere between|between .{1,30} and|before i (?:can|could|name|give|answer)|once i (?:know|understand|have)|need to (?:know|understand)|come (?:back )?to (?:that|it|you)|get to that|in a (?:moment|minute)|first (?:i|let me|may i))\b/iu,
+};
+
+const defers = ({ plain, prepared }: Asked): boolean => later[prepared.lang].test(plain);
+
+/** At the end of a turn somebody may want to know something of their own: whoever was spoken to first, then the others; one question at a time, and not after every answer. */
+export function askOwn(deciding: Deciding, asked: Asked): Deciding {
+  const { buyer, events } = deciding;
+  const { turn } = asked;
+  const { person: spokenTo } = asked.grounded;
+  const busy = events.some((e) => interrupts.has(e.type) || (e.type === 'acknowledged' && offences.has(e.what)));
+  const last = Math.max(-1, ...Object.values(buyer.own).map((state) => state.turn));
+  if (buyer.ended || busy || turn < 2 || (last >= 0 && turn - last < buyer.numbers.ownEvery)) return deciding;
+  const present = asked.prepared.scenario.account.people.filter((p) => p.present);
+  const inTurn = [...present.filter((p) => p.id === spokenTo), ...present.filter((p) => p.id !== spokenTo)];
+  for (const { id: person, questions } of inTurn) {
+    const question = questions.find((one) => isDue(buyer, one, turn, person === spokenTo));
+    if (question) return add(deciding, { type: 'asked_own', v: 1, turn, person, question: question.id });
+  }
+  return deciding;
+}
+
+/** Somebody who was not spoken to waits two turns longer before they break in. */
+const patienceOfOthers = 2;
+
+function isDue(buyer: Buyer, { id, from, trust: needs }: OwnQuestion, turn: number, spokenTo: boolean): boolean {
+  const state = buyer.own[id];
+  if (state && (state.state !== 'evaded' || state.evasions > 1)) return false;
+  return buyer.trust >= needs && turn >= from + (spokenTo ? 0 : patienceOfOthers);
+}
+
+/** What leaves no room for a question of one's own in the same turn. */
+const interrupts: ReadonlySet<string> = new Set([
+  'asked_back',
+  'concern_raised',
+  'challenged',
+  'agreed',
+  'put_off',
+  'ended',
+  'off_map',
+  'dodged',
+  'pushed_back',
+  'referred',
+]);
+const offences: ReadonlySet<string> = new Set(['inducement', 'leaning', 'fault', 'authority']);
