@@ -5,6 +5,7 @@ type Both = Readonly<{ zh: string; en: string }>;
 export const momentTitles = {
   pitched_on_a_fresh_problem: { zh: '难处刚露头，您讲了产品', en: 'A difficulty surfaced; you pitched' },
   dropped_thread: { zh: '话头刚开，您换了题', en: 'A thread was opened; you changed the subject' },
+  question_evaded: { zh: '客户问了两遍，您都绕开了', en: 'They asked twice, and you talked past it' },
   concern_ignored: { zh: '顾虑摆上桌，没有人接', en: 'A concern was on the table; nobody took it up' },
   payoff_too_early: { zh: '后果还没掂量，您先问了好处', en: 'You asked for the gain before the cost was felt' },
   implication_on_hidden: { zh: '难处还没承认，您先问了后果', en: 'You asked what follows from something nobody had admitted' },
@@ -38,6 +39,10 @@ export const momentEffects = {
   dropped_thread: {
     zh: '“{problem}”刚开头就断了，客户没有再往下说。',
     en: '“{problem}” broke off where it began; the buyer did not come back to it.',
+  },
+  question_evaded: {
+    zh: '“{concern}”问了两遍都没有着落，信任减 1。',
+    en: 'On “{concern}” they asked twice and got nothing: trust −1.',
   },
   concern_ignored: {
     zh: '隔了 {turns} 轮没人接“{concern}”，信任减 2，价格那边多压一格。',
@@ -131,6 +136,10 @@ export const questionNotes = {
 export const momentRemedies = {
   pitched_on_a_fresh_problem: { zh: '先问这件事带来了什么，再谈产品。', en: 'Ask what it leads to before you speak of the product.' },
   dropped_thread: { zh: '顺着刚开的话头再问一句。', en: 'Ask one more question about what they have just opened.' },
+  question_evaded: {
+    zh: '先给个范围，说清楚还要了解什么，再问自己的。',
+    en: 'Give a range and say what you still need to know; then ask your own.',
+  },
   concern_ignored: {
     zh: '先接住这句顾虑，问清楚来历，再往下谈。',
     en: 'Take up the concern and ask where it comes from before you go on.',
@@ -174,6 +183,7 @@ export const habits = {
     zh: '客户刚开的话头，|先接住，|再换题。',
     en: 'When the buyer opens a thread, follow it before you change the subject.',
   },
+  question_evaded: { zh: '客户问了，|先答一句，|再往下问。', en: 'When they ask, answer in a sentence; then ask on.' },
   concern_ignored: { zh: '顾虑一露面，|两轮之内接住。', en: 'Take up a concern within two turns of hearing it.' },
   payoff_too_early: {
     zh: '先让后果有分量，|再问解决了值什么。',
@@ -207,6 +217,10 @@ export const habitReasons = {
     en: 'Times a difficulty was met with a product in this call: {n}. None of those gained any weight.',
   },
   dropped_thread: { zh: '这一场有 {n} 次，客户刚开口您就换了题。', en: 'Threads dropped just after the buyer opened them: {n}.' },
+  question_evaded: {
+    zh: '这一场有 {n} 次，客户问了两遍也没等到回答。',
+    en: 'Questions of theirs that you talked past twice: {n}.',
+  },
   concern_ignored: {
     zh: '这一场有 {n} 个顾虑没等到回音。没有接住的顾虑，都压在价格那边。',
     en: 'Concerns that waited in vain for an answer: {n}. Each lies on the price side of the balance.',

@@ -70,6 +70,7 @@ const worded = (event: BuyerEvent): readonly string[] => {
   if (event.type === 'admitted') return [event.problem];
   if (event.type === 'concern_raised') return [event.concern];
   if (event.type === 'agreed') return [event.rung];
+  if (event.type === 'asked_own') return [event.question];
   return 'item' in event && event.type !== 'deepened' ? [event.item] : [];
 };
 

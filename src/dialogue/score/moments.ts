@@ -15,6 +15,7 @@ const order: readonly MomentKind[] = [
   'pitched_on_a_fresh_problem',
   'pressed',
   'concern_ignored',
+  'question_evaded',
   'unsupported',
   'payoff_too_early',
   'implication_on_hidden',
@@ -115,6 +116,15 @@ function ofEvent(scene: Scene, event: BuyerEvent): readonly Moment[] {
           facts: { concern: event.concern, turns: turn.turn - event.raised },
         }),
       ];
+    case 'own_evaded':
+      return event.nth > 1
+        ? [
+            make(scene, 'question_evaded', {
+              quotes: [wonderedQuote(past, event.question, turn), asked(turn)],
+              facts: { concern: event.question },
+            }),
+          ]
+        : [];
     case 'challenged':
       return [make(scene, 'unsupported', { quotes: [asked(turn), firstReply(turn)], ask: 'implication', facts: { claim: event.claim } })];
     case 'pushed_back':
@@ -243,6 +253,12 @@ const factsOf = ({ problem, item, asked: person, to, left, kept }: Unasked): Mom
 function raisedQuote(past: History, concern: string, raised: number): Quote {
   const turn = past.turns.find((t) => t.turn === raised);
   return turn ? quoted(turn, concern) : { turn: raised, who: null, text: '' };
+}
+
+/** The buyer's question as it was put last. */
+function wonderedQuote(past: History, question: string, { turn: now }: Turn): Quote {
+  const turn = past.turns.findLast((t) => t.turn < now && t.events.some((e) => e.type === 'asked_own' && e.question === question));
+  return turn ? quoted(turn, question) : { turn: now, who: null, text: '' };
 }
 
 /** After a good moment, the better question is what could have come next: the buyer as this turn left them. */

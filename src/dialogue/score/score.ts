@@ -72,6 +72,7 @@ const habits: readonly MomentKind[] = [
   'dropped_thread',
   'implication_on_hidden',
   'concern_ignored',
+  'question_evaded',
   'unsupported',
   'referral_not_followed',
   'never_asked_for_worth',

@@ -34,6 +34,7 @@ export type MomentKind =
   | 'implication_on_hidden'
   | 'dropped_thread'
   | 'concern_ignored'
+  | 'question_evaded'
   | 'pressed'
   | 'leaned'
   | 'induced'

@@ -135,6 +135,7 @@ describe('key-account conduct', () => {
   test.each<[string, Deed, string, number]>([
     ['pushing one’s product', pitched, 'pushing_ones_product', -40],
     ['leaning on the relationship', { type: 'acknowledged', person: 'lin', what: 'leaning' }, 'leaning_on_the_relationship', -40],
+    ['finding fault before a superior', { type: 'acknowledged', person: 'lin', what: 'fault' }, 'fault_found_before_superior', -20],
     ['an unsupported claim', { type: 'challenged', person: 'lin', claim: '97', again: false }, 'unsupported_claim', -20],
     ['pressing', { type: 'put_off', person: 'lin', rung: null, step: 1, nth: 2, push: true }, 'pressing', -20],
   ])('%s takes away', (_name, deed, rule, by) => {
@@ -161,6 +162,12 @@ describe('listening', () => {
     expect(points(scored([turn(raised('asked')), turn(answered)]), 'listening')).toBe(75);
     expect(points(scored([turn(raised('feature'))]), 'listening')).toBe(35);
     expect(points(scored([turn(summed), turn(summed), turn(summed)]), 'listening')).toBe(100);
+  });
+
+  test('15 less for a question of the buyer’s that was evaded again', () => {
+    const evaded = (nth: number): Deed => ({ type: 'own_evaded', person: 'zhao', question: 'q_price', nth, deferred: false });
+    expect(points(scored([turn(summed), turn(evaded(1))]), 'listening')).toBe(75);
+    expect(points(scored([turn(summed), turn(evaded(1)), turn(evaded(2))]), 'listening')).toBe(60);
   });
 
   test('gives no points for silence: without an occasion it is not shown and its weight goes to needs', () => {

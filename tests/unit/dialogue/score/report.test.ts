@@ -98,6 +98,7 @@ describe('moments', () => {
         turn('2', { type: 'concern_ignored', concern: 'c_price', raised: 1 }),
       ],
     ],
+    ['fault found before a superior', 'fault_found', [turn('1', { type: 'acknowledged', person: 'lin', what: 'fault' })]],
     ['an advance', 'advance_won', [turn('1', { type: 'agreed', person: 'lin', rung: 'r_logs', step: 1, days: 5, underAsked: false })]],
   ])('%s is one', (_name, kind, turns) => {
     expect(scored(turns).moments.map((m) => m.kind)).toContain(kind);
@@ -113,6 +114,18 @@ describe('moments', () => {
       { turn: 1, who: 'zhao', text: '说到c_price。' },
       { turn: 3, who: null, text: '3' },
     ]);
+  });
+
+  test('a question of the buyer’s own that was evaded twice quotes them where they asked again, and what was said instead', () => {
+    const asks: Deed = { type: 'asked_own', person: 'zhao', question: 'q_price' };
+    const evades = (nth: number): Deed => ({ type: 'own_evaded', person: 'zhao', question: 'q_price', nth, deferred: false });
+    const report = scored([turn('1', asks), turn('2', evades(1)), turn('3', asks), turn('4', evades(2))]);
+    const moment = report.moments.find((m) => m.kind === 'question_evaded');
+    expect(moment?.quotes).toEqual([
+      { turn: 3, who: 'zhao', text: '说到q_price。' },
+      { turn: 4, who: null, text: '4' },
+    ]);
+    expect(scored([turn('1', asks), turn('2', evades(1))]).moments.map((m) => m.kind)).not.toContain('question_evaded');
   });
 
   test('a better question builds on what the buyer had said by then', () => {
