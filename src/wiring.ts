@@ -57,13 +57,21 @@ export function libraryOf(scenarios: readonly Scenario[], rubric: Rubric): Libra
   };
 }
 
+/** A scenario's bodies are made when somebody first plays it: most of a library lies still, and a start should not wait for it. */
 function shelve(scenario: Scenario): Shelved {
-  const texts = bodies(scenario);
-  return {
-    scenario,
-    bodies: {
+  let made: Shelved['bodies'] | undefined;
+  const make = (): Shelved['bodies'] => {
+    const texts = bodies(scenario);
+    return {
       scenario: { kind: 'scenario', hash: sha256(texts.scenario), body: texts.scenario },
       offer: { kind: 'offer', hash: sha256(texts.offer), body: texts.offer },
+    };
+  };
+  return {
+    scenario,
+    get bodies() {
+      made ??= make();
+      return made;
     },
   };
 }

@@ -2,7 +2,7 @@ import { type Prepared, prepare } from '../dialogue/ground/prepare.ts';
 import type { Opened } from '../dialogue/words/event.ts';
 import { Fault } from '../dialogue/words/refusal.ts';
 import type { Rubric } from '../dialogue/words/report.ts';
-import type { Account, Offer, Scenario } from '../dialogue/words/scenario.ts';
+import { type Account, completed, type Offer, type Scenario } from '../dialogue/words/scenario.ts';
 import type { Lang } from '../dialogue/words/stage.ts';
 import type { Normaliser } from '../ports/normaliser.ts';
 import type { BodyKind, Versions } from '../ports/versions.ts';
@@ -35,7 +35,7 @@ export function shelf(versions: Versions, normaliser: Normaliser): Shelf {
     async prepared(pinned, lang) {
       const at = ready.get(keyOf(pinned, lang));
       if (at) return keep(keyOf(pinned, lang), at);
-      const account = (await body(versions, 'scenario', pinned.scenario)) as Account;
+      const account = completed((await body(versions, 'scenario', pinned.scenario)) as Account);
       const offer = (await body(versions, 'offer', pinned.offer)) as Offer;
       return make(pinned, lang, { account, offer });
     },

@@ -160,5 +160,14 @@ export type Account = Readonly<{
   numbers: Partial<Numbers>;
   words: Readonly<Partial<Record<Lang, Words>>>;
 }>;
+/** An account as it was pinned by an earlier version of the product, with what has come to the form since: nothing of it. */
+export const completed = (account: Account): Account => ({
+  ...account,
+  people: account.people.map((person) => ({ ...person, questions: person.questions ?? [] })),
+  words: Object.fromEntries(
+    Object.entries(account.words).map(([lang, words]) => [lang, { ...words, questions: words.questions ?? {} }]),
+  ) as Account['words'],
+});
+
 /** Account and offer together: what a session is played with. */
 export type Scenario = Readonly<{ account: Account; offer: Offer }>;
