@@ -46,6 +46,7 @@ export const evidenceRules = {
   referral: { zh: '礼貌地收了尾，留了人或日期', en: 'a polite close with a referral or a date' },
   plain_no: { zh: '早早地、客气地说了不', en: 'an early, polite no' },
   pushing_ones_product: { zh: '没有人问，先讲产品', en: 'pushed the product unasked' },
+  sold_over_complaint: { zh: '不满还摆着，先推销', en: 'sold over an open complaint' },
   evaded_question: { zh: '绕开客户的问题：“{about}”', en: 'evaded the buyer’s question on {about}' },
   fault_found_before_superior: { zh: '当着上级的面挑下属的错', en: 'found fault with somebody before their superior' },
   leaning_on_the_relationship: { zh: '搬出交情', en: 'leaned on the relationship' },
@@ -142,6 +143,7 @@ export const moodRules = {
   asked_again_after_dodge: { zh: '绕开的事又问一遍', en: 'asked again after a dodge' },
   fault_found_before_superior: { zh: '当着上级的面挑下属的错', en: 'found fault with somebody before their superior' },
   authority_questioned: { zh: '当面问人家能不能拍板', en: 'asked outright whether they may decide' },
+  sold_over_complaint: { zh: '不满还摆着，先推销', en: 'sold over an open complaint' },
   question_evaded: { zh: '客户问了两遍，还是绕开', en: 'evaded the same question twice' },
 } as const satisfies Record<string, Both>;
 /** What moves, and how. */

@@ -75,7 +75,13 @@ export const AccountBody: z.ZodType<Account> = z.object({
     }),
   ),
   concerns: z.array(
-    z.object({ id: text, person: text, blocking: z.boolean(), cause: z.enum(['feature', 'advantage', 'held']), forbids: texts }),
+    z.object({
+      id: text,
+      person: text,
+      blocking: z.boolean(),
+      cause: z.enum(['feature', 'advantage', 'held', 'complaint']),
+      forbids: texts,
+    }),
   ),
   rungs: z.array(z.object({ id: text, step: z.literal([1, 2, 3]), who: text, days: z.number(), reaches: texts, tags: texts })),
   words: byLang(words),

@@ -69,6 +69,7 @@ const rules: Readonly<Record<MoodRule, true>> = {
   fault_found_before_superior: true,
   authority_questioned: true,
   question_evaded: true,
+  sold_over_complaint: true,
 };
 type What = Extract<BuyerEvent, { type: 'acknowledged' }>['what'];
 const acknowledged: Readonly<Record<What, true>> = {

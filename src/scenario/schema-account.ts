@@ -106,11 +106,11 @@ const ConcernForm = z.strictObject({
   person: Id.describe(both('谁的顾虑。', 'Whose concern it is.')),
   blocking: z.boolean().default(false).describe(both('不解开就不往下走。', 'Whether nothing goes further while it is open.')),
   cause: z
-    .enum(['feature', 'advantage', 'held'])
+    .enum(['feature', 'advantage', 'held', 'complaint'])
     .describe(
       both(
-        'feature：乱报功能引出价格顾虑；advantage：空讲优势引出价值顾虑；held：问“还有什么顾虑”才说。',
-        'An unasked feature, an unasked advantage, or held back until asked for.',
+        'feature：乱报功能引出价格顾虑；advantage：空讲优势引出价值顾虑；held：问“还有什么顾虑”才说；complaint：对交付的不满，一开场就摆在桌上。',
+        'An unasked feature, an unasked advantage, held back until asked for, or a complaint about delivery that is on the table from the start.',
       ),
     ),
   forbids: Tags.describe(both('不许提的标签；有它就是“条件”。', 'Tags that must not be proposed; with them it is a condition.')),

@@ -1,4 +1,5 @@
 import { retrieve } from '../ground/retrieve.ts';
+import type { ConcernState } from '../words/buyer.ts';
 import type { Candidates } from '../words/candidate.ts';
 import { nearness } from '../words/nearness.ts';
 import type { Lang } from '../words/stage.ts';
@@ -47,7 +48,8 @@ export function ignoredConcerns(deciding: Deciding, asked: Asked): Deciding {
 /** True where this utterance answers a concern that waits: a statement that the buyer asked for. */
 export const answersConcern = (asked: Asked): boolean => waiting(asked).some(([concern]) => meets(asked, concern));
 
-const waiting = (asked: Asked) =>
+/** Concerns that were raised before this turn and wait for an answer. */
+export const waiting = (asked: Asked): readonly (readonly [string, ConcernState])[] =>
   Object.entries(asked.before.concerns).filter(([, state]) => state.state === 'raised' && state.turn < asked.turn);
 const personOf = (asked: Asked, concern: string): string =>
   asked.prepared.scenario.account.concerns.find((c) => c.id === concern)?.person ?? asked.grounded.person;

@@ -1,6 +1,7 @@
 import { isSpin } from '../words/act.ts';
 import type { BuyerEvent } from '../words/event.ts';
 import { answerClosing } from './closing.ts';
+import { hearSelling } from './complaint.ts';
 import { ignoredConcerns, settleConcerns } from './concerns.ts';
 import { type Asked, type Deciding, trust } from './deciding.ts';
 import { endOrCue } from './ending.ts';
@@ -23,7 +24,8 @@ export function decide(asked: Asked): readonly BuyerEvent[] {
   const start: Deciding = { buyer: { ...asked.before, turn: asked.turn }, events: [] };
   const offended = offend(start, asked);
   if (offended.buyer.ended) return offended.events;
-  const heard = hearRest(hearAnswer(settleConcerns(hearStatements(offended, asked), asked), asked), asked);
+  const settled = hearSelling(settleConcerns(hearStatements(offended, asked), asked), asked);
+  const heard = hearRest(hearAnswer(settled, asked), asked);
   const answered = rewardFollowUp(answer(heard, asked), asked);
   return askOwn(endOrCue(ignoredConcerns(answered, asked), asked), asked).events;
 }

@@ -51,7 +51,7 @@ const blank = {
 export function fresh(scenario: Scenario, opened: Opened): Buyer {
   const { lang, seed } = opened;
   const numbers = { ...laterNumbers, ...opened.numbers };
-  const { problems } = scenario.account;
+  const { problems, concerns } = scenario.account;
   return {
     ...blank,
     lang,
@@ -59,6 +59,9 @@ export function fresh(scenario: Scenario, opened: Opened): Buyer {
     numbers,
     trust: numbers.trustAtStart,
     patience: numbers.patienceAtStart,
+    concerns: Object.fromEntries(
+      concerns.flatMap(({ id, cause }) => (cause === 'complaint' ? [[id, { state: 'raised', turn: 0, cause }]] : [])),
+    ),
     standing: Object.fromEntries(problems.map((p) => [p.id, p.starts])),
     halves: Object.fromEntries(problems.map((p) => [p.id, p.starts === 'weighed' || p.starts === 'wanted' ? numbers.halvesWeighed : 0])),
   };

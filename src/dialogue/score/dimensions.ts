@@ -107,6 +107,8 @@ export function conduct({ rubric }: Scoring, past: History, without: Without = n
           return [{ rule: e.what === 'leaning' ? 'leaning_on_the_relationship' : 'inducement', points: -worth.leaning, turns: at }];
         if (e.type === 'acknowledged' && e.what === 'fault')
           return [{ rule: 'fault_found_before_superior', points: -worth.wrongPerson, turns: at }];
+        if (e.type === 'patience_moved' && e.rule === 'sold_over_complaint')
+          return [{ rule: 'sold_over_complaint', points: -worth.wrongPerson, turns: at }];
         if (e.type === 'concern_ignored')
           return [
             { rule: 'ignoring_feedback', points: -worth.ignoring, turns: e.raised === t.turn ? at : [e.raised, t.turn], about: e.concern },

@@ -6,7 +6,11 @@ import type { ItemId, PersonId, ProblemId } from './scenario.ts';
 import type { Lang } from './stage.ts';
 
 /** How a concern stands: `raised` waits for an answer since `turn`. */
-export type ConcernState = Readonly<{ state: 'raised' | 'answered' | 'ignored'; turn: number; cause: 'feature' | 'advantage' | 'asked' }>;
+export type ConcernState = Readonly<{
+  state: 'raised' | 'answered' | 'ignored';
+  turn: number;
+  cause: 'feature' | 'advantage' | 'asked' | 'complaint';
+}>;
 
 /** How a question of somebody's own stands, since which turn, and how often it was evaded. */
 export type OwnState = Readonly<{ state: 'asked' | 'answered' | 'evaded'; turn: number; evasions: number }>;

@@ -129,7 +129,8 @@ export type MoodRule =
   | 'asked_again_after_dodge'
   | 'fault_found_before_superior'
   | 'authority_questioned'
-  | 'question_evaded';
+  | 'question_evaded'
+  | 'sold_over_complaint';
 
 /** A part of a reply that words one item, concern or rung; `start` and `end` count UTF-16 units. */
 export type Part = Readonly<{ id: string; start: number; end: number }>;

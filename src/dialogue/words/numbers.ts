@@ -34,6 +34,8 @@ export type Numbers = Readonly<{
   /** Turns between two questions of the buyer's own, and trust that the second evasion of one costs. */
   ownEvery: number;
   trustEvaded: number;
+  /** Patience that pitching or proposing over an open complaint costs. */
+  patienceComplaint: number;
   /** Price weight where the deal is ≤ 1×, ≤ 10×, > 10× the largest signing authority at the table. */
   priceSmall: number;
   priceMedium: number;
@@ -56,6 +58,7 @@ export const laterNumbers = {
   trustAuthority: 0,
   ownEvery: 3,
   trustEvaded: 0,
+  patienceComplaint: 0,
 } as const satisfies Partial<Numbers>;
 
 const normal: Numbers = {
@@ -85,6 +88,7 @@ const normal: Numbers = {
   trustAuthority: 1,
   ownEvery: 3,
   trustEvaded: 1,
+  patienceComplaint: 3,
   priceSmall: 1,
   priceMedium: 4,
   priceLarge: 7,

@@ -49,12 +49,15 @@ export type Problem = Readonly<{
   payoffs: readonly Payoff[];
 }>;
 
-/** Something that stands against the offer. It is raised by an unasked feature or advantage, or brought out by asking what is still open. */
+/**
+ * Something that stands against the offer. It is raised by an unasked feature or advantage, or brought out by asking what is still open (`held`); a `complaint` about what was
+ * promised stands on the table when the call begins, and the opening says it.
+ */
 export type Concern = Readonly<{
   id: string;
   person: PersonId;
   blocking: boolean;
-  cause: 'feature' | 'advantage' | 'held';
+  cause: 'feature' | 'advantage' | 'held' | 'complaint';
   /** Tags of the offer that this concern forbids to propose (it is then a *condition*). */
   forbids: readonly string[];
 }>;
