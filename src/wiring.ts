@@ -30,9 +30,10 @@ import { parseRubric } from './scenario/rubric.ts';
 /** A library, or everything that stands against its files. */
 type Loaded = Readonly<{ ok: true; value: Library }> | Readonly<{ ok: false; refusals: readonly Refusal<RefusalCode>[] }>;
 
-/** The scenarios and the rubric that the configuration names. */
-export async function loadLibrary(config: Pick<Config, 'SCENARIOS_DIR' | 'RUBRIC'>): Promise<Loaded> {
-  const loaded = await loadScenarios(resolve(config.SCENARIOS_DIR));
+/** The scenarios and the rubric that the configuration names; of the scenarios this one only, where it is asked for and there is a folder of that name. */
+export async function loadLibrary(config: Pick<Config, 'SCENARIOS_DIR' | 'RUBRIC'>, only?: string): Promise<Loaded> {
+  const directory = resolve(config.SCENARIOS_DIR);
+  const loaded = await loadScenarios(directory, only);
   const rubric = readRubric(config.RUBRIC);
   if (!loaded.ok || !rubric.ok)
     return { ok: false, refusals: [...(loaded.ok ? [] : loaded.refusals), ...(rubric.ok ? [] : [rubric.refusal])] };

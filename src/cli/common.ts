@@ -18,9 +18,9 @@ export function settings() {
   return config.value;
 }
 
-/** The library, or undefined after its refusals were told on stderr. */
-export async function shelfOrExplain(): Promise<Library | undefined> {
-  const loaded = await loadLibrary(settings());
+/** The library, or of it the one scenario that is asked for; undefined after its refusals were told on stderr. */
+export async function shelfOrExplain(only?: string): Promise<Library | undefined> {
+  const loaded = await loadLibrary(settings(), only);
   if (loaded.ok) return loaded.value;
   tell(loaded.refusals.map((finding) => explain(terminalLang(), finding)).join('\n'));
   return undefined;

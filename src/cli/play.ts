@@ -21,7 +21,7 @@ import { Usage } from './usage.ts';
 /** `play`: a call on a memory store, from a script (one JSON line a turn, then the report) or at the terminal. */
 export async function playCommand(words: readonly string[]): Promise<number> {
   const asked = read(words);
-  const library = await shelfOrExplain();
+  const library = await shelfOrExplain(asked.scenario ?? undefined);
   if (!library) return 1;
   if (asked.script === null) return interactive(library, asked);
   const ids = library.all().map(({ scenario }) => scenario.account.id);

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Scenario } from '../../dialogue/words/scenario.ts';
 import type { Call } from '../../scenario/call.ts';
 import { type Finding, refuse } from '../../scenario/refuse.ts';
@@ -62,9 +62,14 @@ async function foldersIn(directory: string): Promise<readonly string[] | undefin
   return found;
 }
 
-/** Loads every scenario of a directory, in the order of folder names. One broken file and none is loaded; all refusals come back. */
-export async function loadScenarios(directory: string): Promise<LoadedAll> {
-  const folders = await foldersIn(directory);
+/**
+ * Loads every scenario of a directory, in the order of folder names; with `only` the one whose folder has that name, where there is one. One broken file and none is loaded;
+ * all refusals come back.
+ */
+export async function loadScenarios(directory: string, only?: string): Promise<LoadedAll> {
+  const all = await foldersIn(directory);
+  const named = all?.filter((folder) => basename(folder) === only);
+  const folders = named && named.length > 0 ? named : all;
   if (!folders) return { ok: false, refusals: [refuse('scenario.no_folder', { file: directory }, { folder: directory })] };
   if (folders.length === 0) return { ok: false, refusals: [refuse('scenario.none_found', { file: directory }, { folder: directory })] };
   const loaded = await Promise.all(folders.map(loadScenario));

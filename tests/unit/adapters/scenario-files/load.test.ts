@@ -56,6 +56,13 @@ describe('scenarios on the disk', () => {
     ]);
   });
 
+  test('where one is asked for by its folder, a broken neighbour does not matter; a name that is not there loads all', async () => {
+    await account('able', { 'zh.yaml': 'title: "' });
+    await account('wide');
+    expect(told(await loadScenarios(root, 'wide'))).toEqual([['wide', 0]]);
+    expect(told(await loadScenarios(root, 'nowhere'))).toEqual(['/able/zh.yaml scenario.unclosed_quote']);
+  });
+
   test('a folder whose account file is misnamed is refused, not passed over', async () => {
     await write('able/acount.yaml', 'id: able');
     expect(told(await loadScenarios(root))).toContain('/able/acount.yaml scenario.unknown_file');
