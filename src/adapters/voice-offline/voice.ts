@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dice } from '../../dialogue/words/dice.ts';
+import { leaves } from '../../dialogue/words/farewell.ts';
 import type { Letter, Move, Sentence } from '../../dialogue/words/letter.ts';
 import type { InstantVoice } from '../../ports/voice.ts';
 import type { Book, Occasion } from './book.ts';
@@ -57,9 +58,6 @@ function worded(letter: Letter, move: Move, i: number): readonly Sentence[] {
       return say(move.outcome === 'no_sale' ? 'end_no_sale' : move.outcome === 'continuation' ? 'end_warm' : 'end_advance');
   }
 }
-
-const leaves =
-  /再见|告辞|先走了|先回去|回去了|下次再|改天再|不打扰|没(?:有)?(?:什么)?(?:别的)?问题了|\b(?:goodbye|bye|I'll be off|see you (?:soon|then|again soon|next)|take up any more of your time|no (?:more|further) questions)\b/i;
 
 /** A welcome fits the beginning, a kind word later is answered in kind, a farewell is returned. */
 const kindWord = (letter: Letter): Occasion =>

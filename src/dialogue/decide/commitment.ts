@@ -67,6 +67,8 @@ export const sumWanted = (scenario: Scenario, buyer: Buyer): number =>
 /** Whether a rung of this step has been earned; each presupposes those below. */
 export function earned(scenario: Scenario, buyer: Buyer, step: 1 | 2 | 3): boolean {
   const { numbers } = buyer;
+  // Where there is no sale to be had, a name or a date goes to whoever has not spoilt it; nothing more is to be had.
+  if (!scenario.account.sale) return step === 1 && !buyer.pressed && buyer.trust >= numbers.trustRung1 - 1;
   const small = dealSize(scenario) === 'small';
   const enough = (least: 'weighed' | 'wanted'): boolean =>
     scenario.account.problems.some(

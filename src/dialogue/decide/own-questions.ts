@@ -1,3 +1,4 @@
+import { leaves } from '../words/farewell.ts';
 import type { Buyer, OwnState } from '../words/buyer.ts';
 import type { OwnQuestion, OwnQuestionKind, PersonId } from '../words/scenario.ts';
 import type { Lang } from '../words/stage.ts';
@@ -74,8 +75,9 @@ export function askOwn(deciding: Deciding, asked: Asked): Deciding {
   const { turn } = asked;
   const { person: spokenTo } = asked.grounded;
   const busy = events.some((e) => interrupts.has(e.type) || (e.type === 'acknowledged' && offences.has(e.what)));
+  const leaving = leaves.test(asked.plain);
   const last = Math.max(-1, ...Object.values(buyer.own).map((state) => state.turn));
-  if (buyer.ended || busy || turn < 2 || (last >= 0 && turn - last < buyer.numbers.ownEvery)) return deciding;
+  if (buyer.ended || busy || leaving || turn < 2 || (last >= 0 && turn - last < buyer.numbers.ownEvery)) return deciding;
   const present = asked.prepared.scenario.account.people.filter((p) => p.present);
   const inTurn = [...present.filter((p) => p.id === spokenTo), ...present.filter((p) => p.id !== spokenTo)];
   for (const { id: person, questions } of inTurn) {

@@ -1,28 +1,42 @@
 import type { PersonId } from '../words/scenario.ts';
 import type { Prepared } from './prepare.ts';
 
-/** A person whose name, form of address, title or alias stands in what was said. The longest match wins. */
+/** Where somebody is called in a text, in UTF-16 units. */
+type Called = Readonly<{ id: PersonId; start: number; end: number }>;
+
+/**
+ * The person whose name, form of address, title or alias is called in what was said. Of several the last: one answers somebody by name and then turns to the next. Where two
+ * names lie over one another, the longer is meant.
+ */
 export function named(prepared: Prepared, plain: string): PersonId | null {
-  let best: { id: PersonId; length: number } | null = null;
+  let best: Called | null = null;
   for (const person of prepared.scenario.account.people) {
     if (!person.present) continue;
     const words = prepared.words.people[person.id];
     if (!words) continue;
     for (const alias of [words.address, words.name, ...words.aliases]) {
-      const called = calls(plain, alias.toLowerCase(), prepared.lang);
-      if (called && alias.length > (best?.length ?? 0)) best = { id: person.id, length: alias.length };
+      const start = calledAt(plain, alias.toLowerCase(), prepared.lang);
+      const called = start < 0 ? null : { id: person.id, start, end: start + alias.length };
+      if (called && (!best || rather(called, best))) best = called;
     }
   }
   return best?.id ?? null;
 }
 
+function rather(one: Called, other: Called): boolean {
+  const overlap = one.start < other.end && other.start < one.end;
+  return overlap ? one.end - one.start > other.end - other.start : one.start > other.start;
+}
+
 /** Addressing stands at the start or the end ("王总，…", "… , Ms Li?"), or after "to the …"; a name in the middle is about somebody. */
-function calls(plain: string, alias: string, lang: 'zh' | 'en'): boolean {
+function calledAt(plain: string, alias: string, lang: 'zh' | 'en'): number {
   const text = plain.toLowerCase();
-  const at = text.indexOf(alias);
-  if (at < 0) return false;
-  const before = text.slice(0, at);
-  const after = text.slice(at + alias.length);
+  for (let at = text.lastIndexOf(alias); at >= 0; at = at === 0 ? -1 : text.lastIndexOf(alias, at - 1))
+    if (calls(text.slice(0, at), text.slice(at + alias.length), lang)) return at;
+  return -1;
+}
+
+function calls(before: string, after: string, lang: 'zh' | 'en'): boolean {
   if (lang === 'zh')
     return (
       (/(?:^|[。！？!?；;]\s*)(?:[^，。！？]{0,4}[，,\s])?(?:那|请问|想问|请教|问问?|请)?(?:一下)?$/u.test(before) &&

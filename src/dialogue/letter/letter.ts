@@ -87,9 +87,8 @@ function write(prepared: Prepared, buyer: Buyer, { turn, reply, lines }: Where, 
 type Worded = Readonly<{ id: string; text: string; key: readonly string[] }>;
 
 /** Chooses the wording of an item: each time another one, in an order of the session's own. */
-function wording(prepared: Prepared, buyer: Buyer, id: string): Worded {
+function wording(prepared: Prepared, buyer: Buyer, id: string, times: number = buyer.said[id]?.times ?? 0): Worded {
   const ways = waysOf(prepared, id);
-  const times = buyer.said[id]?.times ?? 0;
   const text = ways[(dice(buyer.seed, 0, `say ${id}`, Math.max(1, ways.length)) + times) % Math.max(1, ways.length)] ?? '';
   return { id, text, key: keysOf(prepared.words.items[id]?.key ?? [], text) };
 }
@@ -125,7 +124,8 @@ function moveOf(prepared: Prepared, buyer: Buyer, event: BuyerEvent): Move | und
     case 'repeated':
       return repeated(prepared, buyer, event.item);
     case 'asked_own':
-      return { kind: 'own', ...worded(event.question) };
+      // Asked again after an evasion, it comes in other words.
+      return { kind: 'own', ...wording(prepared, buyer, event.question, buyer.own[event.question]?.evasions ?? 0) };
     case 'concern_raised':
       return { kind: 'concern', ...worded(event.concern) };
     case 'agreed':
