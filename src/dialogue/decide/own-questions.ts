@@ -1,5 +1,5 @@
-import { leaves } from '../words/farewell.ts';
 import type { Buyer, OwnState } from '../words/buyer.ts';
+import { leaves } from '../words/farewell.ts';
 import type { OwnQuestion, OwnQuestionKind, PersonId } from '../words/scenario.ts';
 import type { Lang } from '../words/stage.ts';
 import { type Asked, add, type Deciding, trust } from './deciding.ts';

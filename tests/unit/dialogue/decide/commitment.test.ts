@@ -99,3 +99,20 @@ describe('rungs, each presupposing those below', () => {
     expect(earned(scenario, table([...most, trusts(5), raised('c_halt')], answered('c_halt')), 3)).toBe(true);
   });
 });
+
+describe('where there is no sale to be had', () => {
+  const none = smallScenario({ account: { sale: false } });
+
+  test('a name or a date goes to whoever has not spoilt it, and nothing more', () => {
+    const start = at(prepared(none)).given().buyer;
+    expect([1, 2, 3].map((step) => earned(none, start, step as 1 | 2 | 3))).toEqual([true, false, false]);
+    expect(earned(none, at(prepared(none)).given(trusts(-1)).buyer, 1)).toBe(false);
+    expect(
+      earned(none, at(prepared(none)).given({ type: 'put_off', person: 'lin', rung: null, step: 2, nth: 2, push: true }).buyer, 1),
+    ).toBe(false);
+  });
+
+  test('needs that were developed do not change that', () => {
+    expect(earned(none, at(prepared(none)).given(warmWanted, trusts(4)).buyer, 2)).toBe(false);
+  });
+});
