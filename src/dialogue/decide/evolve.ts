@@ -214,9 +214,11 @@ function concerned(buyer: Buyer, event: Of<'concern_raised' | 'concern_answered'
 }
 
 function wondered(buyer: Buyer, event: Of<'asked_own' | 'own_answered' | 'own_evaded'>): Buyer {
-  const evasions = event.type === 'own_evaded' ? event.nth : (buyer.own[event.question]?.evasions ?? 0);
+  const before = buyer.own[event.question];
+  const evasions = event.type === 'own_evaded' ? event.nth : (before?.evasions ?? 0);
+  const asked = event.type === 'asked_own' ? event.turn : (before?.asked ?? -1);
   const state = event.type === 'asked_own' ? 'asked' : event.type === 'own_answered' ? 'answered' : 'evaded';
-  return { ...buyer, own: { ...buyer.own, [event.question]: { state, turn: event.turn, evasions } } };
+  return { ...buyer, own: { ...buyer.own, [event.question]: { state, turn: event.turn, asked, evasions } } };
 }
 
 function heard(buyer: Buyer, event: Of<'heard_pitch' | 'heard_benefit' | 'challenged' | 'acknowledged'>): Buyer {

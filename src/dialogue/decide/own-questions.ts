@@ -17,17 +17,29 @@ export function pending({ before, prepared }: Asked): Readonly<{ person: PersonI
 
 /**
  * What became of the buyer's question: answered, or evaded. A range with what one needs to know first is an evasion that is accepted once, and so is any first one; from the
- * second on it costs trust (DESIGN, *The buyer has an agenda*).
+ * second on it costs trust (DESIGN, *The buyer has an agenda*). What is told before anybody asked, or after an evasion, is not asked again.
  */
 export function hearAnswer(deciding: Deciding, asked: Asked): Deciding {
   const { turn } = asked;
   const open = pending(asked);
-  if (!open) return deciding;
+  const told = hearUnasked(deciding, asked, open?.question.id);
+  if (!open) return told;
   const { person, question, state } = open;
-  if (answers(asked, question)) return add(deciding, { type: 'own_answered', v: 1, turn, person, question: question.id });
+  if (answers(asked, question)) return add(told, { type: 'own_answered', v: 1, turn, person, question: question.id });
   const nth = state.evasions + 1;
-  const evaded = add(deciding, { type: 'own_evaded', v: 1, turn, person, question: question.id, nth, deferred: defers(asked) });
+  const evaded = add(told, { type: 'own_evaded', v: 1, turn, person, question: question.id, nth, deferred: defers(asked) });
   return nth > 1 ? trust(evaded, turn, 'question_evaded', -deciding.buyer.numbers.trustEvaded) : evaded;
+}
+
+/** Questions that this utterance answers though nobody has just asked them: by the author's words of an answer, in a statement. */
+function hearUnasked(deciding: Deciding, asked: Asked, open: string | undefined): Deciding {
+  const { turn, prepared } = asked;
+  if (!states(asked)) return deciding;
+  return prepared.scenario.account.people
+    .filter((person) => person.present)
+    .flatMap((person) => person.questions.map((question) => ({ person: person.id, question: question.id })))
+    .filter(({ question }) => question !== open && asked.before.own[question]?.state !== 'answered' && inTheirWords(asked, question))
+    .reduce((sum, { person, question }) => add(sum, { type: 'own_answered', v: 1, turn, person, question }), deciding);
 }
 
 /** Generic words of an answer by kind; what is particular stands with the question's own words. */
@@ -45,14 +57,14 @@ const signs: Readonly<Record<OwnQuestionKind, Readonly<Record<Lang, RegExp>> | n
   other: null,
 };
 
-function answers({ prepared, plain, labels, candidates }: Asked, { id, kind }: OwnQuestion): boolean {
-  const authored = prepared.words.questions[id]?.answer ?? [];
-  if (authored.some((key) => key.split('|').some((word) => plain.toLowerCase().includes(word.toLowerCase())))) return true;
-  const states = labels.some(
-    ({ act }) => act === 'pitch' || act === 'benefit' || act === 'other' || act === 'listening' || act === 'closing',
-  );
-  if (!states) return false;
-  if (kind === 'price' && figures(plain).length > 0) return true;
+function answers(asked: Asked, { id, kind }: OwnQuestion): boolean {
+  if (inTheirWords(asked, id)) return true;
+  if (!states(asked)) return false;
+  const { plain, prepared, labels, candidates } = asked;
+  const figure = figures(plain).length > 0;
+  if (kind === 'price' && figure) return true;
+  // "We'll come to the price": its words are there, an answer is not.
+  if (defers(asked)) return false;
   const generic = signs[kind]?.[prepared.lang];
   if (generic) return generic.test(plain);
   // What sets one apart, or anything else they want to know: a claim about the offer answers it.
@@ -61,6 +73,15 @@ function answers({ prepared, plain, labels, candidates }: Asked, { id, kind }: O
       (act === 'pitch' || act === 'benefit') && (candidates[i]?.asked ?? []).some((c) => c.kind === 'capability' || c.kind === 'limit'),
   );
 }
+
+const inTheirWords = ({ prepared, plain }: Asked, id: string): boolean =>
+  (prepared.words.questions[id]?.answer ?? []).some((key) =>
+    key.split('|').some((word) => plain.toLowerCase().includes(word.toLowerCase())),
+  );
+
+/** Whether anything is stated at all. */
+const states = ({ labels }: Asked): boolean =>
+  labels.some(({ act }) => act === 'pitch' || act === 'benefit' || act === 'other' || act === 'listening' || act === 'closing');
 
 const later: Readonly<Record<Lang, RegExp>> = {
   zh: /区间|范围|大概|大致|左右|看(?:您|具体|情况|规模|用量|方案)|取决于|先(?:了解|弄清|搞清|问清|请教|问您)|才好(?:报|讲|说|算)|再(?:报|给您|跟您|回答)|待会儿?(?:再)?(?:说|讲)|等(?:会儿?|一下)/u,
@@ -76,7 +97,7 @@ export function askOwn(deciding: Deciding, asked: Asked): Deciding {
   const { person: spokenTo } = asked.grounded;
   const busy = events.some((e) => interrupts.has(e.type) || (e.type === 'acknowledged' && offences.has(e.what)));
   const leaving = leaves.test(asked.plain);
-  const last = Math.max(-1, ...Object.values(buyer.own).map((state) => state.turn));
+  const last = Math.max(-1, ...Object.values(buyer.own).map((state) => state.asked));
   if (buyer.ended || busy || leaving || turn < 2 || (last >= 0 && turn - last < buyer.numbers.ownEvery)) return deciding;
   const present = asked.prepared.scenario.account.people.filter((p) => p.present);
   const inTurn = [...present.filter((p) => p.id === spokenTo), ...present.filter((p) => p.id !== spokenTo)];
@@ -104,6 +125,7 @@ const interrupts: ReadonlySet<string> = new Set([
   'agreed',
   'put_off',
   'ended',
+  'cue_given',
   'off_map',
   'dodged',
   'pushed_back',

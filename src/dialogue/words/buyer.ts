@@ -12,8 +12,8 @@ export type ConcernState = Readonly<{
   cause: 'feature' | 'advantage' | 'asked' | 'complaint';
 }>;
 
-/** How a question of somebody's own stands, since which turn, and how often it was evaded. */
-export type OwnState = Readonly<{ state: 'asked' | 'answered' | 'evaded'; turn: number; evasions: number }>;
+/** How a question of somebody's own stands, since which turn, when it was asked last (-1 never), and how often it was evaded. */
+export type OwnState = Readonly<{ state: 'asked' | 'answered' | 'evaded'; turn: number; asked: number; evasions: number }>;
 
 /** Everyone at the table together, as the events so far have left them: a fold, never stored. */
 export type Buyer = Readonly<{

@@ -55,6 +55,7 @@ const curious = (lang: 'zh' | 'en' = 'zh') =>
     lang,
   );
 const table = curious();
+const curiousWithoutConcerns = { ...table, scenario: { ...table.scenario, account: { ...table.scenario.account, concerns: [] } } };
 
 const shifts: Segment & Readonly<{ person?: string }> = { act: 'situation', flags: ['open'], about: 'f_shifts' };
 const tells: Deed = { type: 'told', person: 'lin', item: 'f_shifts', as: 'common' };
@@ -161,6 +162,27 @@ describe('what becomes of the buyer’s question', () => {
     ).toContainEqual(expect.objectContaining({ type: 'asked_own', question: 'q_stores' }));
     const twice = at(table, { ownEvery: 1 }).given([], [], asksWho, [tells, evaded(1)], [], asksWho, evaded(2), [], []);
     expect(ownOf(twice.asked(shifts).events)).not.toContainEqual(expect.objectContaining({ question: 'q_stores' }));
+  });
+
+  test('“we’ll come to the price” is no answer, though it names the price', () => {
+    expect(becomes('zh', asksPrice, statement('价钱好说，待会儿再讲。'))).toEqual([
+      expect.objectContaining({ type: 'own_evaded', deferred: true }),
+    ]);
+    expect(becomes('en', asksPrice, statement("we'll come to the price in a moment."))).toEqual([
+      expect.objectContaining({ type: 'own_evaded', deferred: true }),
+    ]);
+  });
+
+  test('what was told before anybody asked is not asked', () => {
+    const told = at(table).given([]).says('lin', statement('苏州那家冷库用了两年。'));
+    expect(told.events).toContainEqual(expect.objectContaining({ type: 'own_answered', question: 'q_stores' }));
+  });
+
+  test('no question comes together with a look at the watch', () => {
+    const feature: Segment = { act: 'pitch', flags: ['feature'], text: '我们是做温控的', near: { cap_probe: 'capability' } };
+    const tired = at(curiousWithoutConcerns).given([], [], [], tires(4)).says('lin', feature).events;
+    expect(tired.map(({ type }) => type)).toContain('cue_given');
+    expect(ownOf(tired)).toEqual([]);
   });
 
   test('a pitch that answers it was asked for', () => {
