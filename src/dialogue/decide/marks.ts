@@ -5,8 +5,8 @@ type Marks = Readonly<Record<Lang, RegExp>>;
 
 /** Inducement: kickbacks and gifts of value. Either language counts in any session. */
 const inducement: Marks = {
-  zh: /返点|回扣|好处费|提成给[您你]|给[您你][^，。]{0,4}(?:提成|辛苦费|意思|表示)|红包|购物卡|加油卡|茅台|名酒|名表|劳务费|(?:个人|私下|私人)[^，。]{0,6}(?:表示|好处|感谢费|安排)|不会亏待[您你]|少不了[您你]的/u,
-  en: /\b(?:kick-?backs?|something (?:in it )?for you personally|(?:personal|private) (?:commission|thank[- ]you|bonus|reward)|commission for you|gift cards?|vouchers? for you|envelope|make it worth your while|won't be forgotten personally|a case of (?:wine|whisky)|sweetener|bung)\b/i,
+  zh: /返点|回扣|好处费|提成给[您你]|给[您你][^，。]{0,4}(?:提成|辛苦费|意思|表示)|红包|购物卡|加油卡|茅台|名酒|名表|劳务费|(?:个人|私下|私人)[^，。]{0,6}(?:表示|好处|感谢费|安排)|不会亏待[您你]|少不了[您你]的|赞助(?:没问题|好说|我们来|包在我)|(?<![标厂院家里全的])规矩(?:我|我们)(?:都)?懂|意思意思/u,
+  en: /\b(?:kick-?backs?|something (?:in it )?for you personally|(?:personal|private) (?:commission|thank[- ]you|bonus|reward)|commission for you|gift cards?|vouchers? for you|envelope|make it worth your while|won't be forgotten personally|a case of (?:wine|whisky)|sweetener|bung|(?:we'll|we will|i'll) (?:look after you|see you right|take care of you personally)|sponsor(?:ship|ing)? (?:is|would be|won't be) (?:no|a) problem|we know how (?:these things work|it's done))\b/i,
 };
 
 /** Leaning on the relationship: shared origins, old times' sake, a private dinner. */
@@ -56,7 +56,10 @@ export type Figure = Readonly<{ raw: string; value: number }>;
 
 const digits =
   /(\d[\d,，]*(?:\.\d+)?)\s*(%|％|万|亿|千|倍|折|成|年|个?月|天|小时|分钟|元|块|k\b|x\b|times|percent|per cent|thousand|million|hours?|days?|weeks?|months?|years?)?/gi;
-const hanFigure = new RegExp(`百分之[${han}]+|[${han}]+(?:成[${han}]?|倍|折)|(?!千万(?:别|不|要|记|注))[${han}]*[万亿]`, 'gu');
+const hanFigure = new RegExp(
+  `百分之[${han}]+|[${han}]+(?:成[${han}]?|倍|折)|(?!千万(?:别|不|要|记|注))(?:[一二两三四五六七八九十百千]+[万亿][一二三四五六七八九](?![${han}])|[${han}]*[万亿])`,
+  'gu',
+);
 const wordFigure = new RegExp(
   `\\b(?:${numberWords})(?:(?:[\\s-]+|\\s+and\\s+)(?:${numberWords}))*[\\s-]*(?:per ?cent|percent|times|fold)\\b`,
   'giu',
@@ -72,6 +75,9 @@ export function figures(text: string): readonly Figure[] {
 }
 
 function comesTo(raw: string): number {
+  // 十二万四 is 124,000, as people say it.
+  const spoken = /^(.+)([万亿])([一二三四五六七八九])$/u.exec(raw);
+  if (spoken) return fromHan(`${spoken[1]}${spoken[2]}`) + fromHan(spoken[3] as string) * (spoken[2] === '万' ? 1_000 : 10_000_000);
   if (raw.includes('成')) return inWords(raw).find((value) => value >= 10) ?? Number.NaN;
   return /[a-z]/i.test(raw) ? fromWords(raw) : fromHan(raw.replace(/^百分之/u, '').replace(/[倍折]$/u, ''));
 }

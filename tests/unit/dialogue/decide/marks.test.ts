@@ -7,6 +7,8 @@ describe('three degrees of relationship', () => {
     '事成之后少不了您的',
     '给您准备了两瓶茅台',
     '购物卡我放前台了',
+    '赞助没问题，规矩我们懂',
+    'sponsorship is no problem, we know how these things work',
     'there is something in it for you personally',
     'We could arrange a kickback.',
     'I will make it worth your while',
@@ -33,6 +35,8 @@ describe('three degrees of relationship', () => {
     '恭喜二期投产',
     '欢迎到苏州的客户现场参观',
     '老员工多吗？',
+    '你们厂里的规矩我们懂，进车间都戴安全帽',
+    'who sponsors the project on your side?',
     'Would you like a coffee?',
     'Congratulations on the new line!',
     'You are welcome to visit a plant that uses it.',
@@ -94,4 +98,10 @@ describe('figures that claim something', () => {
     expect(unknownFigure('少八成', () => 'It fell by 80 per cent')).toBeUndefined();
     expect(unknownFigure('一年26万', () => '一年下来六十二万')).toBe('26万');
   });
+});
+
+test('figures are read as people say them: 十二万四 is 124,000', () => {
+  expect(figures('一台十二万四，六台七十四万四').map(({ value }) => value)).toEqual([124_000, 744_000]);
+  expect(unknownFigure('一台十二万四', () => '每台 12.4 万')).toBeUndefined();
+  expect(unknownFigure('一台十二万四', () => '每台 12 万')).toBe('十二万四');
 });
