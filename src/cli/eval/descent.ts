@@ -27,6 +27,16 @@ export function worthLearning(
   return [...counts].filter(([, count]) => count > least).sort(([a, x], [b, y]) => y - x || a - b);
 }
 
+/** Takes the steps of some rounds over these cases, each round in another order; the same each time. */
+export function inRounds<T>(cases: readonly T[], rounds: number, step: (one: T) => void): void {
+  const order = [...cases];
+  const random = seeded(20_240_607);
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, random);
+    for (const one of order) step(one);
+  }
+}
+
 /** Dice that fall the same way each time. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;

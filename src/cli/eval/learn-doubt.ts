@@ -1,7 +1,7 @@
 /** Learns which sentences could as well be two acts: a logistic regression of the rows that were written to be ambiguous against the others, over the features of the acts. */
 import { hashesOf } from '../../adapters/classifier-offline/model.ts';
 import { places, placesIn, type Vocabulary } from '../../adapters/classifier-offline/vocabulary.ts';
-import { type Learner, newLearner, nudge, seeded, shuffle } from './descent.ts';
+import { inRounds, type Learner, newLearner, nudge } from './descent.ts';
 import type { Labelled } from './lesson.ts';
 import type { LearnedDoubt } from './weights.ts';
 
@@ -44,12 +44,7 @@ function learn(cases: readonly Case[]): Float32Array {
   const learner = newLearner(places + 1, settings.rate, settings.decay);
   const doubtful = cases.filter((one) => one.doubtful).length;
   const worth = Math.min(settings.most, cases.length / 2 / Math.max(1, doubtful));
-  const order = [...cases];
-  const random = seeded(20_240_607);
-  for (let round = 0; round < settings.rounds; round++) {
-    shuffle(order, random);
-    for (const one of order) step(learner, one, worth);
-  }
+  inRounds(cases, settings.rounds, (one) => step(learner, one, worth));
   return learner.weights;
 }
 

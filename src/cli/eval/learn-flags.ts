@@ -7,7 +7,7 @@ import { read } from '../../adapters/classifier-offline/reading.ts';
 import { togetherOf } from '../../adapters/classifier-offline/stacked.ts';
 import { placesIn, type Vocabulary } from '../../adapters/classifier-offline/vocabulary.ts';
 import { tellsOf } from './coded.ts';
-import { type Learner, newLearner, nudge, seeded, shuffle, worthLearning } from './descent.ts';
+import { inRounds, type Learner, newLearner, nudge, worthLearning } from './descent.ts';
 import type { Labelled } from './lesson.ts';
 import { bestThreshold } from './thresholds.ts';
 import { type LearnedFlags, vocabularyOf } from './weights.ts';
@@ -90,12 +90,7 @@ const flagOf = (head: number) => (heads[head] as (typeof heads)[number]).flag;
 function learn(cases: readonly Case[]): Float32Array {
   const learner = newLearner(flagPlaces * h + h, settings.rate, settings.decay);
   const worth = worthOf(cases);
-  const order = [...cases];
-  const random = seeded(20_240_607);
-  for (let round = 0; round < settings.rounds; round++) {
-    shuffle(order, random);
-    for (const one of order) step(learner, one, worth);
-  }
+  inRounds(cases, settings.rounds, (one) => step(learner, one, worth));
   return learner.weights;
 }
 

@@ -4,7 +4,7 @@ import type { Sample } from '../../adapters/classifier-offline/sample.ts';
 import { places, placesIn } from '../../adapters/classifier-offline/vocabulary.ts';
 import { acts } from '../../dialogue/words/act.ts';
 import type { Lang } from '../../dialogue/words/stage.ts';
-import { type Learner, newLearner, nudge, seeded, shuffle, worthLearning } from './descent.ts';
+import { inRounds, type Learner, newLearner, nudge, worthLearning } from './descent.ts';
 import { learnDoubt } from './learn-doubt.ts';
 import { learnFlags } from './learn-flags.ts';
 import type { Labelled } from './lesson.ts';
@@ -44,11 +44,7 @@ export function train(lang: Lang, rows: readonly Labelled[], { rounds, rate, dec
   const cases = hashed.map(
     (one): Case => ({ ...one, weight: one.weight * (even[one.at] as number), active: placesIn(vocabulary, one.hashes) }),
   );
-  const random = seeded(20_240_607);
-  for (let round = 0; round < rounds; round++) {
-    shuffle(cases, random);
-    for (const one of cases) step(learner, one);
-  }
+  inRounds(cases, rounds, (one) => step(learner, one));
   return writeModel(
     { vocabulary, weights: learner.weights, temperature: temperature[lang] },
     learnDoubt(rows, vocabulary),

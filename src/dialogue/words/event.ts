@@ -41,6 +41,19 @@ export type Grounded = Readonly<{
 export type ToldAs = 'asked' | 'decision' | 'confirmed' | 'common' | 'near';
 export type OffMapForm = 'near' | 'who' | 'why' | 'decline';
 export type CueKind = 'watch' | 'meeting' | 'warning';
+/** What the buyer can show that they heard. */
+export type Acknowledged =
+  | 'courtesy'
+  | 'agenda'
+  | 'summary'
+  | 'new_summary'
+  | 'statement'
+  | 'limit'
+  | 'procedure'
+  | 'leaning'
+  | 'inducement'
+  | 'fault'
+  | 'authority';
 export type StatementKind = 'feature' | 'advantage' | 'benefit';
 export type EndReason = 'left' | 'agreed' | 'patience' | 'pressing' | 'inducement' | 'trust';
 
@@ -84,18 +97,7 @@ export type BuyerEvent =
       'acknowledged',
       {
         person: PersonId;
-        what:
-          | 'courtesy'
-          | 'agenda'
-          | 'summary'
-          | 'new_summary'
-          | 'statement'
-          | 'limit'
-          | 'procedure'
-          | 'leaning'
-          | 'inducement'
-          | 'fault'
-          | 'authority';
+        what: Acknowledged;
       }
     >
   | E<'agreed', { person: PersonId; rung: string; step: 1 | 2 | 3; days: number; underAsked: boolean }>

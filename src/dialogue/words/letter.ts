@@ -1,4 +1,4 @@
-import type { CueKind, OffMapForm } from './event.ts';
+import type { Acknowledged, CueKind, OffMapForm } from './event.ts';
 import type { Lang } from './stage.ts';
 
 /** One thing the reply does. `id` is the item, concern or rung it words; `text` is the authored sentence chosen for it; `key` what any wording must keep. */
@@ -22,18 +22,7 @@ export type Move =
   | Readonly<{ kind: 'challenge'; claim: string; again: boolean }>
   | Readonly<{
       kind: 'acknowledge';
-      what:
-        | 'courtesy'
-        | 'agenda'
-        | 'summary'
-        | 'new_summary'
-        | 'statement'
-        | 'limit'
-        | 'procedure'
-        | 'leaning'
-        | 'inducement'
-        | 'fault'
-        | 'authority';
+      what: Acknowledged;
     }>
   | Readonly<{ kind: 'agree'; id: string; text: string; key: readonly string[]; days: number }>
   | Readonly<{ kind: 'put_off'; nth: number }>
