@@ -25,6 +25,10 @@ export const lintRefusals = {
     zh: '这一问与“{other}”的“{ask}”几乎一样，分不清问的是谁。请改掉其中一句。',
     en: 'This question is almost the same as “{ask}” of “{other}”, so nobody can tell which is meant. Change one.',
   },
+  'lint.not_kept_back': {
+    zh: '这句留出的问法与已收录的“{ask}”几乎一样，试不出什么。请换一种问法，或删掉。',
+    en: 'This held-out question is almost the same as “{ask}”, which is indexed, so it proves nothing. Word it differently or remove it.',
+  },
   'lint.tells_more': {
     zh: '这句话几乎照着“{other}”说，连关键词“{key}”都带上了，提前泄了底。请改说别的。',
     en: 'This line says almost what “{other}” says, its key word “{key}” included, and so gives it away. Say something else.',

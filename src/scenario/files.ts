@@ -10,8 +10,13 @@ export type Folder = Readonly<{
   account?: File;
   offer?: File;
   words: Partial<Record<Lang, File>>;
+  /** Wordings that are kept out of the index; no part of what is compiled. */
+  heldOut: Partial<Record<Lang, File>>;
   calls: readonly File[];
 }>;
+
+/** Name of the file that holds the wordings kept out of the index. */
+export const heldOutName = (lang: Lang): string => `heldout.${lang}.yaml`;
 
 /** The part of a name after its folders. */
 const last = (name: string): string => name.split('/').at(-1) ?? name;
@@ -22,17 +27,15 @@ export function sorted(files: readonly File[]): Readonly<{ folder: Folder; refus
   const named = new Map(files.filter(({ name }) => !isCall(name)).map((file) => [last(file.name), file]));
   const account = named.get('account.yaml');
   const offer = named.get('offer.yaml');
-  const words: Partial<Record<Lang, File>> = {};
-  for (const lang of langs) {
-    const file = named.get(`${lang}.yaml`);
-    if (file) words[lang] = file;
-  }
+  const byLang = (nameOf: (lang: Lang) => string): Partial<Record<Lang, File>> =>
+    Object.fromEntries(langs.flatMap((lang) => (named.has(nameOf(lang)) ? [[lang, named.get(nameOf(lang))]] : [])));
+  const words = byLang((lang) => `${lang}.yaml`);
   const base = (files[0]?.name ?? '')
     .split('/')
     .slice(0, -1)
     .filter((part) => part !== 'calls');
   const here = (name: string) => ({ file: [...base, name].join('/') });
-  const known = ['account.yaml', 'offer.yaml', ...langs.map((lang) => `${lang}.yaml`)];
+  const known = ['account.yaml', 'offer.yaml', ...langs.flatMap((lang) => [`${lang}.yaml`, heldOutName(lang)])];
   const name = base.at(-1);
   const refusals = [
     ...['account.yaml', 'offer.yaml']
@@ -48,6 +51,7 @@ export function sorted(files: readonly File[]): Readonly<{ folder: Folder; refus
     ...(account ? { account } : {}),
     ...(offer ? { offer } : {}),
     words,
+    heldOut: byLang(heldOutName),
     calls: files.filter((file) => isCall(file.name)),
   };
   return { folder, refusals };

@@ -1,3 +1,4 @@
+import type { HeldOut } from './held-out.ts';
 import { type Finding, type Path, refuse } from './refuse.ts';
 import type { WordsForm } from './schema-words.ts';
 import { bigrams, jaccard } from './similar.ts';
@@ -24,4 +25,17 @@ export function alike(source: Source, words: WordsForm): readonly Finding[] {
       ...(other ? [refuse('lint.same_ask', source.at(ask.path), { other: other.id, ask: other.text })] : []),
     ];
   });
+}
+
+/** Held-out wordings that the index holds all the same, word for word or nearly: they would try the account with its own words. Each is reported once. */
+export function notKeptBack(source: Source, heldOut: HeldOut, words: WordsForm | undefined): readonly Finding[] {
+  const indexed = [...Object.values(words?.items ?? {}), ...Object.values(words?.rungs ?? {})].flatMap(({ ask }) => ask);
+  const known = indexed.map((text) => ({ text, pairs: bigrams(text) }));
+  return Object.entries(heldOut).flatMap(([id, asks]) =>
+    asks.flatMap((text, at) => {
+      const pairs = bigrams(text);
+      const found = known.find((each) => jaccard(each.pairs, pairs) >= same);
+      return found ? [refuse('lint.not_kept_back', source.at(['asks_heldout', id, at]), { ask: found.text })] : [];
+    }),
+  );
 }

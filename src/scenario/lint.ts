@@ -1,6 +1,7 @@
 import { type Lang, langs } from '../dialogue/words/stage.ts';
 import { parseCall } from './call.ts';
-import { alike } from './lint-asks.ts';
+import { readHeldOut } from './held-out.ts';
+import { alike, notKeptBack } from './lint-asks.ts';
 import { keysLeftOut, tellsMore } from './lint-keys.ts';
 import { script } from './lint-script.ts';
 import { deadEnds, outOfReach, thinAccount } from './lint-structure.ts';
@@ -36,6 +37,17 @@ function calls({ folder }: Forms, { scenario, account }: Linted): readonly Findi
   ];
 }
 
+/** The wordings that are kept out of the index, where there are any: their form, their ids, their language, and whether they are indeed kept out. */
+function heldOut({ folder }: Forms, all: Linted): readonly Finding[] {
+  return langs.flatMap((lang): readonly Finding[] => {
+    const file = folder.heldOut[lang];
+    if (!file) return [];
+    const { source, value, refusals } = readHeldOut(file, all.scenario.account);
+    if (!value) return refusals;
+    return [...notKeptBack(source, value, all.words[lang]?.form), ...script(source, lang, value, ['asks_heldout'])];
+  });
+}
+
 function inLanguage(lang: Lang, all: Linted): readonly Finding[] {
   const read = all.words[lang];
   if (!read) return [refuse('lint.language_missing', { file: all.account.source.file }, { lang })];
@@ -67,6 +79,7 @@ export function lint(files: readonly File[]): readonly Finding[] {
     ...langs.flatMap((lang) => script(all.offer.source, lang, all.offer.form.words[lang], ['words', lang])),
     ...langs.flatMap((lang) => inLanguage(lang, all)),
     ...figuresDiffer(all),
+    ...heldOut(forms, all),
     ...calls(forms, all),
   ];
 }

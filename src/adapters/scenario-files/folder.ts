@@ -1,6 +1,8 @@
 import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { langs } from '../../dialogue/words/stage.ts';
+import { heldOutName } from '../../scenario/files.ts';
 import { largest } from '../../scenario/limits.ts';
 import { type Finding, refuse } from '../../scenario/refuse.ts';
 import type { File } from '../../scenario/source.ts';
@@ -28,11 +30,26 @@ export async function namesIn(directory: string): Promise<readonly string[] | un
 const yamlIn = async (directory: string): Promise<readonly string[]> =>
   ((await namesIn(directory)) ?? []).filter((name) => /\.ya?ml$/.test(name)).map((name) => join(directory, name));
 
-/** Reads the YAML files of a scenario's folder and of its calls. Names begin with the folder as it was given, with forward slashes. */
-export async function readFolder(folder: string): Promise<FolderRead> {
+/** What only the lint and a simulation look at: no call is played with it. */
+const keptOut: ReadonlySet<string> = new Set(langs.map(heldOutName));
+const isKeptOut = (path: string): boolean => keptOut.has(basename(path));
+
+/**
+ * Reads the YAML files of a scenario's folder and of its calls. Names begin with the folder as it was given, with forward slashes.
+ * Held-out wordings come along only where they are asked for: a start has no use for them, and they can't keep it from starting.
+ */
+export async function readFolder(folder: string, heldOutToo = false): Promise<FolderRead> {
+  const paths = [...(await yamlIn(folder)), ...(await yamlIn(join(folder, 'calls')))];
+  return readFiles(heldOutToo ? paths : paths.filter((path) => !isKeptOut(path)));
+}
+
+/** The held-out wordings of a folder alone. */
+export const readKeptOut = async (folder: string): Promise<FolderRead> => readFiles((await yamlIn(folder)).filter(isKeptOut));
+
+async function readFiles(paths: readonly string[]): Promise<FolderRead> {
   const files: File[] = [];
   const refusals: Finding[] = [];
-  for (const path of [...(await yamlIn(folder)), ...(await yamlIn(join(folder, 'calls')))]) {
+  for (const path of paths) {
     const name = path.replaceAll('\\', '/');
     const bytes = (await stat(path)).size;
     if (bytes > largest * 1024) refusals.push(refuse('scenario.too_large', { file: name }, { kb: Math.ceil(bytes / 1024), most: largest }));

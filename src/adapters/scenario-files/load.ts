@@ -1,10 +1,13 @@
 import { basename, join } from 'node:path';
 import type { Scenario } from '../../dialogue/words/scenario.ts';
+import { type Lang, langs } from '../../dialogue/words/stage.ts';
 import type { Call } from '../../scenario/call.ts';
+import { heldOutName } from '../../scenario/files.ts';
+import type { HeldOut } from '../../scenario/held-out.ts';
 import { type Finding, refuse } from '../../scenario/refuse.ts';
 import type { File } from '../../scenario/source.ts';
 import { compiledBefore, forgetCompiled, keepCompiled } from './compiled.ts';
-import { namesIn, readFolder } from './folder.ts';
+import { namesIn, readFolder, readKeptOut } from './folder.ts';
 
 /** A scenario with its play-throughs, as its folder holds them. */
 export type Loaded = Readonly<{ folder: string; scenario: Scenario; calls: readonly Call[] }>;
@@ -78,6 +81,27 @@ export async function loadScenarios(directory: string, only?: string): Promise<L
   return { ok: true, value: loaded.flatMap((each) => (each.ok ? [each.value] : [])) };
 }
 
+/** Wordings that were kept out of the index, by language; a language without a file has none. */
+export type HeldOutAll = Readonly<
+  { ok: true; value: Readonly<Partial<Record<Lang, HeldOut>>> } | { ok: false; refusals: readonly Finding[] }
+>;
+
+/** Loads the held-out wordings of a scenario's folder. A file that cannot be read, or that names what is not there, refuses them all. */
+export async function loadHeldOut(folder: string, { account }: Scenario): Promise<HeldOutAll> {
+  const { files, refusals } = await readKeptOut(folder);
+  const { readHeldOut } = await import('../../scenario/held-out.ts');
+  const against = [...refusals];
+  const value: Partial<Record<Lang, HeldOut>> = {};
+  for (const lang of langs) {
+    const file = files.find(({ name }) => name.endsWith(`/${heldOutName(lang)}`));
+    if (!file) continue;
+    const read = readHeldOut(file, account);
+    against.push(...read.refusals);
+    if (read.value) value[lang] = read.value;
+  }
+  return against.length > 0 ? { ok: false, refusals: against } : { ok: true, value };
+}
+
 /** What the lint finds in a scenario's folder, or in every scenario of a directory. Nothing found: the list is empty. */
 export async function lintFolder(path: string): Promise<readonly Finding[]> {
   const folders = await foldersIn(path);
@@ -85,6 +109,6 @@ export async function lintFolder(path: string): Promise<readonly Finding[]> {
   const own = (await namesIn(path))?.some((name) => /\.ya?ml$/.test(name));
   if (!own && folders.length === 0) return [refuse('scenario.none_found', { file: path }, { folder: path })];
   const { lint } = await import('../../scenario/lint.ts');
-  const read = await Promise.all((own ? [path] : folders).map(readFolder));
+  const read = await Promise.all((own ? [path] : folders).map((folder) => readFolder(folder, true)));
   return read.flatMap(({ files, refusals }) => [...refusals, ...lint(files)]);
 }
