@@ -11,12 +11,17 @@ import { shownIn } from '../wire/show.ts';
 import { oneOf, print, settings, shelfOrExplain, tell, terminalLang } from './common.ts';
 import { Usage } from './usage.ts';
 
-const parts: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = { list, lint, schema };
+const parts: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
+  list,
+  lint,
+  schema,
+  simulate: async (words) => (await import('./simulate.ts')).simulateCommand(words),
+};
 
-/** `scenarios list|lint|schema`. */
+/** `scenarios list|lint|schema|simulate`. */
 export async function scenariosCommand([part = '', ...words]: readonly string[]): Promise<number> {
   const run = Object.hasOwn(parts, part) ? parts[part] : undefined;
-  if (!run) throw new Usage('scenarios list [--json] | lint [PATH…] | schema [NAME]');
+  if (!run) throw new Usage('scenarios list [--json] | lint [PATH…] | schema [NAME] | simulate ID [--lang zh|en] [--seeds N] [--json]');
   return run(words);
 }
 

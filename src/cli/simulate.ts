@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { offlineClassifier } from '../adapters/classifier-offline/classifier.ts';
+import { loadHeldOut, loadScenario } from '../adapters/scenario-files/load.ts';
+import type { Rubric } from '../dialogue/words/report.ts';
+import type { Scenario } from '../dialogue/words/scenario.ts';
+import { type Lang, langs } from '../dialogue/words/stage.ts';
+import { fill } from '../phrases/say.ts';
+import { simulateWords } from '../phrases/simulate.ts';
+import { explain } from '../scenario/explain.ts';
+import type { HeldOut } from '../scenario/held-out.ts';
+import { readRubric } from '../wiring.ts';
+import { oneOf, print, settings, tell, terminalLang, whole, worded } from './common.ts';
+import { type Missed, missed } from './simulate/judge.ts';
+import { type Simulated, simulate } from './simulate/simulate.ts';
+import { rows } from './simulate/table.ts';
+import { Usage } from './usage.ts';
+
+const form = 'scenarios simulate ID [--lang zh|en] [--seeds N] [--json]';
+
+/** Runs at each share of best moves, unless another number is asked for. */
+const usualSeeds = 20;
+
+/** What the line of JSON holds: per language what came of it, and every bar that is missed. */
+type Line = Readonly<{ scenario: string; languages: Readonly<Partial<Record<Lang, Simulated>>>; missed: readonly Missed[] }>;
+
+/** `scenarios simulate ID`: bots play the account, from no best move to all, and characters try to trick it. Exit 1 where a bar is missed. */
+export async function simulateCommand(words: readonly string[]): Promise<number> {
+  const text = { type: 'string' } as const;
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: { lang: text, seeds: text, json: { type: 'boolean' } },
+  });
+  const [id, ...more] = positionals;
+  if (id === undefined || more.length > 0) throw new Usage(form);
+  const seeds = values.seeds === undefined ? usualSeeds : whole('--seeds', values.seeds);
+  if (seeds < 1) throw new Usage(form);
+  const wanted = values.lang === undefined ? langs : [oneOf('--lang', values.lang, langs)];
+  const loaded = await load(id);
+  if (!loaded) return 1;
+  const { account } = loaded.scenario;
+  const spoken = wanted.filter((lang) => account.words[lang] && loaded.scenario.offer.words[lang]);
+  if (spoken.length === 0) throw new Usage(worded({ code: 'scenario.no_such_language', facts: { scenario: id, lang: wanted[0] ?? '' } }));
+  const [only, second] = spoken;
+  const line = second === undefined && only !== undefined ? await alone(loaded, only, seeds) : inOne(id, await apart(id, spoken, seeds));
+  if (values.json) await print(`${JSON.stringify(line)}\n`);
+  else await print(tables(line, loaded.scenario));
+  return line.missed.length > 0 ? 1 : 0;
+}
+
+type Loaded = Readonly<{ scenario: Scenario; rubric: Rubric; heldOut: Readonly<Partial<Record<Lang, HeldOut>>> }>;
+
+/** The scenario of this name with its held-out wordings, or undefined after its refusals were told. */
+async function load(id: string): Promise<Loaded | undefined> {
+  const { SCENARIOS_DIR, RUBRIC } = settings();
+  const folder = join(resolve(SCENARIOS_DIR), id);
+  const loaded = await loadScenario(folder);
+  const heldOut = loaded.ok ? await loadHeldOut(folder, loaded.value.scenario) : undefined;
+  const rubric = readRubric(RUBRIC);
+  if (loaded.ok && heldOut?.ok && rubric.ok) return { scenario: loaded.value.scenario, rubric: rubric.value, heldOut: heldOut.value };
+  const refusals = [
+    ...(loaded.ok ? [] : loaded.refusals),
+    ...(heldOut && !heldOut.ok ? heldOut.refusals : []),
+    ...(rubric.ok ? [] : [rubric.refusal]),
+  ];
+  tell(refusals.map((refusal) => explain(terminalLang(), refusal)).join('\n'));
+  return undefined;
+}
+
+/** One language, in this process. */
+async function alone({ scenario, rubric, heldOut }: Loaded, lang: Lang, seeds: number): Promise<Line> {
+  const reader = terminalLang();
+  tell(fill(simulateWords.running[reader], { scenario: scenario.account.id, lang: simulateWords[lang][reader] }));
+  const asked = { scenario, lang, rubric, heldOut: heldOut[lang] ?? {}, seeds, classifier: offlineClassifier() };
+  const simulated = await simulate(asked);
+  return { scenario: scenario.account.id, languages: { [lang]: simulated }, missed: missed(simulated, scenario.account.sale, reader) };
+}
+
+/** Each language in a process of its own, side by side: they share nothing, and a simulation keeps a core busy. */
+const apart = (id: string, spoken: readonly Lang[], seeds: number): Promise<readonly Line[]> =>
+  Promise.all(spoken.map((lang) => lineOf(['scenarios', 'simulate', id, '--lang', lang, '--seeds', String(seeds), '--json'])));
+
+/** What this command, called with these words, prints on standard output; whatever it says beside goes where ours goes. */
+async function lineOf(words: readonly string[]): Promise<Line> {
+  const program = process.argv[1] ?? '';
+  const child = spawn(process.execPath, [...process.execArgv, program, ...words], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  const code = await new Promise<number | null>((done, failed) => child.once('error', failed).once('close', done));
+  if (said === '') throw new Error(`${words.join(' ')} ended with ${code} and said nothing`);
+  return JSON.parse(said) as Line;
+}
+
+const inOne = (scenario: string, lines: readonly Line[]): Line => ({
+  scenario,
+  languages: Object.assign({}, ...lines.map(({ languages }) => languages)),
+  missed: lines.flatMap((line) => line.missed),
+});
+
+/** The tables of each language, then a sentence for each bar that is missed. */
+function tables({ languages, missed: all }: Line, { account }: Scenario): string {
+  const reader = terminalLang();
+  const title = (account.words[reader] ?? account.words.en ?? account.words.zh)?.title ?? account.id;
+  const each = langs.flatMap((lang) => (languages[lang] ? [rows(languages[lang], title, reader)] : []));
+  const verdict = all.length === 0 ? simulateWords.fine[reader] : all.map(({ text }) => text).join('\n');
+  return `${each.join('\n')}\n${verdict}\n`;
+}

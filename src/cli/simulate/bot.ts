@@ -1,0 +1,55 @@
+import { dice } from '../../dialogue/words/dice.ts';
+import { bestAims } from './best.ts';
+import { type Aim, keyOf, type Move } from './move.ts';
+import { poorAim } from './poor.ts';
+import { worded } from './say.ts';
+import type { View } from './table-view.ts';
+import type { Fold } from './wordings.ts';
+
+/** How a bot plays: its share of best moves in whole percent, its dice, its wordings, and the items that no run before has brought out (for a bot that looks for them). */
+export type Playing = Readonly<{ share: number; seed: number; asks: Fold['asks']; unreached: readonly string[] }>;
+
+/** One who plays a call: asked for a move before each turn; undefined where they are done. `asked` counts how often each item was asked for. */
+export type Bot = Readonly<{ next(view: View): Move | undefined; asked: ReadonlyMap<string, number> }>;
+
+/** How often the same thing is tried before it is given up. */
+const mostTries: Readonly<Partial<Record<Aim['kind'], number>>> = {
+  ask: 3,
+  own_answer: 2,
+  concern_answer: 2,
+  concern_check: 5,
+  propose: 3,
+  benefit: 2,
+  summary: 2,
+};
+
+/**
+ * A bot that plays its best move with a probability of `share` percent, else a poor one. The dice are those of the product, drawn from seed and turn: the same scenario and code
+ * give the same run.
+ */
+export function graded({ share, seed, asks, unreached }: Playing): Bot {
+  const tries = new Map<string, number>();
+  const asked = new Map<string, number>();
+  let facts = 0;
+  let curiosities = 0;
+  const take = (view: View, aim: Aim): Move => {
+    const before = tries.get(keyOf(aim)) ?? 0;
+    tries.set(keyOf(aim), before + 1);
+    if (aim.kind === 'ask') asked.set(aim.id, (asked.get(aim.id) ?? 0) + 1);
+    if (aim.aside) curiosities += 1;
+    else if (isFact(view, aim)) facts += 1;
+    return { aim, say: worded(view, aim, { asks, seed, tries: before }) };
+  };
+  return {
+    asked,
+    next(view) {
+      if (dice(seed, view.buyer.turn + 1, 'best_move', 100) >= share) return take(view, poorAim(view, seed));
+      const aims = bestAims(view, { seed, facts, curiosities, unreached });
+      const aim = aims.find((each) => (tries.get(keyOf(each)) ?? 0) < (mostTries[each.kind] ?? 1));
+      return aim && take(view, aim);
+    },
+  };
+}
+
+const isFact = ({ prepared }: View, { kind, id }: Aim): boolean =>
+  kind === 'ask' && prepared.scenario.account.facts.some((fact) => fact.id === id);

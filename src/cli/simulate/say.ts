@@ -1,0 +1,117 @@
+import type { Prepared } from '../../dialogue/ground/prepare.ts';
+import { dice } from '../../dialogue/words/dice.ts';
+import type { Capability } from '../../dialogue/words/scenario.ts';
+import { fill } from '../../phrases/fill.ts';
+import { botWords } from '../../phrases/simulate.ts';
+import type { Aim } from './move.ts';
+import { isSaid, problemsOf, type View } from './table-view.ts';
+import type { Fold } from './wordings.ts';
+
+/** What the words of a turn are drawn from: wordings by id, the seed of the run, and how often this aim was tried before. */
+type Speaking = Readonly<{ asks: Fold['asks']; seed: number; tries: number }>;
+
+/** The aim in words. The same aim tried again is worded differently, as far as there are wordings. */
+export function worded(view: View, aim: Aim, speaking: Speaking): string {
+  const { prepared } = view;
+  const of = (all: readonly string[], key = aim.id): string =>
+    all[(dice(speaking.seed, 0, key, all.length) + speaking.tries) % all.length] ?? '';
+  const phrase = (name: keyof typeof botWords, facts: Readonly<Record<string, string>> = {}): string =>
+    fill(of(botWords[name][prepared.lang], name), facts);
+  const ask = (id: string): string => of(forThem(prepared, speaking.asks[id] ?? [], aim.to), id);
+  switch (aim.kind) {
+    case 'ask':
+    case 'propose':
+      return ask(aim.id);
+    case 'agenda':
+      return phrase('agenda');
+    case 'concern_check':
+      return phrase('concernCheck');
+    case 'summary':
+      return phrase('summary', { said: summed(view, aim.id) });
+    case 'own_answer':
+      return (
+        ownAnswer(prepared, aim.id) ?? phrase('ownAnswer', { words: keyWords(prepared, prepared.words.questions[aim.id]?.answer ?? []) })
+      );
+    case 'concern_answer':
+      return phrase('concernAnswer', { words: keyWords(prepared, prepared.words.concerns[aim.id]?.answer ?? []) });
+    case 'benefit':
+      return benefit(view, aim.id, phrase, of);
+    case 'pitch':
+      return of(prepared.offer.capabilities[aim.id]?.say ?? []);
+    case 'leading':
+      return phrase('leading', { topic: prepared.words.items[aim.id]?.topic ?? '' });
+    case 'stacked':
+      return stacked(prepared, aim.id)
+        .map(ask)
+        .join(prepared.lang === 'zh' ? '' : ' ');
+  }
+}
+
+/** Wordings that call nobody else at the table by name: a name says more than the choice of whom to speak to. */
+function forThem({ scenario, words }: Prepared, asks: readonly string[], to: string | null): readonly string[] {
+  const others = scenario.account.people
+    .filter(({ id, present }) => present && id !== to)
+    .flatMap(({ id }) => [words.people[id]?.name ?? '', words.people[id]?.address ?? '']);
+  const fitting = asks.filter((ask) => !others.some((name) => name !== '' && ask.includes(name)));
+  return to === null || fitting.length === 0 ? asks : fitting;
+}
+
+/** A problem, a fact and a consequence in one breath. */
+function stacked({ scenario: { account } }: Prepared, problem: string): readonly string[] {
+  const found = account.problems.find(({ id }) => id === problem);
+  return [problem, account.facts[0]?.id, found?.implications[0]?.id].filter((id) => id !== undefined);
+}
+
+/** Two things that were said of a problem and that no summary held yet, the newest last, as they were said. */
+function summed(view: View, problem: string): string {
+  const of = problemsOf(view).find(({ id }) => id === problem);
+  const fresh = [...(of?.facets ?? []), ...(of?.implications ?? [])].filter(
+    ({ id }) => isSaid(view, id) && !view.buyer.summarised.includes(id),
+  );
+  const said = fresh.slice(0, 2).flatMap(({ id }) => view.prepared.words.items[id]?.say.slice(0, 1) ?? []);
+  return said.join(view.prepared.lang === 'zh' ? '' : ' ');
+}
+
+/** Every sentence of the offer that can stand alone. */
+function sentences({ offer, lang }: Prepared): readonly string[] {
+  const stop = (text: string): string => (/[。.!?！？]$/u.test(text) ? text : `${text}${lang === 'zh' ? '。' : '.'}`);
+  const { price, capabilities, limits } = offer;
+  return [
+    ...Object.values(capabilities).flatMap(({ say, proof }) => [...say, proof]),
+    price,
+    ...Object.values(limits).flatMap(({ say }) => say),
+  ].map(stop);
+}
+
+/** A sentence of the offer that answers a question of the buyer’s own: one that holds a key word of its answer, else the price where it is asked for. */
+function ownAnswer(prepared: Prepared, id: string): string | undefined {
+  const { answer = [] } = prepared.words.questions[id] ?? {};
+  const keys = answer.flatMap((each) => each.split('|')).map((key) => key.toLowerCase());
+  const held = sentences(prepared).find((sentence) => keys.some((key) => sentence.toLowerCase().includes(key)));
+  const kind = prepared.scenario.account.people.flatMap(({ questions }) => questions).find((question) => question.id === id)?.kind;
+  if (held !== undefined || kind === 'price') return held ?? prepared.offer.price;
+  return keys.length === 0 ? sentences(prepared)[0] : undefined;
+}
+
+/** The first three key words of an answer, the first of each pair of alternatives. */
+const keyWords = ({ lang }: Prepared, answer: readonly string[]): string =>
+  answer
+    .slice(0, 3)
+    .map((key) => key.split('|')[0])
+    .join(lang === 'zh' ? '、' : ', ');
+
+/** A capability that meets the need, beside the need in the buyer’s own words. */
+function benefit(
+  { prepared, buyer }: View,
+  problem: string,
+  phrase: (name: 'benefit', facts: Readonly<Record<string, string>>) => string,
+  of: (all: readonly string[], key: string) => string,
+): string {
+  const { account, offer } = prepared.scenario;
+  const meets = (one: Capability): boolean => one.meets.includes(problem);
+  const capability = [...offer.capabilities].filter(meets).sort((a, b) => a.meets.length - b.meets.length)[0];
+  const said = account.problems.find(({ id }) => id === problem)?.payoffs.find(({ id }) => buyer.said[id]);
+  const need = prepared.words.items[said?.id ?? problem]?.say[0] ?? '';
+  const quoted = prepared.lang === 'zh' ? need.replace(/[。！？]$/u, '') : need;
+  return phrase('benefit', { need: quoted, offer: of(prepared.offer.capabilities[capability?.id ?? '']?.say ?? [], 'capability') });
+}

@@ -1,0 +1,53 @@
+import { itemKinds } from '../../dialogue/ground/prepare.ts';
+import type { Scenario, Words } from '../../dialogue/words/scenario.ts';
+import type { Lang } from '../../dialogue/words/stage.ts';
+import type { HeldOut } from '../../scenario/held-out.ts';
+
+/** Asks of an item are left out of the index a fifth at a time; an item with fewer keeps all of them. */
+const parts = 5;
+
+/** Where a bot's wordings of an item come from: a held-out file, the item's own asks left out of the index, or asks that the index holds. */
+type Origin = 'heldOut' | 'leftOut' | 'indexed';
+
+/** The scenario as one part of the runs meets it, and what they ask with: wordings by id of item or rung. */
+export type Fold = Readonly<{ scenario: Scenario; asks: Readonly<Record<string, readonly string[]>> }>;
+
+/** How many items are asked for in wordings of each origin. */
+export type Origins = Readonly<Record<Origin, number>>;
+
+/** An item's own asks by whether they are asked or indexed in this part of the runs. */
+function shared(asks: readonly string[], heldOut: readonly string[] | undefined, fold: number) {
+  if (heldOut && heldOut.length > 0) return { origin: 'heldOut', asked: heldOut, indexed: asks } as const;
+  if (asks.length < parts) return { origin: 'indexed', asked: asks, indexed: asks } as const;
+  const isAsked = (_: string, at: number): boolean => at % parts === fold;
+  return { origin: 'leftOut', asked: asks.filter(isAsked), indexed: asks.filter((ask, at) => !isAsked(ask, at)) } as const;
+}
+
+/** The items and rungs of a scenario that have words in this language. */
+const idsOf = ({ account }: Scenario): readonly string[] => [...itemKinds(account).keys(), ...account.rungs.map(({ id }) => id)];
+
+const asksOf = (words: Words, id: string): readonly string[] => words.items[id]?.ask ?? words.rungs[id]?.ask ?? [];
+
+/**
+ * The scenario in five parts, so that what is asked is never what the index holds: each item is asked for in its held-out wordings, or else in a fifth of its own
+ * that this part leaves out of the index (as in cross-validation, but retrieval learns anew only from the rest).
+ */
+export function folds(scenario: Scenario, lang: Lang, heldOut: HeldOut): readonly Fold[] {
+  const words = scenario.account.words[lang];
+  if (!words) throw new RangeError(`scenario ${scenario.account.id} has no words in ${lang}`);
+  return Array.from({ length: parts }, (_, fold) => {
+    const asks = Object.fromEntries(idsOf(scenario).map((id) => [id, shared(asksOf(words, id), heldOut[id], fold).asked]));
+    const rest = <T extends Readonly<{ ask: readonly string[] }>>(all: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+      Object.fromEntries(Object.entries(all).map(([id, each]) => [id, { ...each, ask: shared(each.ask, heldOut[id], fold).indexed }]));
+    const kept: Words = { ...words, items: rest(words.items), rungs: rest(words.rungs) };
+    return { scenario: { ...scenario, account: { ...scenario.account, words: { ...scenario.account.words, [lang]: kept } } }, asks };
+  });
+}
+
+/** How many items and rungs are asked for in wordings of each origin. */
+export function origins(scenario: Scenario, lang: Lang, heldOut: HeldOut): Origins {
+  const words = scenario.account.words[lang];
+  const of = idsOf(scenario).map((id) => shared(words ? asksOf(words, id) : [], heldOut[id], 0).origin);
+  const count = (origin: Origin): number => of.filter((each) => each === origin).length;
+  return { heldOut: count('heldOut'), leftOut: count('leftOut'), indexed: count('indexed') };
+}
