@@ -15,7 +15,13 @@ export const botWords = {
       'My suggestion for today: first your situation, then a few words on what we do, and at the end we agree on a next step. Is that all right?',
     ],
   },
-  summary: { zh: ['我小结一下，您看对不对：{said}'], en: ['Let me sum up and see whether I have it right. {said}'] },
+  summary: {
+    zh: ['您刚才说“{said}”，我理解得对吗？', '我跟您确认一下，您是说“{said}”，对吧？'],
+    en: [
+      'So what I have heard from you is: “{said}”. Have I understood that correctly?',
+      'If I understand you correctly, you said “{said}”?',
+    ],
+  },
   concernCheck: {
     zh: ['关于这件事，您还有什么顾虑吗？', '要往下走，您那边还有什么担心的？', '还有哪些地方让您不放心？'],
     en: [
@@ -30,11 +36,8 @@ export const botWords = {
   },
   ownAnswer: { zh: ['您问的这个：{words}。'], en: ['To answer your question: {words}.'] },
   benefit: {
-    zh: ['您刚才说“{need}”，这正是我们能帮到您的：{offer}', '您想要的是“{need}”。{offer}这样您要的就有了。'],
-    en: [
-      'You said “{need}” That is what we can give you: {offer}',
-      'What you want, in your words, is “{need}” {offer} So that gives you what you asked for.',
-    ],
+    zh: ['您刚才说“{need}”，{offer}，这样您要的就有了。', '既然您想要“{need}”，那我们正好能满足您：{offer}。'],
+    en: ['You said “{need}”, and that is what we give you: {offer}.', 'You want this: “{need}”; for that need of yours, {offer}.'],
   },
   leading: {
     zh: ['{topic}，您肯定也觉得必须马上解决吧？', '您难道不觉得{topic}已经很严重了吗？'],
@@ -147,8 +150,12 @@ export const missedBars = {
     en: '{lang}: the {who} averages {value}, above {bar}: see which problems come out for somebody who talks like that.',
   },
   never_reached: {
-    zh: '{lang}：“{id}”在步步好棋的每一局里都没问出来（问了 {tries} 次）：看它的问法和 {person} 的心防。',
-    en: '{lang}: “{id}” never came out in any run of best moves (asked {tries} times): look at its ways to ask and at the guard of {person}.',
+    zh: '{lang}：“{id}”在步步好棋的每一局里都没问出来，问过{person} {tries} 次：看它的 ask，以及把它错当成了哪一条。',
+    en: '{lang}: “{id}” never came out in any run of best moves, asked of {person} {tries} times: look at its ways to ask, and at what it was taken for.',
+  },
+  never_asked: {
+    zh: '{lang}：步步好棋的每一局都没走到能问“{id}”的地步：看它前面的那一步，难处没承认（心防、信任）还是分量没加够。',
+    en: '{lang}: no run of best moves came to where “{id}” can be asked for: look at the step before it, a problem not admitted (guard, trust) or not weighed.',
   },
   dead_end: {
     zh: '{lang}：第 {seed} 局步步好棋，到第 {turn} 轮结束时什么也没谈成：{why}',

@@ -20,6 +20,9 @@ export const characters = [
 /** Longest script of a character, turns. */
 const mostTurns = 20;
 
+/** Nouns of the account in one message of the stuffer, drawn from all of it. */
+const nounsAtOnce = 6;
+
 /** The list from another start, so that seeds differ. */
 const from = <T>(all: readonly T[], seed: number, purpose: string): readonly T[] => {
   const at = dice(seed, 0, purpose, all.length);
@@ -44,8 +47,10 @@ function sayings(character: Character, prepared: Prepared, asks: Fold['asks'], s
     case 'presser':
       return [...characterLines.presser[lang], ...from(rungs, seed, character).flatMap(({ id }) => one(id))];
     case 'stuffer': {
-      const topics = from(Object.values(words.items), seed, character).map(({ topic }) => topic);
-      const soup = Array.from({ length: mostTurns }, (_, at) => from(topics, seed + at, 'soup').slice(0, 6));
+      const topics = Object.values(words.items).map(({ topic }) => topic);
+      const nouns = (at: number): readonly string[] =>
+        Array.from({ length: nounsAtOnce }, (_, nth) => topics[dice(seed, at, `soup ${nth}`, topics.length)] ?? '');
+      const soup = Array.from({ length: mostTurns }, (_, at) => nouns(at));
       return soup.map((some, at) =>
         fill(from(characterLines.stuffer[lang], at, character)[0] ?? '', { topics: some.join(lang === 'zh' ? '、' : ', ') }),
       );

@@ -31,7 +31,9 @@ export function missed(simulated: Simulated, sale: boolean, reader: Lang): reado
     ...characters
       .filter(({ total }) => total > bars.character)
       .map(({ name, total }) => say('character', { who: characterNames[name][reader], value: total, bar: bars.character })),
-    ...never_reached.map(({ id, person, asked }) => say('never_reached', { id, person, tries: asked })),
+    ...never_reached.map(({ id, person, asked }) =>
+      asked === 0 ? say('never_asked', { id }) : say('never_reached', { id, person, tries: asked }),
+    ),
     ...dead_ends.map(({ seed, turn, ...why }) => say('dead_end', { seed, turn, why: because(why, reader) })),
   ];
 }

@@ -62,15 +62,17 @@ function stacked({ scenario: { account } }: Prepared, problem: string): readonly
   return [problem, account.facts[0]?.id, found?.implications[0]?.id].filter((id) => id !== undefined);
 }
 
-/** Two things that were said of a problem and that no summary held yet, the newest last, as they were said. */
+/** Something that was said of a problem and that no summary held yet, as it was said. */
 function summed(view: View, problem: string): string {
   const of = problemsOf(view).find(({ id }) => id === problem);
-  const fresh = [...(of?.facets ?? []), ...(of?.implications ?? [])].filter(
+  const fresh = [...(of?.facets ?? []), ...(of?.implications ?? [])].find(
     ({ id }) => isSaid(view, id) && !view.buyer.summarised.includes(id),
   );
-  const said = fresh.slice(0, 2).flatMap(({ id }) => view.prepared.words.items[id]?.say.slice(0, 1) ?? []);
-  return said.join(view.prepared.lang === 'zh' ? '' : ' ');
+  return firstOf(view.prepared.words.items[fresh?.id ?? problem]?.say[0] ?? '');
 }
+
+/** The first sentence without its end: what is quoted stays one segment. */
+const firstOf = (text: string): string => (/^.+?(?=[。！？!?]|\.(?:\s|$)|$)/su.exec(text) ?? [text])[0];
 
 /** Every sentence of the offer that can stand alone. */
 function sentences({ offer, lang }: Prepared): readonly string[] {
@@ -112,6 +114,6 @@ function benefit(
   const capability = [...offer.capabilities].filter(meets).sort((a, b) => a.meets.length - b.meets.length)[0];
   const said = account.problems.find(({ id }) => id === problem)?.payoffs.find(({ id }) => buyer.said[id]);
   const need = prepared.words.items[said?.id ?? problem]?.say[0] ?? '';
-  const quoted = prepared.lang === 'zh' ? need.replace(/[。！？]$/u, '') : need;
-  return phrase('benefit', { need: quoted, offer: of(prepared.offer.capabilities[capability?.id ?? '']?.say ?? [], 'capability') });
+  const offered = of(prepared.offer.capabilities[capability?.id ?? '']?.say ?? [], 'capability');
+  return phrase('benefit', { need: firstOf(need), offer: firstOf(offered) });
 }

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { readHeldOut } from '../../../src/scenario/held-out.ts';
+import { lint } from '../../../src/scenario/lint.ts';
+import { compile } from '../../../src/scenario/parse.ts';
+import { smallScenario } from '../../kit/scenario.ts';
+import { smallFiles } from '../../kit/scenario-files.ts';
+
+const read = (text: string) => readHeldOut({ name: 'heldout.en.yaml', text }, smallScenario().account);
+const found = (text: string) =>
+  lint(smallFiles({ 'heldout.en.yaml': () => text }))
+    .filter(({ at }) => at?.file.endsWith('heldout.en.yaml'))
+    .map(({ code, at }) => `${code} ${at?.path}`);
+
+describe('wordings that are kept out of the index', () => {
+  test('belong to items and rungs, by id', () => {
+    const text = 'asks_heldout:\n  p_warm: [Anything that spoils on the ramp?]\n  r_logs: ["Might we see your records?"]\n';
+    expect(read(text)).toMatchObject({
+      value: { p_warm: ['Anything that spoils on the ramp?'], r_logs: ['Might we see your records?'] },
+      refusals: [],
+    });
+    expect(found(text)).toEqual([]);
+  });
+
+  test('of something that is not there are refused with what is nearest', () => {
+    const { value, refusals } = read('asks_heldout:\n  p_worm: [What?]\n');
+    expect(value).toBeUndefined();
+    expect(refusals).toMatchObject([{ code: 'scenario.words_left_over', facts: { id: 'p_worm', nearest: 'p_warm' }, at: { line: 2 } }]);
+    expect(found('asks_heldout:\n  p_worm: [What?]\n')).toEqual(['scenario.words_left_over asks_heldout.p_worm']);
+  });
+
+  test('are a list of texts, and nothing else stands in the file', () => {
+    expect(found('asks_heldout:\n  p_warm: []\n')).toHaveLength(1);
+    expect(found('asks: {}\n').length).toBeGreaterThan(0);
+  });
+
+  test('prove nothing where they are indexed, and are in the language of their file', () => {
+    expect(found('asks_heldout:\n  p_warm: [What gives you trouble when you load?, 装货时有什么麻烦？]\n')).toEqual([
+      'lint.not_kept_back asks_heldout.p_warm.0',
+      'lint.wrong_language asks_heldout.p_warm.1',
+    ]);
+  });
+
+  test('are no part of what is compiled', () => {
+    const plain = compile(smallFiles());
+    expect(compile(smallFiles({ 'heldout.en.yaml': () => 'asks_heldout:\n  p_warm: [Anything that spoils?]\n' }))).toEqual(plain);
+  });
+});
