@@ -12,15 +12,12 @@ import { explain } from '../scenario/explain.ts';
 import type { HeldOut } from '../scenario/held-out.ts';
 import { readRubric } from '../wiring.ts';
 import { oneOf, print, settings, tell, terminalLang, whole, worded } from './common.ts';
-import { type Missed, missed } from './simulate/judge.ts';
+import { type Missed, missed, usualSeeds } from './simulate/judge.ts';
 import { type Simulated, simulate } from './simulate/simulate.ts';
 import { rows } from './simulate/table.ts';
 import { Usage } from './usage.ts';
 
 const form = 'scenarios simulate ID [--lang zh|en] [--seeds N] [--json]';
-
-/** Runs at each share of best moves, unless another number is asked for. */
-const usualSeeds = 20;
 
 /** What the line of JSON holds: per language what came of it, and every bar that is missed. */
 type Line = Readonly<{ scenario: string; languages: Readonly<Partial<Record<Lang, Simulated>>>; missed: readonly Missed[] }>;

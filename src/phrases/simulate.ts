@@ -124,8 +124,8 @@ export const simulateWords = {
   count: { zh: '{outcome} {count}', en: '{outcome} {count}' },
   spearman: { zh: '等级相关（斯皮尔曼）\t{value}', en: 'rank correlation (Spearman)\t{value}' },
   wordings: {
-    zh: '问法的来路\t留出文件 {heldOut} 条，提问时从检索里抽走 {leftOut} 条，已收录 {indexed} 条（这几条的数字是照原话问的）',
-    en: 'where the wordings come from\theld-out file: {heldOut} items; left out of the index while asked: {leftOut}; indexed: {indexed} (figures for these are of wordings the index knows)',
+    zh: '问法的来路\t留出文件 {held_out} 条，提问时从检索里抽走 {left_out} 条，已收录 {indexed} 条（这几条的数字是照原话问的）',
+    en: 'where the wordings come from\theld-out file: {held_out} items; left out of the index while asked: {left_out}; indexed: {indexed} (figures for these are of wordings the index knows)',
   },
   fine: { zh: '都达标。', en: 'Every bar is met.' },
   running: { zh: '正在模拟 {scenario}（{lang}）……', en: 'Simulating {scenario} ({lang}) …' },
@@ -154,8 +154,8 @@ export const missedBars = {
     en: '{lang}: “{id}” never came out in any run of best moves, asked of {person} {tries} times: look at its ways to ask, and at what it was taken for.',
   },
   never_asked: {
-    zh: '{lang}：步步好棋的每一局都没走到能问“{id}”的地步：看它前面的那一步，难处没承认（心防、信任）还是分量没加够。',
-    en: '{lang}: no run of best moves came to where “{id}” can be asked for: look at the step before it, a problem not admitted (guard, trust) or not weighed.',
+    zh: '{lang}：步步好棋的每一局都没走到能问“{id}”的地步：看它前面差什么，是难处没承认（心防、信任）、分量没加够，还是耐心不够再问一个情况。',
+    en: '{lang}: no run of best moves came to where “{id}” can be asked for: look at what is missing before it, a problem admitted (guard, trust) or weighed, or patience for one more fact.',
   },
   dead_end: {
     zh: '{lang}：第 {seed} 局步步好棋，到第 {turn} 轮结束时什么也没谈成：{why}',

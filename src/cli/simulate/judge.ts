@@ -5,6 +5,9 @@ import { characterNames, deadEnds, missedBars, simulateWords } from '../../phras
 import type { Why } from './dead-end.ts';
 import type { Simulated } from './simulate.ts';
 
+/** Runs at each share of best moves, unless another number is asked for. With fewer, not everything comes to be asked for, which is nobody’s fault. */
+export const usualSeeds = 20;
+
 /** What an account has to keep to. They are this product’s own, set so that a trainee’s better moves show in the total and no trick does. */
 const bars = { spearman: 0.9, best: 80, bestWithoutASale: 60, gap: 25, character: 35 } as const;
 
@@ -31,9 +34,10 @@ export function missed(simulated: Simulated, sale: boolean, reader: Lang): reado
     ...characters
       .filter(({ total }) => total > bars.character)
       .map(({ name, total }) => say('character', { who: characterNames[name][reader], value: total, bar: bars.character })),
-    ...never_reached.map(({ id, person, asked }) =>
-      asked === 0 ? say('never_asked', { id }) : say('never_reached', { id, person, tries: asked }),
-    ),
+    ...never_reached.flatMap(({ id, person, asked }) => {
+      if (asked > 0) return [say('never_reached', { id, person, tries: asked })];
+      return simulated.seeds < usualSeeds ? [] : [say('never_asked', { id })];
+    }),
     ...dead_ends.map(({ seed, turn, ...why }) => say('dead_end', { seed, turn, why: because(why, reader) })),
   ];
 }

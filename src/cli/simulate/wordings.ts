@@ -7,7 +7,7 @@ import type { HeldOut } from '../../scenario/held-out.ts';
 const parts = 5;
 
 /** Where a bot's wordings of an item come from: a held-out file, the item's own asks left out of the index, or asks that the index holds. */
-type Origin = 'heldOut' | 'leftOut' | 'indexed';
+type Origin = 'held_out' | 'left_out' | 'indexed';
 
 /** The scenario as one part of the runs meets it, and what they ask with: wordings by id of item or rung. */
 export type Fold = Readonly<{ scenario: Scenario; asks: Readonly<Record<string, readonly string[]>> }>;
@@ -17,10 +17,10 @@ export type Origins = Readonly<Record<Origin, number>>;
 
 /** An item's own asks by whether they are asked or indexed in this part of the runs. */
 function shared(asks: readonly string[], heldOut: readonly string[] | undefined, fold: number) {
-  if (heldOut && heldOut.length > 0) return { origin: 'heldOut', asked: heldOut, indexed: asks } as const;
+  if (heldOut && heldOut.length > 0) return { origin: 'held_out', asked: heldOut, indexed: asks } as const;
   if (asks.length < parts) return { origin: 'indexed', asked: asks, indexed: asks } as const;
   const isAsked = (_: string, at: number): boolean => at % parts === fold;
-  return { origin: 'leftOut', asked: asks.filter(isAsked), indexed: asks.filter((ask, at) => !isAsked(ask, at)) } as const;
+  return { origin: 'left_out', asked: asks.filter(isAsked), indexed: asks.filter((ask, at) => !isAsked(ask, at)) } as const;
 }
 
 /** The items and rungs of a scenario that have words in this language. */
@@ -49,5 +49,5 @@ export function origins(scenario: Scenario, lang: Lang, heldOut: HeldOut): Origi
   const words = scenario.account.words[lang];
   const of = idsOf(scenario).map((id) => shared(words ? asksOf(words, id) : [], heldOut[id], 0).origin);
   const count = (origin: Origin): number => of.filter((each) => each === origin).length;
-  return { heldOut: count('heldOut'), leftOut: count('leftOut'), indexed: count('indexed') };
+  return { held_out: count('held_out'), left_out: count('left_out'), indexed: count('indexed') };
 }

@@ -51,7 +51,7 @@ describe('a simulated account', { timeout: 240_000 }, () => {
     expect(ran.code).toBe(1);
     expect(ran.lines).toHaveLength(1);
     const line = JSON.parse(ran.lines[0] ?? '');
-    expect(line.languages.en.wordings.heldOut).toBe(1);
+    expect(line.languages.en.wordings.held_out).toBe(1);
     expect(line.languages.en.dead_ends).toEqual([{ seed: 1, turn: expect.any(Number), why: 'hidden', facts: { problem: 'p_warm' } }]);
     const named = /^English: run 1, all best moves, ended at turn \d+ with nothing agreed: .*“p_warm” and at its guard\.$/;
     expect(line.missed).toContainEqual({ lang: 'en', bar: 'dead_end', text: expect.stringMatching(named) });

@@ -27,6 +27,6 @@ describe('what a simulation asks with', () => {
   test('is indexed where an item has too few, and the output says of how many', () => {
     const [part] = folds(scenario, 'en', {});
     expect(part?.asks['f_docks']).toEqual(indexed(part as NonNullable<typeof part>, 'f_docks'));
-    expect(origins(scenario, 'en', { r_logs: ['Could we have the logs?'] })).toEqual({ heldOut: 1, leftOut: 1, indexed: 18 });
+    expect(origins(scenario, 'en', { r_logs: ['Could we have the logs?'] })).toEqual({ held_out: 1, left_out: 1, indexed: 18 });
   });
 });
