@@ -3,8 +3,9 @@ import type { BuyerEvent } from '../words/event.ts';
 import { answerClosing } from './closing.ts';
 import { hearSelling } from './complaint.ts';
 import { ignoredConcerns, settleConcerns } from './concerns.ts';
-import { type Asked, type Deciding, trust } from './deciding.ts';
+import { type Asked, add, type Deciding, patience, trust } from './deciding.ts';
 import { endOrCue } from './ending.ts';
+import { isHeap } from './heap.ts';
 import { answerImplication } from './implication.ts';
 import { bears } from './marks.ts';
 import { answerNeedPayoff } from './need-payoff.ts';
@@ -35,6 +36,7 @@ function answer(deciding: Deciding, asked: Asked): Deciding {
   const label = segment === null ? undefined : asked.labels[segment];
   // An offence is answered by its refusal alone, whatever it asks.
   if (!label || bears('leaning', label.text) || bears('inducement', label.text)) return deciding;
+  if (isHeap(asked.plain, asked.before.lang)) return heaped(deciding, asked);
   const byRank = minded(deciding, asked, label);
   if (byRank) return byRank;
   const fact = isSpin(label.act) && label.act !== 'situation' ? plainFact(asked) : undefined;
@@ -58,6 +60,11 @@ function answer(deciding: Deciding, asked: Asked): Deciding {
     case 'other':
       return deciding;
   }
+}
+
+/** Words in a heap are no question: the buyer asks what is meant, and it costs. */
+function heaped(deciding: Deciding, { turn, grounded: { person } }: Asked): Deciding {
+  return patience(add(deciding, { type: 'asked_back', v: 1, turn, person }), turn, 'off_topic', -1);
 }
 
 /** A follow-up on the last answer that moves a step earns trust, three times a session. */

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { isHeap } from '../../../../src/dialogue/decide/heap.ts';
+import { given } from '../../../kit/core.ts';
+
+describe('a heap of keywords', () => {
+  test.each([
+    ['en', 'stops, scrap, overtime, penalties: problem, impact, consequence, value, benefit, situation, implication, need-payoff?'],
+    ['en', 'Situation problem implication need-payoff: slow release, lost samples, cold store, how bad, what impact, what benefit?'],
+    ['zh', '停机、报废、加班、罚款，难点、影响、后果、价值、好处，背景、问题、暗示、需求满足？'],
+    ['zh', '背景问题难点问题：放行、错发、冷库、返工，影响多大？'],
+  ] as const)('%s: is one: %s', (lang, text) => {
+    expect(isHeap(text, lang)).toBe(true);
+  });
+
+  test.each([
+    ['en', 'Centres, lathes, hobbers, grinders, mills: how many of each do you run?'],
+    [
+      'en',
+      'Thank you, Mr Chen. Good. So, fourteen failures, nineteen hours each, two hundred and eighty thousand in October, is that right?',
+    ],
+    ['en', 'Okay. Right. And the spares, the tools, the nights?'],
+    ['zh', '立加、卧加、数控车、滚齿、磨床，各有多少台？'],
+    ['zh', '我捋一下：一年夜停一百二十六次，一次七十分钟，考核扣了一百一十八万，没有说错吧？'],
+    ['zh', '好的，明白，那陈工，夜里呢？'],
+  ] as const)('%s: is none: %s', (lang, text) => {
+    expect(isHeap(text, lang)).toBe(false);
+  });
+
+  test('moves nothing, is asked back and costs patience, whatever it is coded as', () => {
+    given()
+      .asked({ act: 'problem', flags: ['open'], about: 'p_warm', text: '温度、标签、退货、加班，难点、影响、价值、好处？' })
+      .happens({ type: 'asked_back', person: 'lin' }, { type: 'patience_moved', rule: 'off_topic', by: -1 });
+  });
+});
