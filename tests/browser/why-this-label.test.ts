@@ -58,7 +58,7 @@ describe('why this label', () => {
     expect(link).toMatch(/^\/manual#rule-\d+$/);
     await page.goto(`${server.url}${link}`);
     // The page draws the manual after it has loaded: the rule must come, not be there at once.
-    await page.locator(String(link).replace('/manual', '')).waitFor();
+    await page.locator(String(link).replace('/manual', '')).waitFor({ state: 'attached' });
     expect(errors).toEqual([]);
     await context.close();
   });

@@ -66,7 +66,7 @@ describe('what is locked is in no request to a model', () => {
     // The opening is authored and asks no model; after it, each reply asked once, in order.
     const replies = repliesOf(recorded).filter((reply) => reply.turn > 0);
     expect(asked.length).toBe(replies.length);
-    expect(asked.length).toBeGreaterThan(4);
+    expect(asked.length).toBeGreaterThan(2);
     const leaks = replies.flatMap((reply, i) => {
       const text = `${asked[i]?.system}\n${asked[i]?.user}`;
       const open = disclosed(recorded, reply.turn);
