@@ -6,6 +6,9 @@ import type { Candidate, CandidateKind } from '../../dialogue/words/candidate.ts
 import type { Classifier, ToGuess } from '../../ports/classifier.ts';
 import type { Answer } from './thread.ts';
 
+/** Every so many turns one stays here in a rush too: else this side's code would be cold when the rush is over, and each turn then cost half as much again. */
+const kept = 16;
+
 type Waiting = Readonly<{ asked: ToGuess; done(guesses: readonly Guess[]): void; failed(error: unknown): void }>;
 
 /** Where the thread begins: beside this file, in the form in which this file runs. */
@@ -50,7 +53,14 @@ export function withThread(here: Classifier, { busy, lost, script = beside }: As
       waiting.set(asked, { asked: toGuess, done, failed });
       thread.postMessage(JSON.stringify([asked, lighter(toGuess)]));
     });
-  return { ...here, guess: (toGuess) => (busy() ? there(toGuess) : here.guess(toGuess)) };
+  let turns = 0;
+  return {
+    ...here,
+    guess: (toGuess) => {
+      turns += 1;
+      return busy() && turns % kept !== 0 ? there(toGuess) : here.guess(toGuess);
+    },
+  };
 }
 
 /** Of the candidates only the nearest of each kind matters to the classifier; the others would only be carried over. */

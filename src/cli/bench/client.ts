@@ -13,6 +13,9 @@ export type Client = Readonly<{
 /** What is talked to. `lasts`: a talk never ends, so that its script may begin again. */
 export type Target = Readonly<{ open(who: number): Promise<Client>; lasts: boolean }>;
 
+/** How long a second line of the buyer's may take, milliseconds. */
+const secondLine = 20;
+
 type Waiting = Readonly<{ done(at: number): void; failed(error: Error): void }>;
 
 /** A client whose answers `hear` recognises: it is told each message and says what it means. */
@@ -38,8 +41,8 @@ export async function connect(
     const meant = hear(data.toString());
     if (meant === 'end') ended = true;
     if (meant instanceof Fault) return settle((one) => one.failed(meant));
-    // A second line of the buyer's was still on its way: heard first, then said again.
-    if (meant === 'again') setTimeout(saying, 1);
+    // A second line of the buyer's was still on its way: heard first, then said again. Who asks again at once is told that it is too often.
+    if (meant === 'again') setTimeout(saying, secondLine);
     if (meant !== 'answer') return;
     const at = performance.now();
     // What came in the same packet is heard before the next thing is said.

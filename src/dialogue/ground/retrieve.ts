@@ -34,23 +34,28 @@ function similarities(
 ): Float64Array {
   const groups = unseen.length;
   const scores = new Float64Array(entries.length);
-  const norms = new Float64Array(groups);
+  // Each gram weighs in every group as if it were foreign; where a group knows it, the difference comes on top. Most grams of a sentence are known to few groups.
+  const base = unseen.map((rare) => (rare * foreign) ** 2);
+  const more = new Float64Array(groups);
+  let all = 0;
   for (const [gram, count] of bag) {
-    const root = Math.sqrt(count);
+    all += count;
     const at = names.get(gram);
+    if (at === undefined) continue;
+    const root = Math.sqrt(count);
     for (let k = 0; k < groups; k++) {
-      const slot = at === undefined ? -1 : at * groups + k;
-      const rare = slot < 0 ? 0 : (rarity[slot] as number);
-      const mine = root * (rare > 0 ? rare : (unseen[k] as number) * foreign);
-      norms[k] = (norms[k] as number) + mine * mine;
+      const slot = at * groups + k;
+      const rare = rarity[slot] as number;
       if (rare === 0) continue;
+      const mine = root * rare;
+      more[k] = (more[k] as number) + mine * mine - count * (base[k] as number);
       for (let i = from[slot] as number; i < (from[slot + 1] as number); i++) {
         const one = entry[i] as number;
         scores[one] = (scores[one] as number) + mine * (weight[i] as number);
       }
     }
   }
-  const roots = norms.map((norm) => Math.sqrt(norm) || 1);
+  const roots = base.map((foreignOnly, k) => Math.sqrt(all * foreignOnly + (more[k] as number)) || 1);
   for (let i = 0; i < scores.length; i++) {
     if (scores[i] === 0) continue;
     const { group, norm } = entries[i] as Part['entries'][number];
