@@ -13,8 +13,8 @@ export type Client = Readonly<{
 /** What is talked to. `lasts`: a talk never ends, so that its script may begin again. */
 export type Target = Readonly<{ open(who: number): Promise<Client>; lasts: boolean }>;
 
-/** How long a second line of the buyer's may take, milliseconds. */
-const secondLine = 20;
+/** How long a second line of the buyer's may take before one tries without it, milliseconds. */
+const secondLine = 500;
 
 type Waiting = Readonly<{ done(at: number): void; failed(error: Error): void }>;
 
@@ -29,6 +29,12 @@ export async function connect(
   let waiting: Waiting | null = null;
   let saying = () => {};
   let ended = false;
+  let again: NodeJS.Timeout | undefined;
+  const sayAgain = (): void => {
+    clearTimeout(again);
+    again = undefined;
+    saying();
+  };
   const settle = (act: (one: Waiting) => void): void => {
     const one = waiting;
     waiting = null;
@@ -41,8 +47,9 @@ export async function connect(
     const meant = hear(data.toString());
     if (meant === 'end') ended = true;
     if (meant instanceof Fault) return settle((one) => one.failed(meant));
-    // A second line of the buyer's was still on its way: heard first, then said again. Who asks again at once is told that it is too often.
-    if (meant === 'again') setTimeout(saying, secondLine);
+    // A second line of the buyer's was still on its way: heard first, then said again. Who says it again at once is told that it is too often.
+    if (meant === 'again') again = setTimeout(sayAgain, secondLine);
+    else if (again !== undefined) sayAgain();
     if (meant !== 'answer') return;
     const at = performance.now();
     // What came in the same packet is heard before the next thing is said.
