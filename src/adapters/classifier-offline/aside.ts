@@ -6,8 +6,8 @@ import type { Candidate, CandidateKind } from '../../dialogue/words/candidate.ts
 import type { Classifier, ToGuess } from '../../ports/classifier.ts';
 import type { Answer } from './thread.ts';
 
-/** Every so many turns one stays here in a rush too: else this side's code would be cold when the rush is over, and each turn then cost half as much again. */
-const kept = 16;
+/** One turn of so many stays here in a rush too: else this side's code would be cold when the rush is over, and each turn then cost half as much again. */
+const kept = 4;
 
 type Waiting = Readonly<{ asked: ToGuess; done(guesses: readonly Guess[]): void; failed(error: unknown): void }>;
 

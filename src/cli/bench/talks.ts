@@ -9,7 +9,12 @@ import { type Client, connect, type Target } from './client.ts';
 export type Script = Readonly<{ scenario: string; call: Call }>;
 
 const Opened = z.object({ id: z.string(), bearer: z.string(), seq: z.int() });
-const Heard = z.object({ t: z.string(), seq: z.int().optional(), problem: z.object({ code: z.string() }).optional() });
+const Heard = z.object({
+  t: z.string(),
+  seq: z.int().optional(),
+  turn: z.int().optional(),
+  problem: z.object({ code: z.string() }).optional(),
+});
 
 /** Opens a session of the product over the API and connects to it. */
 export async function openSession(port: number, { scenario, call }: Script): Promise<Client> {
@@ -17,16 +22,21 @@ export async function openSession(port: number, { scenario, call }: Script): Pro
   if (answer.status !== 201) throw new Fault(`a session was not opened: ${answer.status} ${answer.text}`);
   const opened = Opened.parse(JSON.parse(answer.text));
   let after = opened.seq;
+  let answered = 0;
   return connect(
     `ws://127.0.0.1:${port}/ws/sessions/${opened.id}?after=${after}`,
     { authorization: `Bearer ${opened.bearer}` },
     (text, to) => JSON.stringify({ t: 'say', key: randomUUID(), after, text, ...(to === null ? {} : { to }) }),
     (message) => {
-      const { t, seq, problem } = Heard.parse(JSON.parse(message));
+      const { t, seq, turn = 0, problem } = Heard.parse(JSON.parse(message));
       if (seq !== undefined && t !== 'hello') after = Math.max(after, seq);
       if (problem?.code === 'turn.stale') return 'again';
       if (t === 'refused') return new Fault(`a turn was refused: ${problem?.code}`);
-      return t === 'replied' ? 'answer' : t === 'ended' ? 'end' : 'nothing';
+      if (t !== 'replied') return t === 'ended' ? 'end' : 'nothing';
+      // Where two people answer a turn, the second of them answers nothing more.
+      const first = turn > answered;
+      answered = Math.max(answered, turn);
+      return first ? 'answer' : 'nothing';
     },
   );
 }

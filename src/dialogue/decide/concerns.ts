@@ -1,6 +1,7 @@
 import { retrieve } from '../ground/retrieve.ts';
 import type { ConcernState } from '../words/buyer.ts';
 import type { Candidates } from '../words/candidate.ts';
+import { keysHeld } from '../words/key-words.ts';
 import { nearness } from '../words/nearness.ts';
 import type { Lang } from '../words/stage.ts';
 import { type Asked, add, type Deciding, trust } from './deciding.ts';
@@ -71,9 +72,7 @@ function touchedBefore(asked: Asked, concern: string): boolean {
 }
 
 const keyWords = ({ prepared }: Asked, text: string, concern: string): number =>
-  (prepared.words.concerns[concern]?.answer ?? []).filter((key) =>
-    key.split('|').some((word) => text.toLowerCase().includes(word.toLowerCase())),
-  ).length;
+  keysHeld(text, prepared.words.concerns[concern]?.answer ?? []).length;
 
 const near = (lang: Lang, candidates: readonly Candidates[], concern: string): boolean =>
   candidates.some((c) =>

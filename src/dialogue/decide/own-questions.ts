@@ -1,5 +1,6 @@
 import type { Buyer, OwnState } from '../words/buyer.ts';
 import { leaves } from '../words/farewell.ts';
+import { keysHeld } from '../words/key-words.ts';
 import type { OwnQuestion, OwnQuestionKind, PersonId } from '../words/scenario.ts';
 import type { Lang } from '../words/stage.ts';
 import { type Asked, add, type Deciding, trust } from './deciding.ts';
@@ -75,9 +76,7 @@ function answers(asked: Asked, { id, kind }: OwnQuestion): boolean {
 }
 
 const inTheirWords = ({ prepared, plain }: Asked, id: string): boolean =>
-  (prepared.words.questions[id]?.answer ?? []).some((key) =>
-    key.split('|').some((word) => plain.toLowerCase().includes(word.toLowerCase())),
-  );
+  keysHeld(plain, prepared.words.questions[id]?.answer ?? []).length > 0;
 
 /** Whether anything is stated at all. */
 const states = ({ labels }: Asked): boolean =>

@@ -25,8 +25,8 @@ export function ground(
   plains: readonly string[] = labels.map((label) => label.text),
 ): Grounded {
   const turn = buyer.turn + 1;
-  // Calling somebody by name says more than the choice that the page made beforehand.
-  const addressed = named(prepared, plain) ?? to;
+  // Calling somebody by name says more than the choice that the page made beforehand. It goes on with whoever spoke last: that turns to nobody, and the fitting one answers.
+  const addressed = named(prepared, plain) ?? (to === buyer.lastSpeaker ? null : to);
   const segment = answered(prepared, buyer, labels, candidates, addressed, plains);
   if (segment === null)
     return {
@@ -149,7 +149,7 @@ function answerable(
   );
 }
 
-/** Where nobody is addressed, whoever spoke last answers if they know it, else the most junior one present who does. */
+/** Where nobody is addressed anew, whoever spoke last answers if they know it, else the most junior one present who does. */
 function fitting(account: Account, buyer: Buyer, near: readonly Candidate[]): PersonId {
   const stays = buyer.lastSpeaker ?? account.opens;
   const top = near[0];

@@ -2,6 +2,7 @@ import type { Prepared } from '../ground/prepare.ts';
 import type { Buyer } from '../words/buyer.ts';
 import { dice } from '../words/dice.ts';
 import type { BuyerEvent } from '../words/event.ts';
+import { keysHeld } from '../words/key-words.ts';
 import type { Letter, Move } from '../words/letter.ts';
 import type { PersonId } from '../words/scenario.ts';
 import { tidy } from './tidy.ts';
@@ -90,7 +91,8 @@ type Worded = Readonly<{ id: string; text: string; key: readonly string[] }>;
 function wording(prepared: Prepared, buyer: Buyer, id: string, times: number = buyer.said[id]?.times ?? 0): Worded {
   const ways = waysOf(prepared, id);
   const text = ways[(dice(buyer.seed, 0, `say ${id}`, Math.max(1, ways.length)) + times) % Math.max(1, ways.length)] ?? '';
-  return { id, text, key: keysOf(prepared.words.items[id]?.key ?? [], text) };
+  // A voice must keep the key words that the chosen wording itself holds, and need not add others.
+  return { id, text, key: keysHeld(text, prepared.words.items[id]?.key ?? []) };
 }
 
 const waysOf = ({ words: { items, concerns, rungs, questions } }: Prepared, id: string): readonly string[] =>
@@ -104,10 +106,6 @@ function repeated(prepared: Prepared, buyer: Buyer, id: string): Move {
   const another = (buyer.said[id]?.times ?? 0) < waysOf(prepared, id).length && prepared.words.items[id] !== undefined;
   return { kind: another ? 'disclose' : 'repeat', ...wording(prepared, buyer, id) };
 }
-
-/** Key words that the chosen wording itself holds: a voice must keep those, and need not add others. */
-const keysOf = (keys: readonly string[], text: string): readonly string[] =>
-  keys.filter((key) => key.split('|').some((word) => text.toLowerCase().includes(word.toLowerCase())));
 
 /** What an event makes the reply do; undefined for events that are not said aloud. */
 function moveOf(prepared: Prepared, buyer: Buyer, event: BuyerEvent): Move | undefined {

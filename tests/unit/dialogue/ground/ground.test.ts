@@ -106,6 +106,14 @@ describe('who answers', () => {
     expect(one('situation', '你们现在有几个月台？', { ...given(told).buyer, lastSpeaker: 'zhao' }).person).toBe('zhao');
   });
 
+  test('going on with whoever spoke last turns to nobody: what they do not know is answered by somebody who does', () => {
+    const afterLin = { ...given(told).buyer, lastSpeaker: 'lin' };
+    const afterZhao = { ...given(told).buyer, lastSpeaker: 'zhao' };
+    expect(grounds(zh, afterLin, [['situation', '这类采购一般怎么走流程？']], 'lin').person).toBe('zhao');
+    expect(grounds(zh, afterZhao, [['situation', '这类采购一般怎么走流程？']], 'lin').person).toBe('lin');
+    expect(grounds(zh, afterLin, [['situation', '林师傅，这类采购一般怎么走流程？']], 'lin').person).toBe('lin');
+  });
+
   test('a proposal is answered by whoever has to do it', () => {
     expect(one('closing', '要不先在三号门试装一套？').person).toBe('zhao');
   });
