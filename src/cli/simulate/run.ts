@@ -16,7 +16,7 @@ import { isQuestion, type Move } from './move.ts';
 import { type View, within } from './table-view.ts';
 
 /** Turns after which nobody goes on. */
-const mostTurns = 40;
+const mostTurns = 56;
 
 /** Times are not looked at: a simulation has no clock of its own. */
 const noClock = { now: () => 0 };

@@ -36,7 +36,7 @@ function answer(deciding: Deciding, asked: Asked): Deciding {
   const label = segment === null ? undefined : asked.labels[segment];
   // An offence is answered by its refusal alone, whatever it asks.
   if (!label || bears('leaning', label.text) || bears('inducement', label.text)) return deciding;
-  if (isHeap(asked.plain, asked.before.lang)) return heaped(deciding, asked);
+  if (isHeap(asked.plain)) return heaped(deciding, asked);
   const byRank = minded(deciding, asked, label);
   if (byRank) return byRank;
   const fact = isSpin(label.act) && label.act !== 'situation' ? plainFact(asked) : undefined;
