@@ -43,9 +43,36 @@ async function mustHoldAll(log: EventLog, all: readonly (readonly Message[])[]):
   }
 }
 
+/** More than one transaction takes. */
+const sessions = Array.from({ length: 80 }, (_, nth) => `s${nth}`);
+const rounds = 3;
+
+/** Writes again and again and reads after each time, some promises later: the seqs that were read last. */
+async function writeAndRead({ log, sessions: all }: Store, session: string, later: number): Promise<readonly number[]> {
+  const last: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    await log.append(session, round + 1, `turn-${round}`, [said(round + 1)]);
+    for (let promise = 0; promise < later; promise++) await Promise.resolve();
+    if (later % 2 === 1) expect((await all.find(session))?.id).toBe(session);
+    last.push(later % 2 === 1 ? ((await log.read(session)).at(-1)?.seq ?? 0) : round + 2);
+  }
+  return last;
+}
+
 /** Writers who overtake each other lose nothing and double nothing, whatever they do. */
 export function losesNothingAmongManyWriters(name: string, open: OpenStore, runs: number): void {
   describe(`Many writers: ${name}`, () => {
+    test('whoever has been answered may look at anything at once, while others write on', async () => {
+      const store: Store = await open(steadyClock());
+      try {
+        for (const session of sessions) await store.sessions.open(sessionRow(session), [], 'open', [opened()]);
+        const heard = await Promise.all(sessions.map((session, later) => writeAndRead(store, session, later % 8)));
+        expect(heard).toEqual(sessions.map(() => Array.from({ length: rounds }, (_, nth) => nth + 2)));
+      } finally {
+        await store.close();
+      }
+    });
+
     test('whatever the order, each message is in the log once and whole', { timeout: 60_000 }, async () => {
       await fc.assert(
         fc.asyncProperty(writers, async (all) => {

@@ -53,13 +53,15 @@ function laneOf(about: string, lanes: number): number {
   return sum % lanes;
 }
 
+const nextRound = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 function lane(commitAll: (group: readonly Waiting[]) => Promise<void>) {
   let waiting: Waiting[] = [];
   let running: Promise<void> | undefined;
   const run = async () => {
-    // A turn of the event loop lets everyone who is about to write join the group.
-    await new Promise((resolve) => setImmediate(resolve));
     while (waiting.length > 0) {
+      // A turn of the event loop lets everyone who is about to write join the group, and those who were answered go on before the next transaction begins.
+      await nextRound();
       const group = waiting.slice(0, groupMost);
       waiting = waiting.slice(groupMost);
       await commitAll(group);
@@ -87,7 +89,11 @@ async function commit(engine: Engine, group: readonly Waiting[]): Promise<void> 
   } catch (error) {
     const [only, ...others] = group;
     if (only && others.length === 0) only.fail(storeFault(error));
-    else for (const each of group) await commit(engine, [each]);
+    else
+      for (const each of group) {
+        await nextRound();
+        await commit(engine, [each]);
+      }
     return;
   }
   for (const each of group) each.done();
