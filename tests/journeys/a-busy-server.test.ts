@@ -32,7 +32,7 @@ const turns = [
 describe('a busy server', () => {
   test('has its turns read on a thread of their own, to the same guesses', async () => {
     const lost: Error[] = [];
-    const aside = withThread(here, { busy: () => true, lost: (error) => lost.push(error), script: built });
+    const aside = withThread(here, { busy: () => true, lost: (error) => lost.push(error), script: built, first: 0 });
     const together = await Promise.all(turns.map((asked) => aside.guess(asked)));
     expect(together).toEqual(await Promise.all(turns.map((asked) => here.guess(asked))));
     expect(lost).toEqual([]);
@@ -40,7 +40,7 @@ describe('a busy server', () => {
 
   test('loses no turn where the thread ends: it is read here, and the end is told', async () => {
     const lost: Error[] = [];
-    const aside = withThread(here, { busy: () => true, lost: (error) => lost.push(error), script: mortal });
+    const aside = withThread(here, { busy: () => true, lost: (error) => lost.push(error), script: mortal, first: 0 });
     for (let again = 1; again <= 2; again++) {
       const together = await Promise.all(turns.map((asked) => aside.guess(asked)));
       expect(together).toEqual(await Promise.all(turns.map((asked) => here.guess(asked))));

@@ -6,23 +6,27 @@ import type { Candidate, CandidateKind } from '../../dialogue/words/candidate.ts
 import type { Classifier, ToGuess } from '../../ports/classifier.ts';
 import type { Answer } from './thread.ts';
 
-/** One turn of so many stays here in a rush too: else this side's code would be cold when the rush is over, and each turn then cost half as much again. */
-const kept = 4;
+/**
+ * So many turns are guessed here before any are handed over: this side's code is compiled well only once it has run often, and a rush that took the turns away before would
+ * leave a server that is slower at a person's pace. After that one turn of so many stays here, so that the compiler does not throw away what it made.
+ */
+const warm = 4_000;
+const kept = 16;
 
 type Waiting = Readonly<{ asked: ToGuess; done(guesses: readonly Guess[]): void; failed(error: unknown): void }>;
 
 /** Where the thread begins: beside this file, in the form in which this file runs. */
 const beside = new URL(`./thread${extname(fileURLToPath(import.meta.url))}`, import.meta.url);
 
-/** What a classifier with a thread beside it needs to know; `busy` is asked before each turn, `lost` told when the thread has ended. */
-export type Aside = Readonly<{ busy(): boolean; lost(error: Error): void; script?: URL }>;
+/** What a classifier with a thread beside it needs to know; `busy` is asked before each turn, `lost` told when the thread has ended. `first`: how many turns are guessed here before any is handed over. */
+export type Aside = Readonly<{ busy(): boolean; lost(error: Error): void; script?: URL; first?: number }>;
 
 /**
  * A classifier that hands turns to a thread of its own while the server is busy, so that one core reads a sentence while the other records another. The thread has the same
  * models, so its guesses are the same. It is started when it is first needed; should it end, what it had in hand is guessed here, and the next busy moment starts another.
  * While little is said there is no thread: two half-warm compilers and the way over and back would cost a third more processor time per turn.
  */
-export function withThread(here: Classifier, { busy, lost, script = beside }: Aside): Classifier {
+export function withThread(here: Classifier, { busy, lost, script = beside, first = warm }: Aside): Classifier {
   const waiting = new Map<number, Waiting>();
   let asked = 0;
   let thread: Worker | undefined;
@@ -58,7 +62,7 @@ export function withThread(here: Classifier, { busy, lost, script = beside }: As
     ...here,
     guess: (toGuess) => {
       turns += 1;
-      return busy() && turns % kept !== 0 ? there(toGuess) : here.guess(toGuess);
+      return turns > first && turns % kept !== 0 && busy() ? there(toGuess) : here.guess(toGuess);
     },
   };
 }

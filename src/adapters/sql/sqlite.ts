@@ -18,8 +18,8 @@ import type { Tables } from './tables.ts';
 
 /** How long a writer waits for another process that writes to the same file. */
 const patience = { lockWaitMs: 5000 };
-/** Pages in the log before it is put into the file, 4 KB each: twice SQLite's own figure, since the same pages are written again and again while a session talks. */
-const pagesInLog = 2000;
+/** Pages in the log before it is put into the file, 4 KB each: four times SQLite's own figure, since the same pages are written again and again while a session talks. */
+const pagesInLog = 4000;
 /** Statements kept ready; the store itself has some 80 shapes. */
 const statementsKept = 200;
 

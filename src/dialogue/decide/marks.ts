@@ -1,4 +1,4 @@
-import { fromHan, fromWords, han, inDigits, inWords, numberWords } from '../words/figures.ts';
+import { fromHan, fromWords, han, inDigits, inThousandths, inWords, numberWords } from '../words/figures.ts';
 import type { Lang } from '../words/stage.ts';
 
 type Marks = Readonly<Record<Lang, RegExp>>;
@@ -82,11 +82,10 @@ function comesTo(raw: string): number {
   return /[a-z]/i.test(raw) ? fromWords(raw) : fromHan(raw.replace(/^百分之/u, '').replace(/[倍折]$/u, ''));
 }
 
-/** The first figure of a text that its known texts do not hold, in digits or in words. They are asked for only where there is a figure: few sentences have one. */
-export function unknownFigure(text: string, known: () => string): string | undefined {
+/** The first figure of a text that is none of those known. They are asked for only where there is a figure: few sentences have one. */
+export function unknownFigure(text: string, known: () => readonly ReadonlySet<number>[]): string | undefined {
   const said = figures(text);
   if (said.length === 0) return undefined;
   const there = known();
-  const values = new Set([...inDigits(there), ...inWords(there)].map((value) => Math.round(value * 1000)));
-  return said.find(({ value }) => !values.has(Math.round(value * 1000)))?.raw;
+  return said.find(({ value }) => !there.some((values) => values.has(inThousandths(value))))?.raw;
 }

@@ -5,6 +5,7 @@ import type { Capability } from '../words/scenario.ts';
 import { isWanted } from './commitment.ts';
 import { answersConcern, raiseConcern } from './concerns.ts';
 import { type Asked, add, type Deciding, offerMeets, patience, trust } from './deciding.ts';
+import { knownFigures } from './known-figures.ts';
 import { bears, unknownFigure } from './marks.ts';
 import { pending } from './own-questions.ts';
 
@@ -60,7 +61,7 @@ function hearSummary(deciding: Deciding, asked: Asked): Deciding {
   const listening = asked.labels.flatMap((l, i) => (l.act === 'listening' && !l.flags.includes('concern_check') ? [i] : []));
   if (listening.length === 0) return checkConcerns(deciding, asked);
   const { buyer } = deciding;
-  const known = () => knownFigures(deciding, asked);
+  const known = () => knownFigures(asked.prepared, deciding.buyer);
   // A figure that nobody named makes a summary wrong.
   const summing = listening.filter((i) => unknownFigure(asked.labels[i]?.text ?? '', known) === undefined);
   const held = summing.flatMap((i) =>
@@ -182,7 +183,7 @@ function claims(deciding: Deciding, asked: Asked, told: readonly Label[]): Decid
     turn,
     grounded: { person },
   } = asked;
-  const known = () => knownFigures(deciding, asked);
+  const known = () => knownFigures(asked.prepared, deciding.buyer);
   const figure = told.map((l) => unknownFigure(l.text, known)).find((f) => f !== undefined);
   const claim = figure ?? (told.some((l) => bears('guarantee', l.text)) ? 'guarantee' : undefined);
   if (claim === undefined) return deciding;
@@ -190,14 +191,6 @@ function claims(deciding: Deciding, asked: Asked, told: readonly Label[]): Decid
   const challenged = add(deciding, { type: 'challenged', v: 1, turn, person, claim, again });
   return again ? trust(challenged, turn, 'unsupported_insisted', -deciding.buyer.numbers.trustUnsupported) : challenged;
 }
-
-/** Where a figure may stand: in the offer, in the brief, in what the buyer has said. */
-const knownFigures = (deciding: Deciding, { prepared }: Asked): string =>
-  [
-    JSON.stringify([prepared.offer, prepared.words.brief, prepared.scenario.offer.price]),
-    ...Object.keys(deciding.buyer.said).flatMap((id) => prepared.words.items[id]?.say ?? []),
-    ...Object.keys(deciding.buyer.concerns).flatMap((id) => prepared.words.concerns[id]?.say ?? []),
-  ].join(' ');
 
 /** Where nothing was asked and nothing else was answered, the buyer lets them go on. */
 export function hearRest(deciding: Deciding, asked: Asked): Deciding {

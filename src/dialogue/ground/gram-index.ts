@@ -11,14 +11,20 @@ type Entry = Readonly<{ id: string; kind: CandidateKind; norm: number; group: nu
 /** An item with its entries in a list. */
 export type Item = Readonly<{ id: string; kind: CandidateKind; entries: readonly number[] }>;
 
-/** The lists lie flat, one after the other, so that a turn reads little memory: those of gram g in group k begin at `from[g × groups + k]`. */
+/**
+ * The lists lie flat, one after the other, so that a turn reads little memory: that of gram g begins at `from[g]`, each place an entry that holds the gram and what the gram
+ * weighs in it, times its rarity in the entry's group.
+ */
 export type Part = Readonly<{
   entries: readonly Entry[];
   items: readonly Item[];
   from: Int32Array;
-  entry: Int32Array;
+  entry: Uint16Array;
   weight: Float32Array;
 }>;
+
+/** In which groups a gram is known: that of gram g begins at `from[g]`, each place a group and the square of the gram's rarity there. */
+export type Known = Readonly<{ from: Int32Array; group: Int32Array; square: Float64Array }>;
 
 /** Kinds that are looked up together; a gram's rarity counts within its group only. */
 const groups: readonly (readonly CandidateKind[])[] = [
@@ -41,9 +47,9 @@ export type Index = Readonly<{
   lang: Lang;
   asked: Part;
   told: Part;
+  /** Each gram's number. */
   grams: ReadonlyMap<string, number>;
-  /** Of gram g in group k; 0 where no item of the group holds it. */
-  rarity: Float64Array;
+  known: Known;
   /** By group: rarity of a gram that no item of it holds. */
   unseen: readonly number[];
 }>;
@@ -62,16 +68,25 @@ export function gramIndex(lang: Lang, wordings: readonly Wording[]): Index {
   );
   const names = new Map<string, number>();
   for (const { rarity } of all) for (const gram of rarity.keys()) if (!names.has(gram)) names.set(gram, names.size);
-  const rarity = new Float64Array(names.size * groups.length);
-  all.forEach((one, k) => {
-    for (const [gram, value] of one.rarity) rarity[(names.get(gram) ?? 0) * groups.length + k] = value;
-  });
   const part = (told: boolean): Part =>
     flat(
-      all.map(({ drawn }) => drawn.filter((one) => one.told === told)),
+      all.map(({ drawn, rarity }) => ({ rarity, drawn: drawn.filter((one) => one.told === told) })),
       names,
     );
-  return { lang, asked: part(false), told: part(true), grams: names, rarity, unseen: all.map((one) => one.unseen) };
+  return { lang, asked: part(false), told: part(true), grams: names, known: knownIn(all, names), unseen: all.map((one) => one.unseen) };
+}
+
+function knownIn(all: readonly Group[], names: ReadonlyMap<string, number>): Known {
+  const from = new Int32Array(names.size + 1);
+  const places: { group: number; square: number }[] = [];
+  for (const [gram, at] of names) {
+    all.forEach(({ rarity }, group) => {
+      const rare = rarity.get(gram);
+      if (rare !== undefined) places.push({ group, square: rare * rare });
+    });
+    from[at + 1] = places.length;
+  }
+  return { from, group: Int32Array.from(places, (one) => one.group), square: Float64Array.from(places, (one) => one.square) };
 }
 
 function itemsOf(entries: readonly Entry[]): readonly Item[] {
@@ -111,24 +126,23 @@ const sentences = (wordings: readonly Wording[], vectors: readonly Vector[]): re
   wordings.flatMap(({ id, kind, told }, i) => (told ? [{ id, kind, told, vector: vectors[i] ?? new Map() }] : []));
 
 /** Lays the lists of all grams one after the other: counted first, then filled in the order of the entries. */
-function flat(drawn: readonly (readonly Drawn[])[], names: ReadonlyMap<string, number>): Part {
-  const slot = (gram: string, k: number): number => (names.get(gram) ?? 0) * groups.length + k;
-  const from = new Int32Array(names.size * groups.length + 1);
-  drawn.forEach((list, k) => {
-    for (const { vector } of list) for (const gram of vector.keys()) from[slot(gram, k) + 1] = (from[slot(gram, k) + 1] ?? 0) + 1;
-  });
+function flat(groups: readonly Pick<Group, 'drawn' | 'rarity'>[], names: ReadonlyMap<string, number>): Part {
+  const numberOf = (gram: string): number => names.get(gram) ?? 0;
+  const from = new Int32Array(names.size + 1);
+  for (const { drawn } of groups)
+    for (const { vector } of drawn) for (const gram of vector.keys()) from[numberOf(gram) + 1] = (from[numberOf(gram) + 1] as number) + 1;
   for (let i = 1; i < from.length; i++) from[i] = (from[i] as number) + (from[i - 1] as number);
   const next = from.slice();
-  const entry = new Int32Array(from[from.length - 1] ?? 0);
+  const entry = new Uint16Array(from[from.length - 1] ?? 0);
   const weight = new Float32Array(entry.length);
   const entries: Entry[] = [];
-  drawn.forEach((list, k) => {
-    for (const { id, kind, vector } of list) {
+  groups.forEach(({ drawn, rarity }, k) => {
+    for (const { id, kind, vector } of drawn) {
       for (const [gram, share] of vector) {
-        const at = next[slot(gram, k)] as number;
-        next[slot(gram, k)] = at + 1;
+        const at = next[numberOf(gram)] as number;
+        next[numberOf(gram)] = at + 1;
         entry[at] = entries.length;
-        weight[at] = share;
+        weight[at] = share * (rarity.get(gram) ?? 0);
       }
       entries.push({ id, kind, norm: length(vector), group: k });
     }

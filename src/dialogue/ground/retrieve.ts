@@ -28,31 +28,27 @@ const foreign = 0.3;
 
 /** Similarity of each entry in 1/10,000, rounded. */
 function similarities(
-  { grams: names, rarity, unseen }: Index,
+  { grams: names, known, unseen }: Index,
   { entries, from, entry, weight }: Part,
   bag: ReadonlyMap<string, number>,
 ): Float64Array {
-  const groups = unseen.length;
   const scores = new Float64Array(entries.length);
   // Each gram weighs in every group as if it were foreign; where a group knows it, the difference comes on top. Most grams of a sentence are known to few groups.
   const base = unseen.map((rare) => (rare * foreign) ** 2);
-  const more = new Float64Array(groups);
+  const more = new Float64Array(base.length);
   let all = 0;
   for (const [gram, count] of bag) {
     all += count;
     const at = names.get(gram);
     if (at === undefined) continue;
+    for (let i = known.from[at] as number, end = known.from[at + 1] as number; i < end; i++) {
+      const k = known.group[i] as number;
+      more[k] = (more[k] as number) + count * ((known.square[i] as number) - (base[k] as number));
+    }
     const root = Math.sqrt(count);
-    for (let k = 0; k < groups; k++) {
-      const slot = at * groups + k;
-      const rare = rarity[slot] as number;
-      if (rare === 0) continue;
-      const mine = root * rare;
-      more[k] = (more[k] as number) + mine * mine - count * (base[k] as number);
-      for (let i = from[slot] as number; i < (from[slot + 1] as number); i++) {
-        const one = entry[i] as number;
-        scores[one] = (scores[one] as number) + mine * (weight[i] as number);
-      }
+    for (let i = from[at] as number, end = from[at + 1] as number; i < end; i++) {
+      const one = entry[i] as number;
+      scores[one] = (scores[one] as number) + root * (weight[i] as number);
     }
   }
   const roots = base.map((foreignOnly, k) => Math.sqrt(all * foreignOnly + (more[k] as number)) || 1);
@@ -66,18 +62,24 @@ function similarities(
 
 /** The best items, an item by its best entry: higher scores first, equal ones by id. Only what may still get into the list is looked at closely. */
 function best(items: readonly Item[], scores: Float64Array): readonly Candidate[] {
-  const list: Candidate[] = [];
-  for (const { id, kind, entries } of items) {
+  const list: Item[] = [];
+  const its: number[] = [];
+  for (const item of items) {
     let score = 0;
-    for (const i of entries) if ((scores[i] as number) > score) score = scores[i] as number;
+    for (const i of item.entries) if ((scores[i] as number) > score) score = scores[i] as number;
     if (score === 0) continue;
     let at = list.length;
-    while (at > 0 && isBefore(id, score, list[at - 1] as Candidate)) at -= 1;
+    while (at > 0 && isBefore(item.id, score, (list[at - 1] as Item).id, its[at - 1] as number)) at -= 1;
     if (at === kept) continue;
-    list.splice(at, 0, { id, kind, score });
-    if (list.length > kept) list.pop();
+    // Shifted where it stands: the list is short, and whatever is made for it would be thrown away again.
+    for (let i = Math.min(list.length, kept - 1); i > at; i--) {
+      list[i] = list[i - 1] as Item;
+      its[i] = its[i - 1] as number;
+    }
+    list[at] = item;
+    its[at] = score;
   }
-  return list;
+  return list.map(({ id, kind }, i) => ({ id, kind, score: its[i] as number }));
 }
 
-const isBefore = (id: string, score: number, other: Candidate): boolean => score > other.score || (score === other.score && id < other.id);
+const isBefore = (id: string, score: number, other: string, its: number): boolean => score > its || (score === its && id < other);

@@ -128,8 +128,14 @@ export function inWords(text: string): readonly number[] {
   ];
 }
 
+/** The values of all figures of a text, in digits and in words, in whole thousandths, so that they can be compared. */
+export const valuesIn = (text: string): ReadonlySet<number> => new Set([...inDigits(text), ...inWords(text)].map(inThousandths));
+
+/** A value as `valuesIn` holds it. */
+export const inThousandths = (value: number): number => Math.round(value * 1000);
+
 /** Figures that `here` writes in digits and `there` does not have at all, neither in digits nor in words. */
 export function missingFigures(here: string, there: string): readonly number[] {
-  const others = new Set([...inDigits(there), ...inWords(there)].map((value) => Math.round(value * 1000)));
-  return [...new Set(inDigits(here))].filter((value) => !others.has(Math.round(value * 1000)));
+  const others = valuesIn(there);
+  return [...new Set(inDigits(here))].filter((value) => !others.has(inThousandths(value)));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bears, figures, unknownFigure } from '../../../../src/dialogue/decide/marks.ts';
+import { valuesIn } from '../../../../src/dialogue/words/figures.ts';
 
 describe('three degrees of relationship', () => {
   test.each([
@@ -94,14 +95,14 @@ describe('figures that claim something', () => {
   });
 
   test('one that is known in another script is known', () => {
-    expect(unknownFigure('一年26万', () => '一年下来二十六万')).toBeUndefined();
-    expect(unknownFigure('少八成', () => 'It fell by 80 per cent')).toBeUndefined();
-    expect(unknownFigure('一年26万', () => '一年下来六十二万')).toBe('26万');
+    expect(unknownFigure('一年26万', () => [valuesIn('一年下来二十六万')])).toBeUndefined();
+    expect(unknownFigure('少八成', () => [valuesIn('It fell by 80 per cent')])).toBeUndefined();
+    expect(unknownFigure('一年26万', () => [valuesIn('一年下来六十二万')])).toBe('26万');
   });
 });
 
 test('figures are read as people say them: 十二万四 is 124,000', () => {
   expect(figures('一台十二万四，六台七十四万四').map(({ value }) => value)).toEqual([124_000, 744_000]);
-  expect(unknownFigure('一台十二万四', () => '每台 12.4 万')).toBeUndefined();
-  expect(unknownFigure('一台十二万四', () => '每台 12 万')).toBe('十二万四');
+  expect(unknownFigure('一台十二万四', () => [valuesIn('每台 12.4 万')])).toBeUndefined();
+  expect(unknownFigure('一台十二万四', () => [valuesIn('每台 12 万')])).toBe('十二万四');
 });
