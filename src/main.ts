@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { systemClock } from './adapters/clock/clock.ts';
 import { sha256 } from './adapters/hash.ts';
+import { loopIsBusy } from './adapters/load.ts';
 import { type Config, readConfig } from './config.ts';
 import { explain } from './scenario/explain.ts';
 import { app } from './transport/http/app.ts';
@@ -30,10 +31,11 @@ async function start(settings: Config): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const store = await storeOf(settings, (error) => log.warn({ err: error }, 'a database connection was lost and will be replaced'));
+  const busy = loopIsBusy();
+  const store = await storeOf(settings, (err) => log.warn({ err }, 'a connection to the database was lost and will be replaced'), busy);
   const voice = await voiceOf(settings, log);
   const second = await secondOf(settings, log);
-  const house = await wire(library.value, store, voice, second?.opinion, classifierOf(log));
+  const house = await wire(library.value, store, voice, second?.opinion, classifierOf(log, busy));
   const secure = settings.BEHIND_HTTPS || (settings.PUBLIC_URL?.startsWith('https:') ?? false);
   const doorman = { visitors: store.visitors, hash: sha256, token: systemClock.token, id: systemClock.id, now: systemClock.now, secure };
   let stopping = false;

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { withThread } from './adapters/classifier-offline/aside.ts';
 import { offlineClassifier } from './adapters/classifier-offline/classifier.ts';
-import { loopIsBusy } from './adapters/classifier-offline/load.ts';
 import { systemClock } from './adapters/clock/clock.ts';
 import { sha256 } from './adapters/hash.ts';
 import { loadNormaliser } from './adapters/normaliser/normaliser.ts';
@@ -102,15 +101,21 @@ export async function wire(
 }
 
 /** The classifier of a server: while it is busy, a thread reads the turns. */
-export const classifierOf = (log: Log): Classifier =>
+export const classifierOf = (log: Log, busy: () => boolean): Classifier =>
   withThread(offlineClassifier(), {
-    busy: loopIsBusy(),
+    busy,
     lost: (error) => log.warn({ err: error }, 'a thread that guesses labels ended; what it had in hand is guessed without it'),
   });
 
-/** Opens the store that the configuration names. */
-export const storeOf = (config: Config, lost: (error: Error) => void): Promise<Store> =>
-  openStore({ databaseUrl: config.DATABASE_URL, dataDir: resolve(config.DATA_DIR), clock: systemClock, lost });
+/** Opens the store that the configuration names; `lost` hears of connections and threads that broke and are replaced. With `busy`, a thread writes while it says so. */
+export const storeOf = (config: Config, lost: (error: Error) => void, busy?: () => boolean): Promise<Store> =>
+  openStore({
+    databaseUrl: config.DATABASE_URL,
+    dataDir: resolve(config.DATA_DIR),
+    clock: systemClock,
+    lost,
+    aside: busy && { busy, lost },
+  });
 
 /** The voice that the configuration names. The online one is loaded only where it is asked for: its library takes half a second. */
 export async function voiceOf(config: Config, log: Log): Promise<Voice> {

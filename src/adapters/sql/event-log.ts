@@ -3,27 +3,20 @@ import { Fault } from '../../dialogue/words/refusal.ts';
 import { type AnyVersion, upcast } from '../../dialogue/words/upcast.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { EventLog } from '../../ports/event-log.ts';
-import { appending } from './append.ts';
 import type { Engine } from './engine.ts';
 import { followers } from './followers.ts';
-import type { GroupCommit } from './group-commit.ts';
 import { readingLine } from './line.ts';
-import { noting } from './note.ts';
+import type { Writes } from './to-write.ts';
 
 /** The log in the tables `events` and `appends`. A turn costs one commit, which it shares with the turns that end at the same time. */
-export function sqlEventLog(engine: Engine, commits: GroupCommit, clock: Pick<Clock, 'now'>): EventLog {
-  const { append } = appending(engine);
-  const note = noting(engine);
+export function sqlEventLog(engine: Engine, writes: Writes, clock: Pick<Clock, 'now'>): EventLog {
   const following = followers();
   const readLine = readingLine(engine);
   return {
-    append: async (session, expected, key, events, outbox = [], noted = {}) => {
+    append: async (session, expected, key, events, outbox = [], note = {}) => {
       const at = clock.now();
-      const outcome = await commits.write(session, async (on) => {
-        const answer = await append(on, expected, { session, key, events, outbox, at });
-        if (answer.ok && !answer.value.repeated) await note(on, session, noted);
-        return answer;
-      });
+      const { untold, ...outcome } = await writes.append({ session, expected, key, events, outbox, at, note });
+      if (outcome.ok && untold) following.tell(session, outcome.value.seq);
       if (outcome.ok && !outcome.value.repeated) {
         const first = outcome.value.seq - events.length + 1;
         following.tell(

@@ -1,18 +1,16 @@
 import { Fault } from '../../dialogue/words/refusal.ts';
 import type { Grading, Gradings } from '../../ports/gradings.ts';
-import type { Engine } from './engine.ts';
-import type { GroupCommit } from './group-commit.ts';
+import type { Engine, Handle } from './engine.ts';
 import { prepared } from './prepared.ts';
+import type { Writes } from './to-write.ts';
 
 /** Gradings in their table: the first one of a session, rubric and engine stays. */
-export function sqlGradings(engine: Engine, commits: GroupCommit): Gradings {
-  const { db } = engine;
-  const insert = prepared(engine, (on, blank: Grading) =>
-    on
-      .insertInto('gradings')
-      .values({ session: blank.session, rubric: blank.rubric, engine: blank.engine, at: blank.at, report: blank.report })
-      .onConflict((there) => there.columns(['session', 'rubric', 'engine']).doNothing()),
-  );
+export function sqlGradings(engine: Engine, writes: Writes): Gradings {
+  const of = finding(engine);
+  return { put: writes.grading, of: (session) => of(engine.db, session) };
+}
+
+function finding(engine: Engine) {
   const find = prepared(engine, (on, blank: Readonly<{ session: string }>) =>
     on
       .selectFrom('gradings')
@@ -22,16 +20,22 @@ export function sqlGradings(engine: Engine, commits: GroupCommit): Gradings {
       .orderBy('rubric')
       .orderBy('engine'),
   );
-  const of = async (on: Engine['db'], session: string): Promise<readonly Grading[]> =>
-    (await find(on, { session })).rows.map((row) => ({ ...row }));
-  return {
-    put: (grading) =>
-      commits.write(grading.session, async (on) => {
-        await insert(on, grading);
-        const stored = (await of(on, grading.session)).find((each) => each.rubric === grading.rubric && each.engine === grading.engine);
-        if (!stored) throw new Fault(`The grading of session ${grading.session} is not there after it was written.`);
-        return stored;
-      }),
-    of: (session) => of(db, session),
+  return async (on: Handle, session: string): Promise<readonly Grading[]> => (await find(on, { session })).rows.map((row) => ({ ...row }));
+}
+
+/** Writes a grading, in a transaction of whoever writes; answers the one that is there. */
+export function grading(engine: Engine) {
+  const of = finding(engine);
+  const insert = prepared(engine, (on, blank: Grading) =>
+    on
+      .insertInto('gradings')
+      .values({ session: blank.session, rubric: blank.rubric, engine: blank.engine, at: blank.at, report: blank.report })
+      .onConflict((there) => there.columns(['session', 'rubric', 'engine']).doNothing()),
+  );
+  return async (on: Handle, asked: Grading): Promise<Grading> => {
+    await insert(on, asked);
+    const stored = (await of(on, asked.session)).find((each) => each.rubric === asked.rubric && each.engine === asked.engine);
+    if (!stored) throw new Fault(`The grading of session ${asked.session} is not there after it was written.`);
+    return stored;
   };
 }

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { Fault } from '../../dialogue/words/refusal.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Store } from '../../ports/store.ts';
+import { type Aside, type WritesAside, writesAside } from './aside.ts';
 import type { Engine } from './engine.ts';
 import { sqlEventLog } from './event-log.ts';
 import { storeFault } from './faults.ts';
@@ -12,8 +13,10 @@ import { groupCommit } from './group-commit.ts';
 import { migrate } from './migrate.ts';
 import { sqlSessions } from './sessions.ts';
 import { openSqlite } from './sqlite.ts';
-import { sqlBodies, sqlVersions } from './versions.ts';
+import type { Writes } from './to-write.ts';
+import { bodiesThere, sqlVersions } from './versions.ts';
 import { sqlVisitors } from './visitors.ts';
+import { writesOn } from './writes.ts';
 
 /** Where the store is: a PostgreSQL server if `databaseUrl` is set, else a SQLite file in `dataDir`. */
 export type StorePlace = Readonly<{
@@ -22,13 +25,16 @@ export type StorePlace = Readonly<{
   clock: Pick<Clock, 'now'>;
   /** Hears of PostgreSQL connections that broke, for the log; they are replaced without anyone's doing. */
   lost: (error: Error) => void;
+  /** With it, a thread writes the SQLite file while the server is busy. */
+  aside?: Aside | undefined;
 }>;
 
 /** Opens the store and brings its tables up to this program. Faults say what to mend. */
-export async function openStore({ databaseUrl, dataDir, clock, lost }: StorePlace): Promise<Store> {
+export async function openStore({ databaseUrl, dataDir, clock, lost, aside }: StorePlace): Promise<Store> {
   // Loaded only where it is used: a start on SQLite should not pay for it.
   if (databaseUrl) return storeOn((await import('./postgres.ts')).openPostgres(databaseUrl, lost), clock);
-  return storeOn(openSqlite(join(writable(dataDir), 'askwell.db')), clock);
+  const path = join(writable(dataDir), 'askwell.db');
+  return storeOn(openSqlite(path), clock, aside && ((here) => writesAside(here, path, aside)));
 }
 
 /** Makes the data folder, for the user who runs the program only: it holds what people said. */
@@ -45,8 +51,12 @@ function writable(dataDir: string): string {
   }
 }
 
-/** The store on an open engine; closes the engine where its tables cannot be brought up to date. */
-export async function storeOn(engine: Engine, clock: Pick<Clock, 'now'>): Promise<Store> {
+/** The store on an open engine; closes the engine where its tables cannot be brought up to date. `beside` may have somebody else do the writes. */
+export async function storeOn(
+  engine: Engine,
+  clock: Pick<Clock, 'now'>,
+  beside: (here: Writes) => WritesAside = (here) => ({ writes: here, close: async () => {} }),
+): Promise<Store> {
   try {
     await migrate(engine);
   } catch (error) {
@@ -54,13 +64,14 @@ export async function storeOn(engine: Engine, clock: Pick<Clock, 'now'>): Promis
     throw error;
   }
   const commits = groupCommit(engine);
-  const bodies = sqlBodies(engine);
+  const bodies = bodiesThere();
+  const { writes, close } = beside(writesOn(engine, commits));
   return {
-    log: sqlEventLog(engine, commits, clock),
-    sessions: sqlSessions(engine, commits, bodies, clock),
-    visitors: sqlVisitors(engine, commits),
-    versions: sqlVersions(engine, commits, bodies),
-    gradings: sqlGradings(engine, commits),
+    log: sqlEventLog(engine, writes, clock),
+    sessions: sqlSessions(engine, writes, bodies, clock),
+    visitors: sqlVisitors(engine, writes),
+    versions: sqlVersions(engine, writes, bodies),
+    gradings: sqlGradings(engine, writes),
     ready: async () => {
       try {
         await sql`select 1`.execute(engine.db);
@@ -69,6 +80,7 @@ export async function storeOn(engine: Engine, clock: Pick<Clock, 'now'>): Promis
       }
     },
     close: async () => {
+      await close();
       await commits.close();
       await engine.db.destroy();
     },

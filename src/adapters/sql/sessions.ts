@@ -4,17 +4,14 @@ import type { Clock } from '../../ports/clock.ts';
 import type { SessionRow, Sessions } from '../../ports/sessions.ts';
 import { type Append, appending, textHash } from './append.ts';
 import type { Engine } from './engine.ts';
-import type { GroupCommit } from './group-commit.ts';
-import { noting } from './note.ts';
 import { prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
+import type { Writes } from './to-write.ts';
 import type { Bodies } from './versions.ts';
 
 /** Sessions in their table; opening one writes its pinned bodies and first events with it. */
-export function sqlSessions(engine: Engine, commits: GroupCommit, bodies: Bodies, clock: Pick<Clock, 'now'>): Sessions {
+export function sqlSessions(engine: Engine, writes: Writes, bodies: Bodies, clock: Pick<Clock, 'now'>): Sessions {
   const { db } = engine;
-  const open = opening(engine);
-  const note = noting(engine);
   const findRow = prepared(engine, (on, blank: Readonly<{ id: string }>) =>
     on.selectFrom('sessions').select(columns).where('id', '=', blank.id),
   );
@@ -22,21 +19,18 @@ export function sqlSessions(engine: Engine, commits: GroupCommit, bodies: Bodies
   return {
     open: async (row, pinned, key, events) => {
       const first = { session: row.id, key, events, outbox: [], at: clock.now() };
-      await commits.write(row.id, async (on) => {
-        await bodies.put(on, pinned);
-        await open(on, row, first);
-      });
+      await writes.open({ row, bodies: bodies.unknown(pinned), first });
       bodies.know(pinned);
     },
     find: async (id) => (await findRow(db, { id })).rows.map(rowOf)[0],
     ofOwner: async (owner, limit, before = { at: Number.MAX_SAFE_INTEGER }) =>
       (await findOwned(db, { owner, limit, at: before.at, id: before.id ?? lowestId })).rows.map(rowOf),
-    note: (id, change) => commits.write(id, (on) => note(on, id, change)),
+    note: (session, note) => writes.note({ session, note }),
   };
 }
 
 /** Writes the row and its first events, after a look at what is there. */
-function opening(engine: Engine) {
+export function opening(engine: Engine) {
   const { head, write } = appending(engine);
   return async (on: Transaction<Tables>, row: SessionRow, first: Append): Promise<void> => {
     if (row.parent !== null) {
