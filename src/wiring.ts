@@ -19,11 +19,12 @@ import type { Rubric } from './dialogue/words/report.ts';
 import type { Scenario } from './dialogue/words/scenario.ts';
 import type { RefusalCode } from './phrases/refusals.ts';
 import type { Classifier } from './ports/classifier.ts';
-import type { Library, Shelved } from './ports/library.ts';
+import type { Library, Playable, Shelved } from './ports/library.ts';
 import type { SecondOpinion } from './ports/second-opinion.ts';
 import type { Store } from './ports/store.ts';
 import type { Voice } from './ports/voice.ts';
 import { bodies } from './scenario/bodies.ts';
+import { type Variant, varied } from './scenario/changes.ts';
 import { parseRubric } from './scenario/rubric.ts';
 
 /** A library, or everything that stands against its files. */
@@ -37,7 +38,8 @@ export async function loadLibrary(config: Pick<Config, 'SCENARIOS_DIR' | 'RUBRIC
   if (!loaded.ok || !rubric.ok)
     return { ok: false, refusals: [...(loaded.ok ? [] : loaded.refusals), ...(rubric.ok ? [] : [rubric.refusal])] };
   const scenarios = loaded.value.map((one) => one.scenario);
-  return { ok: true, value: libraryOf(scenarios, rubric.value) };
+  const variants = new Map(loaded.value.map((one) => [one.scenario.account.id, one.variants]));
+  return { ok: true, value: libraryOf(scenarios, rubric.value, variants) };
 }
 
 /** The rubric of a file, checked. */
@@ -46,9 +48,13 @@ export function readRubric(file: string): Outcome<Rubric, 'rubric.no_file' | 'ru
   return parseRubric(readFileSync(file, 'utf8'), file);
 }
 
-/** A library of compiled scenarios under one rubric. */
-export function libraryOf(scenarios: readonly Scenario[], rubric: Rubric): Library {
-  const shelved = scenarios.map(shelve);
+/** A library of compiled scenarios under one rubric; the variants of each by its id. */
+export function libraryOf(
+  scenarios: readonly Scenario[],
+  rubric: Rubric,
+  variants: ReadonlyMap<string, readonly Variant[]> = new Map(),
+): Library {
+  const shelved = scenarios.map((scenario) => shelve(scenario, variants.get(scenario.account.id) ?? []));
   const text = canonicalJson(rubric);
   return {
     all: () => shelved,
@@ -57,10 +63,27 @@ export function libraryOf(scenarios: readonly Scenario[], rubric: Rubric): Libra
   };
 }
 
+/** A scenario with its variants. A variant is held as what differs, and made when somebody first plays it. */
+function shelve(scenario: Scenario, variants: readonly Variant[]): Shelved {
+  const made = new Map<string, Playable>();
+  const make = (variant: Variant): Playable => {
+    const playable = made.get(variant.id) ?? playableOf(varied(scenario, variant));
+    made.set(variant.id, playable);
+    return playable;
+  };
+  return Object.assign(playableOf(scenario), {
+    variants: variants.map(({ id }) => id),
+    variant: (name: string) => {
+      const variant = variants.find(({ id }) => id === name);
+      return variant && make(variant);
+    },
+  });
+}
+
 /** A scenario's bodies are made when somebody first plays it: most of a library lies still, and a start should not wait for it. */
-function shelve(scenario: Scenario): Shelved {
-  let made: Shelved['bodies'] | undefined;
-  const make = (): Shelved['bodies'] => {
+function playableOf(scenario: Scenario): Playable {
+  let made: Playable['bodies'] | undefined;
+  const make = (): Playable['bodies'] => {
     const texts = bodies(scenario);
     return {
       scenario: { kind: 'scenario', hash: sha256(texts.scenario), body: texts.scenario },

@@ -7,6 +7,7 @@ import { leave } from '../coach/leave.ts';
 import { open } from '../coach/open.ts';
 import { grade } from '../coach/report.ts';
 import { granted, type Outcome } from '../dialogue/words/refusal.ts';
+import type { Scenario } from '../dialogue/words/scenario.ts';
 import { type Difficulty, difficulties, type Lang, langs } from '../dialogue/words/stage.ts';
 import { cliWords } from '../phrases/cli.ts';
 import { fill } from '../phrases/say.ts';
@@ -38,18 +39,29 @@ export async function playCommand(words: readonly string[]): Promise<number> {
   return 0;
 }
 
-type Asked = Readonly<{ scenario: string | null; lang: Lang; seed: number; difficulty: Difficulty | null; script: string | null }>;
+type Asked = Readonly<{
+  scenario: string | null;
+  lang: Lang;
+  seed: number;
+  variant: string | undefined;
+  difficulty: Difficulty | null;
+  script: string | null;
+}>;
 
 /** The words of the command. At a terminal the language is the terminal's unless it is named; in a script it is named. */
 function read(words: readonly string[]): Asked {
   const text = { type: 'string' } as const;
-  const { values } = parseArgs({ args: [...words], options: { scenario: text, lang: text, seed: text, difficulty: text, script: text } });
+  const { values } = parseArgs({
+    args: [...words],
+    options: { scenario: text, lang: text, seed: text, variant: text, difficulty: text, script: text },
+  });
   const script = values.script ?? null;
   if (script === null && !process.stdin.isTTY) throw new Usage(cliWords.noTerminal[terminalLang()]);
   return {
     scenario: values.scenario ?? null,
     lang: script === null && values.lang === undefined ? terminalLang() : oneOf('--lang', values.lang, langs),
     seed: values.seed === undefined ? 1 : whole('--seed', values.seed),
+    variant: values.variant,
     difficulty: values.difficulty === undefined ? null : oneOf('--difficulty', values.difficulty, difficulties),
     script,
   };
@@ -58,19 +70,22 @@ function read(words: readonly string[]): Asked {
 /** A call under way. */
 export type Call = Readonly<{
   house: House;
+  /** What is played: the plain account or a variant of it. */
+  scenario: Scenario;
   opening: string;
   say(text: string, to: string | null): Promise<Outcome<TurnLine, HearRefusal>>;
   /** Leaves, if nobody has ended it, and grades. */
   end(): Promise<Awaited<ReturnType<typeof grade>>['report']>;
 }>;
 
-async function begin(library: Library, { lang, seed, difficulty }: Asked, scenario: string): Promise<Call> {
+async function begin(library: Library, { lang, seed, variant, difficulty }: Asked, scenario: string): Promise<Call> {
   const house = await wire(library, memoryStore(systemClock));
-  const opened = await open(house, { scenario, lang, seed, difficulty: difficulty ?? undefined, owner: null, bearer: null });
+  const opened = await open(house, { scenario, lang, seed, variant, difficulty: difficulty ?? undefined, owner: null, bearer: null });
   if (!opened.ok) throw new Usage(worded(opened.refusal));
   const { id } = opened.value.row;
   return {
     house,
+    scenario: opened.value.standing.prepared.scenario,
     opening: opened.value.standing.buyer.lastReply ?? '',
     async say(text, to) {
       const before = (await house.log.read(id)).at(-1)?.seq ?? 0;
@@ -95,7 +110,7 @@ async function interactive(library: Library, asked: Asked): Promise<number> {
     const line = async (value: object): Promise<void> => {
       if (!process.stdout.isTTY) await print(`${JSON.stringify(value)}\n`);
     };
-    if (shelved) talk.begin(shelved.scenario, call.opening);
+    talk.begin(call.scenario, call.opening);
     for await (const said of talk.spoken()) {
       const turn = await call.say(said.say, said.to);
       if (!turn.ok) {

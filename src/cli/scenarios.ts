@@ -1,10 +1,10 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lintFolder } from '../adapters/scenario-files/load.ts';
-import type { Scenario } from '../dialogue/words/scenario.ts';
 import { type Lang, langs } from '../dialogue/words/stage.ts';
 import { cliWords } from '../phrases/cli.ts';
 import { fill } from '../phrases/say.ts';
+import type { Shelved } from '../ports/library.ts';
 import { explain } from '../scenario/explain.ts';
 import { jsonSchemas } from '../scenario/json-schemas.ts';
 import { shownIn } from '../wire/show.ts';
@@ -21,7 +21,10 @@ const parts: Readonly<Record<string, (words: readonly string[]) => Promise<numbe
 /** `scenarios list|lint|schema|simulate`. */
 export async function scenariosCommand([part = '', ...words]: readonly string[]): Promise<number> {
   const run = Object.hasOwn(parts, part) ? parts[part] : undefined;
-  if (!run) throw new Usage('scenarios list [--json] | lint [PATH…] | schema [NAME] | simulate ID [--lang zh|en] [--seeds N] [--json]');
+  if (!run)
+    throw new Usage(
+      'scenarios list [--json] | lint [PATH…] | schema [NAME] | simulate ID [--lang zh|en] [--variant NAME] [--seeds N] [--json]',
+    );
   return run(words);
 }
 
@@ -29,7 +32,7 @@ async function list(words: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...words], options: { json: { type: 'boolean' } } });
   const library = await shelfOrExplain();
   if (!library) return 1;
-  const rows = library.all().map(({ scenario }) => listed(scenario, terminalLang()));
+  const rows = library.all().map((shelved) => listed(shelved, terminalLang()));
   if (values.json) await print(`${JSON.stringify(rows)}\n`);
   else
     for (const row of rows) {
@@ -40,7 +43,7 @@ async function list(words: readonly string[]): Promise<number> {
 }
 
 /** A scenario as the list names it; title, industry and names in the reader's language where the scenario has it. */
-function listed(scenario: Scenario, reader: Lang) {
+function listed({ scenario, variants }: Shelved, reader: Lang) {
   const { account } = scenario;
   const words = account.words[shownIn(scenario, reader)];
   return {
@@ -50,6 +53,7 @@ function listed(scenario: Scenario, reader: Lang) {
     industry: words?.industry ?? account.industry,
     stage: account.stage,
     difficulty: account.difficulty,
+    variants,
     stakeholders: account.people.map(({ id, roles, present }) => ({
       id,
       name: words?.people[id]?.name ?? id,

@@ -2,14 +2,16 @@ import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { offlineClassifier } from '../adapters/classifier-offline/classifier.ts';
-import { loadHeldOut, loadScenario } from '../adapters/scenario-files/load.ts';
+import { type Loaded as LoadedScenario, loadHeldOut, loadScenario } from '../adapters/scenario-files/load.ts';
 import type { Rubric } from '../dialogue/words/report.ts';
 import type { Scenario } from '../dialogue/words/scenario.ts';
 import { type Lang, langs } from '../dialogue/words/stage.ts';
 import { fill } from '../phrases/say.ts';
 import { simulateWords } from '../phrases/simulate.ts';
+import { varied } from '../scenario/changes.ts';
 import { explain } from '../scenario/explain.ts';
 import type { HeldOut } from '../scenario/held-out.ts';
+import { plainVariant } from '../scenario/schema-figures.ts';
 import { readRubric } from '../wiring.ts';
 import { oneOf, print, settings, tell, terminalLang, whole, worded } from './common.ts';
 import { type Missed, missed, usualSeeds } from './simulate/judge.ts';
@@ -17,7 +19,7 @@ import { type Simulated, simulate } from './simulate/simulate.ts';
 import { rows } from './simulate/table.ts';
 import { Usage } from './usage.ts';
 
-const form = 'scenarios simulate ID [--lang zh|en] [--seeds N] [--json]';
+const form = 'scenarios simulate ID [--lang zh|en] [--variant NAME] [--seeds N] [--json]';
 
 /** What the line of JSON holds: per language what came of it, and every bar that is missed. */
 type Line = Readonly<{ scenario: string; languages: Readonly<Partial<Record<Lang, Simulated>>>; missed: readonly Missed[] }>;
@@ -28,20 +30,22 @@ export async function simulateCommand(words: readonly string[]): Promise<number>
   const { values, positionals } = parseArgs({
     args: [...words],
     allowPositionals: true,
-    options: { lang: text, seeds: text, json: { type: 'boolean' } },
+    options: { lang: text, variant: text, seeds: text, json: { type: 'boolean' } },
   });
   const [id, ...more] = positionals;
   if (id === undefined || more.length > 0) throw new Usage(form);
   const seeds = values.seeds === undefined ? usualSeeds : whole('--seeds', values.seeds);
   if (seeds < 1) throw new Usage(form);
   const wanted = values.lang === undefined ? langs : [oneOf('--lang', values.lang, langs)];
-  const loaded = await load(id);
+  const { variant } = values;
+  const loaded = await load(id, variant);
   if (!loaded) return 1;
   const { account } = loaded.scenario;
   const spoken = wanted.filter((lang) => account.words[lang] && loaded.scenario.offer.words[lang]);
   if (spoken.length === 0) throw new Usage(worded({ code: 'scenario.no_such_language', facts: { scenario: id, lang: wanted[0] ?? '' } }));
   const [only, second] = spoken;
-  const line = second === undefined && only !== undefined ? await alone(loaded, only, seeds) : inOne(id, await apart(id, spoken, seeds));
+  const line =
+    second === undefined && only !== undefined ? await alone(loaded, only, seeds) : inOne(id, await apart(id, variant, spoken, seeds));
   if (values.json) await print(`${JSON.stringify(line)}\n`);
   else await print(tables(line, loaded.scenario));
   return line.missed.length > 0 ? 1 : 0;
@@ -50,13 +54,14 @@ export async function simulateCommand(words: readonly string[]): Promise<number>
 type Loaded = Readonly<{ scenario: Scenario; rubric: Rubric; heldOut: Readonly<Partial<Record<Lang, HeldOut>>> }>;
 
 /** The scenario of this name with its held-out wordings, or undefined after its refusals were told. */
-async function load(id: string): Promise<Loaded | undefined> {
+async function load(id: string, variant: string | undefined): Promise<Loaded | undefined> {
   const { SCENARIOS_DIR, RUBRIC } = settings();
   const folder = join(resolve(SCENARIOS_DIR), id);
   const loaded = await loadScenario(folder);
   const heldOut = loaded.ok ? await loadHeldOut(folder, loaded.value.scenario) : undefined;
   const rubric = readRubric(RUBRIC);
-  if (loaded.ok && heldOut?.ok && rubric.ok) return { scenario: loaded.value.scenario, rubric: rubric.value, heldOut: heldOut.value };
+  if (loaded.ok && heldOut?.ok && rubric.ok)
+    return { scenario: playing(loaded.value, variant), rubric: rubric.value, heldOut: heldOut.value };
   const refusals = [
     ...(loaded.ok ? [] : loaded.refusals),
     ...(heldOut && !heldOut.ok ? heldOut.refusals : []),
@@ -64,6 +69,14 @@ async function load(id: string): Promise<Loaded | undefined> {
   ];
   tell(refusals.map((refusal) => explain(terminalLang(), refusal)).join('\n'));
   return undefined;
+}
+
+/** The scenario of this variant, or the plain one; a name that it does not have is usage. */
+function playing({ scenario, variants }: LoadedScenario, name: string | undefined): Scenario {
+  if (name === undefined || name === plainVariant) return scenario;
+  const variant = variants.find(({ id }) => id === name);
+  if (!variant) throw new Usage(worded({ code: 'scenario.no_such_variant', facts: { scenario: scenario.account.id, variant: name } }));
+  return varied(scenario, variant);
 }
 
 /** One language, in this process. */
@@ -76,8 +89,12 @@ async function alone({ scenario, rubric, heldOut }: Loaded, lang: Lang, seeds: n
 }
 
 /** Each language in a process of its own, side by side: they share nothing, and a simulation keeps a core busy. */
-const apart = (id: string, spoken: readonly Lang[], seeds: number): Promise<readonly Line[]> =>
-  Promise.all(spoken.map((lang) => lineOf(['scenarios', 'simulate', id, '--lang', lang, '--seeds', String(seeds), '--json'])));
+const apart = (id: string, variant: string | undefined, spoken: readonly Lang[], seeds: number): Promise<readonly Line[]> => {
+  const named = variant === undefined ? [] : ['--variant', variant];
+  return Promise.all(
+    spoken.map((lang) => lineOf(['scenarios', 'simulate', id, '--lang', lang, ...named, '--seeds', String(seeds), '--json'])),
+  );
+};
 
 /** What this command, called with these words, prints on standard output; whatever it says beside goes where ours goes. */
 async function lineOf(words: readonly string[]): Promise<Line> {

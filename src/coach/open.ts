@@ -2,13 +2,13 @@ import type { Opened } from '../dialogue/words/event.ts';
 import { presets } from '../dialogue/words/numbers.ts';
 import { granted, type Outcome, refused } from '../dialogue/words/refusal.ts';
 import type { Difficulty, Lang } from '../dialogue/words/stage.ts';
-import type { Shelved } from '../ports/library.ts';
 import type { SessionRow } from '../ports/sessions.ts';
 import type { Body } from '../ports/versions.ts';
 import type { Prompt } from '../ports/voice.ts';
 import { answer, answeredAtOnce, settled } from './answer.ts';
 import type { House } from './house.ts';
 import { advance, type Standing, start } from './live.ts';
+import { type Chosen, chosen } from './variant.ts';
 
 /** What a session is opened with. `owner` is a visitor, `bearer` the hash of a token for this one session; one of them is set. */
 export type ToOpen = Readonly<{
@@ -16,10 +16,12 @@ export type ToOpen = Readonly<{
   lang: Lang;
   difficulty?: Difficulty | undefined;
   seed?: number | undefined;
+  /** A variant's name, `plain` or `drawn`; the house decides where it is left out. */
+  variant?: string | undefined;
   owner: string | null;
   bearer: string | null;
 }>;
-export type OpenRefusal = 'scenario.not_on_the_shelf' | 'scenario.no_such_language';
+export type OpenRefusal = 'scenario.not_on_the_shelf' | 'scenario.no_such_language' | 'scenario.no_such_variant';
 
 /** Opens a session: pins every version it is played with, and the buyer speaks first. */
 export async function open(house: House, asked: ToOpen): Promise<Outcome<Readonly<{ row: SessionRow; standing: Standing }>, OpenRefusal>> {
@@ -29,12 +31,16 @@ export async function open(house: House, asked: ToOpen): Promise<Outcome<Readonl
   if (!account.words[asked.lang] || !shelved.scenario.offer.words[asked.lang])
     return refused('scenario.no_such_language', { scenario: account.id, lang: asked.lang });
   const id = house.clock.id();
-  const opened = openedEvent(house, id, asked, shelved);
-  const prepared = house.shelf.put(opened.versions, asked.lang, shelved.scenario);
+  const seed = asked.seed ?? seedOf(id);
+  const choice = await chosen(house.sessions, shelved, { ...asked, seed });
+  if (!choice.ok) return choice;
+  const playable = choice.value;
+  const opened = openedEvent(house, asked, seed, playable);
+  const prepared = house.shelf.put(opened.versions, asked.lang, playable.scenario);
   const begun = { ...start(id, opened, prepared), seq: 1 };
   const row = rowOf(house, id, asked, opened);
   const replies = answeredAtOnce(house, begun);
-  const { scenario, offer } = shelved.bodies;
+  const { scenario, offer } = playable.bodies;
   await house.sessions.open(row, [scenario, offer, house.library.rubric.body, ...promptBody(house, asked.lang)], 'open', [
     opened,
     ...replies,
@@ -57,7 +63,7 @@ function promptBody(house: House, lang: Lang): readonly Body[] {
 }
 
 /** The first event: every version, the seed and the numbers that the session is played with. */
-function openedEvent(house: House, id: string, asked: ToOpen, { scenario, bodies }: Shelved): Opened {
+function openedEvent(house: House, asked: ToOpen, seed: number, { scenario, bodies, variant }: Chosen): Opened {
   const difficulty = asked.difficulty ?? scenario.account.difficulty;
   return {
     type: 'opened',
@@ -72,7 +78,8 @@ function openedEvent(house: House, id: string, asked: ToOpen, { scenario, bodies
       rubric: house.library.rubric.body.hash,
       prompt: promptOf(house, asked.lang)?.hash ?? house.voice.engine.hash,
     },
-    seed: asked.seed ?? seedOf(id),
+    seed,
+    ...(variant === null ? {} : { variant }),
     numbers: { ...presets[difficulty], ...scenario.account.numbers },
   };
 }

@@ -8,6 +8,10 @@ export const sessionRefusals = {
     zh: '“{scenario}”没有这种语言（{lang}）的内容。请换一种语言。',
     en: '“{scenario}” has no words in this language ({lang}). Choose the other one.',
   },
+  'scenario.no_such_variant': {
+    zh: '“{scenario}”没有名为“{variant}”的变体。请写 account.yaml 里 variants 的名字，或 plain（原样）、drawn（按种子抽），也可以不写。',
+    en: '“{scenario}” has no variant “{variant}”. Take a name from variants in its account.yaml, or plain, or drawn (by the seed), or leave it out.',
+  },
   'rubric.no_file': {
     zh: '读不到评分规则文件。请检查 RUBRIC 指向的路径，默认是 rubrics/default.yaml。',
     en: 'The rubric cannot be read. Check the path that RUBRIC names; the default is rubrics/default.yaml.',

@@ -2,6 +2,7 @@ import { cliRefusals } from './refusals-cli.ts';
 import { lintRefusals } from './refusals-lint.ts';
 import { scenarioRefusals } from './refusals-scenario.ts';
 import { sessionRefusals } from './refusals-session.ts';
+import { figureRefusals, variantLints } from './refusals-variants.ts';
 
 /**
  * What a refusal says: what is wrong, and what to do instead. One entry per code; blanks stand in braces and are filled from the refusal's facts.
@@ -9,7 +10,9 @@ import { sessionRefusals } from './refusals-session.ts';
  */
 export const refusals = {
   ...scenarioRefusals,
+  ...figureRefusals,
   ...lintRefusals,
+  ...variantLints,
   ...sessionRefusals,
   ...cliRefusals,
 } as const satisfies Record<string, { zh: string; en: string }>;

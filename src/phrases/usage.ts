@@ -1,21 +1,21 @@
 /** How the command line is called. */
 export const usage = {
   zh: `用法：npm run -s cli -- 命令 …
-  play --scenario ID --lang zh|en [--seed N] [--difficulty easy|normal|hard] [--script 文件|-]   打一场电话；每轮一行 JSON，最后一行是报告
+  play --scenario ID --lang zh|en [--seed N] [--variant 名字] [--difficulty easy|normal|hard] [--script 文件|-]   打一场电话；每轮一行 JSON，最后一行是报告
   classify --lang zh|en                    标注标准输入里的每一行 {id,text,context?,previous?}
   score 文件                                给一份导出的记录算分
   scenarios list [--json] | lint [路径…] | schema
-  scenarios simulate ID [--lang zh|en] [--seeds N] [--json]   让机器人打这家客户：好棋越多，得分是否越高
+  scenarios simulate ID [--lang zh|en] [--variant 名字] [--seeds N] [--json]   让机器人打这家客户：好棋越多，得分是否越高
   export SESSION                           把一场通话导出为 JSONL
   eval [speed] [--lang zh|en] [--json] [--write] [--quick]   测分类器：金标集、留出、对照、速度
   bench [--json]                           测速度和内存
 退出码：0 正常，1 检查未通过，2 用法不对`,
   en: `Usage: npm run -s cli -- COMMAND …
-  play --scenario ID --lang zh|en [--seed N] [--difficulty easy|normal|hard] [--script FILE|-]   hold a call; one JSON line a turn, the report last
+  play --scenario ID --lang zh|en [--seed N] [--variant NAME] [--difficulty easy|normal|hard] [--script FILE|-]   hold a call; one JSON line a turn, the report last
   classify --lang zh|en                    label each line {id,text,context?,previous?} of standard input
   score FILE                               score an exported log
   scenarios list [--json] | lint [PATH…] | schema
-  scenarios simulate ID [--lang zh|en] [--seeds N] [--json]   bots play an account: do better moves earn more?
+  scenarios simulate ID [--lang zh|en] [--variant NAME] [--seeds N] [--json]   bots play an account: do better moves earn more?
   export SESSION                           a session as JSONL
   eval [speed] [--lang zh|en] [--json] [--write] [--quick]   the classifier: gold set, held out, compared, speed
   bench [--json]                           speed and memory

@@ -2,8 +2,16 @@ import type { Rubric } from '../dialogue/words/report.ts';
 import type { Scenario } from '../dialogue/words/scenario.ts';
 import type { Body } from './versions.ts';
 
-/** A scenario as it stands on the shelf now, with the bodies that a new session pins. */
-export type Shelved = Readonly<{ scenario: Scenario; bodies: Readonly<{ scenario: Body; offer: Body }> }>;
+/** A scenario as a session is opened with it, and the bodies that the session pins. */
+export type Playable = Readonly<{ scenario: Scenario; bodies: Readonly<{ scenario: Body; offer: Body }> }>;
+
+/** A scenario as it stands on the shelf now, plain, and the variants it has; one is made when it is first played. */
+export type Shelved = Playable &
+  Readonly<{
+    variants: readonly string[];
+    /** Undefined where there is no variant of this name. */
+    variant(name: string): Playable | undefined;
+  }>;
 
 /** Scenarios and rubric that new sessions start from. Sessions that run keep the versions they pinned. */
 export type Library = Readonly<{

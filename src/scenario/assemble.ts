@@ -1,4 +1,4 @@
-import type { Account, Fact, Offer, Problem } from '../dialogue/words/scenario.ts';
+import type { Account, Fact, Offer, Person, Problem, Words } from '../dialogue/words/scenario.ts';
 import { type Lang, langs } from '../dialogue/words/stage.ts';
 import { type AccountForm, numberNames } from './schema-account.ts';
 import type { OfferForm } from './schema-offer.ts';
@@ -11,6 +11,11 @@ const problem = ({ in_brief: inBrief, implications, ...rest }: AccountForm['prob
   inBrief,
   implications: implications.map(({ reaches_decider: reachesDecider, ...implication }) => ({ ...implication, reachesDecider })),
 });
+
+const person = ({ sceptical, ...rest }: AccountForm['people'][number]): Person => ({ ...rest, ...(sceptical ? { sceptical } : {}) });
+
+/** Words as they are played with: the account's own, with the label of the variant that they are of. */
+export type PlayedWords = Omit<WordsForm, 'variants'> & Pick<Words, 'variant'>;
 
 /** Entries without a value are left out. */
 function given<Name extends string, Value>(
@@ -26,8 +31,12 @@ function given<Name extends string, Value>(
 }
 
 /** The compiled account of an authored one that has been found whole. */
-export const assembleAccount = (form: AccountForm, words: Readonly<Partial<Record<Lang, WordsForm>>>): Account => ({
+export const assembleAccount = (
+  { figures: _figures, variants: _variants, ...form }: AccountForm,
+  words: Readonly<Partial<Record<Lang, PlayedWords>>>,
+): Account => ({
   ...form,
+  people: form.people.map(person),
   facts: form.facts.map(fact),
   problems: form.problems.map(problem),
   numbers: given(numberNames, form.numbers),

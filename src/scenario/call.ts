@@ -12,6 +12,8 @@ export type Call = Readonly<{
   /** The file it stands in, as it was named. */
   file: string;
   lang: Lang;
+  /** The variant of the account that is played; null for the plain one. */
+  variant: string | null;
   difficulty: Difficulty;
   seed: number;
   about: string;
@@ -40,11 +42,14 @@ const unknown = (
     ? []
     : [refuse(code, source.at(path, part), { [code.endsWith('person') ? 'person' : 'problem']: id, nearest: nearest(id, known) })];
 
-function links(source: Source, form: CallForm, { account }: Scenario): readonly Refused[] {
+function links(source: Source, form: CallForm, { account }: Scenario, variants: readonly string[]): readonly Refused[] {
   const present = account.people.filter((person) => person.present).map(({ id }) => id);
   const problems = account.problems.map(({ id }) => id);
-  const { lang } = form;
+  const { lang, variant } = form;
   return [
+    ...(variant === undefined || variants.includes(variant)
+      ? []
+      : [refuse('scenario.unknown_variant', source.at(['variant']), { variant, nearest: nearest(variant, variants) })]),
     ...(source.file.endsWith(`.${lang}.call.yaml`) ? [] : [refuse('scenario.call_name', source.at(['lang']), { lang })]),
     ...(account.words[lang] ? [] : [refuse('scenario.call_without_words', source.at(['lang']), { lang })]),
     ...form.turns.flatMap(({ to }, at) =>
@@ -56,11 +61,11 @@ function links(source: Source, form: CallForm, { account }: Scenario): readonly 
   ];
 }
 
-/** Reads one call file of a scenario. Who is away cannot be spoken to. */
-export function parseCall(file: File, scenario: Scenario): ParsedCall {
+/** Reads one call file of a scenario that has these variants. Who is away cannot be spoken to. */
+export function parseCall(file: File, scenario: Scenario, variants: readonly string[] = []): ParsedCall {
   const { source, value: form, refusals } = formed(CallForm, file);
   if (!form) return { ok: false, refusals };
-  const against = links(source, form, scenario);
+  const against = links(source, form, scenario, variants);
   if (against.length > 0) return { ok: false, refusals: against };
   const { total, ledger, outcome } = form.expect;
   return {
@@ -68,6 +73,7 @@ export function parseCall(file: File, scenario: Scenario): ParsedCall {
     value: {
       file: file.name,
       lang: form.lang,
+      variant: form.variant ?? null,
       difficulty: form.difficulty ?? scenario.account.difficulty,
       seed: form.seed,
       about: form.about,

@@ -13,6 +13,7 @@ const texted = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.record(t
 const item = { id: text, knows: texts };
 
 const words = z.object({
+  variant: z.exactOptional(text),
   title: text,
   subtitle: text,
   industry: text,
@@ -58,6 +59,7 @@ export const AccountBody: z.ZodType<Account> = z.object({
       signs: z.number(),
       present: z.boolean(),
       answers: z.enum(['last', 'easiest']),
+      sceptical: z.exactOptional(z.boolean()),
       order: texts,
       questions: z.array(z.object({ id: text, kind: z.enum(ownQuestionKinds), from: z.number(), trust: z.number() })).default([]),
     }),

@@ -5,28 +5,17 @@ import { alike, notKeptBack } from './lint-asks.ts';
 import { keysLeftOut, tellsMore } from './lint-keys.ts';
 import { script } from './lint-script.ts';
 import { deadEnds, outOfReach, thinAccount } from './lint-structure.ts';
+import { lintedAs, lintVariants } from './lint-variants.ts';
 import { figuresDiffer, thinOffer, thinWords } from './lint-words.ts';
 import type { Linted } from './linted.ts';
-import { compileForms, type Forms, formsOf } from './parse.ts';
+import { authored, compileForms, type Forms, formsOf } from './parse.ts';
 import { type Finding, refuse } from './refuse.ts';
 import type { File } from './source.ts';
 
 const fewestCalls = 2;
 
-/** Forms of a scenario that compiles; undefined where it doesn't. */
-function linted(forms: Forms, scenario: Linted['scenario']): Linted | undefined {
-  const { account, offer } = forms;
-  if (!account?.value || !offer?.value) return undefined;
-  const words: Partial<Record<Lang, NonNullable<Linted['words'][Lang]>>> = {};
-  for (const lang of langs) {
-    const read = forms.words[lang];
-    if (read?.value) words[lang] = { source: read.source, form: read.value };
-  }
-  return { scenario, account: { source: account.source, form: account.value }, offer: { source: offer.source, form: offer.value }, words };
-}
-
-function calls({ folder }: Forms, { scenario, account }: Linted): readonly Finding[] {
-  const parsed = folder.calls.map((file) => parseCall(file, scenario));
+function calls({ folder }: Forms, variants: readonly string[], { scenario, account }: Linted): readonly Finding[] {
+  const parsed = folder.calls.map((file) => parseCall(file, scenario, variants));
   const broken = parsed.flatMap((call) => (call.ok ? [] : call.refusals));
   return [
     ...broken,
@@ -69,8 +58,19 @@ export function lint(files: readonly File[]): readonly Finding[] {
   const forms = formsOf(files);
   const compiled = compileForms(forms);
   if (!compiled.ok) return compiled.refusals;
-  const all = linted(forms, compiled.value);
-  if (!all) return [];
+  const { offer } = forms;
+  const whole = authored(forms);
+  if (!whole || !offer?.value) return [];
+  const { account } = whole;
+  const all = lintedAs(
+    {
+      scenario: compiled.value,
+      account: { source: account.source, form: account.value },
+      offer: { source: offer.source, form: offer.value },
+      words: {},
+    },
+    whole,
+  );
   return [
     ...thinAccount(all),
     ...deadEnds(all),
@@ -79,7 +79,12 @@ export function lint(files: readonly File[]): readonly Finding[] {
     ...langs.flatMap((lang) => script(all.offer.source, lang, all.offer.form.words[lang], ['words', lang])),
     ...langs.flatMap((lang) => inLanguage(lang, all)),
     ...figuresDiffer(all),
+    ...lintVariants(all, whole),
     ...heldOut(forms, all),
-    ...calls(forms, all),
+    ...calls(
+      forms,
+      compiled.variants.map(({ id }) => id),
+      all,
+    ),
   ];
 }

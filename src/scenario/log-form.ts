@@ -112,6 +112,7 @@ export const eventForms: EventForms = {
     lang: z.enum(langs),
     difficulty: z.enum(difficulties),
     seed: count,
+    variant: z.exactOptional(id),
     numbers,
     carried: z.record(z.string(), z.never()),
   }),

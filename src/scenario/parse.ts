@@ -1,6 +1,7 @@
 import type { Scenario } from '../dialogue/words/scenario.ts';
 import { type Lang, langs } from '../dialogue/words/stage.ts';
-import { assembleAccount, assembleOffer } from './assemble.ts';
+import { assembleOffer } from './assemble.ts';
+import { type Variant, variantOf } from './changes.ts';
 import { type Folder, sorted } from './files.ts';
 import { type Formed, formed } from './form.ts';
 import { accountLinks, offerLinks } from './links.ts';
@@ -9,10 +10,13 @@ import { AccountForm } from './schema-account.ts';
 import { OfferForm } from './schema-offer.ts';
 import { WordsForm } from './schema-words.ts';
 import type { File } from './source.ts';
+import { type Authored, accountOf, played, variantLinks } from './variants.ts';
 import { offerWordsMatch, wordsMatch } from './words-match.ts';
 
-/** A scenario, or everything that stands against it, in the order of files and lines. */
-export type Compiled = Readonly<{ ok: true; value: Scenario }> | Readonly<{ ok: false; refusals: readonly Refused[] }>;
+/** A scenario with its variants, or everything that stands against it, in the order of files and lines. */
+export type Compiled =
+  | Readonly<{ ok: true; value: Scenario; variants: readonly Variant[] }>
+  | Readonly<{ ok: false; refusals: readonly Refused[] }>;
 
 /** The files of a scenario, each read by its form. */
 export type Forms = Readonly<{
@@ -37,8 +41,21 @@ export function formsOf(files: readonly File[]): Forms {
   return { folder, account, offer, words, refusals: [...refusals, ...all.flatMap((each) => each?.refusals ?? [])] };
 }
 
+/** The account and its words as they were read; undefined where the account's form was not met. */
+export function authored({ account, words }: Forms): Authored | undefined {
+  if (!account?.value) return undefined;
+  const read: Partial<Record<Lang, NonNullable<Authored['words'][Lang]>>> = {};
+  for (const lang of langs) {
+    const part = words[lang];
+    if (part?.value) read[lang] = { source: part.source, value: part.value };
+  }
+  return { account: { source: account.source, value: account.value }, words: read };
+}
+
 /** What stands between the files that could be read: each pair is compared as far as it goes, so that one broken file hides little. */
-function between({ folder, account, offer, words }: Forms): readonly Refused[] {
+function between(forms: Forms): readonly Refused[] {
+  const { folder, account, offer, words } = forms;
+  const whole = authored(forms);
   const structure = account?.value;
   const sold = offer?.value;
   const spoken = langs.filter((lang) => words[lang]);
@@ -52,21 +69,19 @@ function between({ folder, account, offer, words }: Forms): readonly Refused[] {
       const part = words[lang];
       return part?.value && structure ? wordsMatch(part.source, structure, part.value) : [];
     }),
+    ...(whole ? variantLinks(whole) : []),
   ];
 }
 
 /** Compiles forms that were read before. */
 export function compileForms(forms: Forms): Compiled {
   const refusals = [...forms.refusals, ...between(forms)];
-  const structure = forms.account?.value;
+  const whole = authored(forms);
   const sold = forms.offer?.value;
-  if (refusals.length > 0 || !structure || !sold) return { ok: false, refusals };
-  const words: Partial<Record<Lang, WordsForm>> = {};
-  for (const lang of langs) {
-    const value = forms.words[lang]?.value;
-    if (value) words[lang] = value;
-  }
-  return { ok: true, value: { account: assembleAccount(structure, words), offer: assembleOffer(sold) } };
+  if (refusals.length > 0 || !whole || !sold) return { ok: false, refusals };
+  const account = accountOf(played(whole));
+  const variants = whole.account.value.variants.map((variant) => variantOf(variant.id, account, accountOf(played(whole, variant))));
+  return { ok: true, value: { account, offer: assembleOffer(sold) }, variants };
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Place, Refusal } from '../dialogue/words/refusal.ts';
 import type { lintRefusals } from '../phrases/refusals-lint.ts';
 import type { scenarioRefusals } from '../phrases/refusals-scenario.ts';
+import type { figureRefusals, variantLints } from '../phrases/refusals-variants.ts';
 
 /** Codes of this room that stop a scenario from being played. */
-export type ScenarioCode = keyof typeof scenarioRefusals;
+export type ScenarioCode = keyof typeof scenarioRefusals | keyof typeof figureRefusals;
 /** Codes that say where a scenario is thin. */
-export type LintCode = keyof typeof lintRefusals;
+export type LintCode = keyof typeof lintRefusals | keyof typeof variantLints;
 /** Why a scenario cannot be played. */
 export type Refused = Refusal<ScenarioCode>;
 /** What stands against a scenario as part of the library. */

@@ -4,6 +4,7 @@ import { standings } from '../dialogue/words/ledger.ts';
 import { type Numbers, presets } from '../dialogue/words/numbers.ts';
 import { ownQuestionKinds } from '../dialogue/words/scenario.ts';
 import { customs, difficulties, roles, stages } from '../dialogue/words/stage.ts';
+import { FiguresForm, VariantsForm } from './schema-figures.ts';
 import { Amount, both, Count, Currency, Id, Tags } from './schema-parts.ts';
 
 const ItemId = Id.describe(both('编号，整个客户内不重复。', 'Id, unique in the whole account.'));
@@ -26,6 +27,7 @@ const PersonForm = z.strictObject({
         'Asked several things at once: answers the last or the easiest.',
       ),
     ),
+  sceptical: z.boolean().optional().describe(both('是否心存怀疑：心防高 1。', 'Whether they are sceptical: guards 1 higher.')),
   order: z
     .array(Id)
     .default([])
@@ -150,6 +152,8 @@ export const AccountForm = z.strictObject({
   deal: Amount.describe(both('整单金额。', 'Size of the deal.')),
   opens: Id.describe(both('先开口的人，须在场。', 'Who speaks first; must be present.')),
   numbers: NumbersForm,
+  figures: FiguresForm,
+  variants: VariantsForm,
   people: z.array(PersonForm).min(1).describe(both('采购中心里的人。', 'The people of the buying centre.')),
   facts: z.array(FactForm).default([]).describe(both('中性的事实。', 'Neutral facts.')),
   problems: z.array(ProblemForm).min(1).describe(both('难处。', 'Difficulties.')),

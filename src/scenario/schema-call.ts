@@ -8,6 +8,7 @@ const Points = z.int().min(0).max(100);
 /** calls/<name>.<lang>.call.yaml: a play-through with what must come of it. */
 export const CallForm = z.strictObject({
   lang: z.enum(langs).describe(both('用哪种语言谈。', 'Language of the call.')),
+  variant: Id.optional().describe(both('用哪个变体；不写就是原来的客户。', 'Which variant; the plain account if left out.')),
   difficulty: z.enum(difficulties).optional().describe(both('难度；不写用客户的。', 'Difficulty; the account’s if left out.')),
   seed: z.int().nonnegative().describe(both('随机种子，使结果可重现。', 'Seed, so that the call repeats exactly.')),
   about: Text.describe(both('这次通话要说明什么。', 'What this call shows.')),

@@ -23,6 +23,15 @@ const ItemWords = z.strictObject({
   ask: Texts.describe(both('怎么问得到，至少 10 种问法。', 'Questions that would ask for it, at least 10.')),
 });
 
+const VariantWords = z.strictObject({
+  label: Text.describe(both('一句话说明，谈完才给学员看。', 'What is different, in a line; trainees see it after the call.')),
+  opening: Texts.optional().describe(both('换一套开场白；不写就用原来的。', 'Other first sentences; the usual ones if left out.')),
+  say: z
+    .record(Id, Texts)
+    .default({})
+    .describe(both('有的话在这个变体里要换个说法：编号 → 说法。', 'What is said otherwise in this variant: id → wordings.')),
+});
+
 /** zh.yaml and en.yaml: all words of the account by id. Values are texts, so figures need no quotes. */
 export const WordsForm = z.strictObject({
   title: Text.describe(both('客户名。', 'Name of the account.')),
@@ -83,5 +92,6 @@ export const WordsForm = z.strictObject({
     )
     .default({})
     .describe(both('各人自己的问题，按编号。', 'Questions of people’s own by id.')),
+  variants: z.record(Id, VariantWords).default({}).describe(both('变体的用词，按变体名。', 'Words of the variants by name.')),
 });
 export type WordsForm = z.infer<typeof WordsForm>;

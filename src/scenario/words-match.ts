@@ -26,6 +26,7 @@ export const wordsMatch = (source: Source, account: AccountForm, words: WordsFor
   ...unmatched(source, ['concerns'], ids(account.concerns), words.concerns),
   ...unmatched(source, ['rungs'], ids(account.rungs), words.rungs),
   ...unmatched(source, ['questions'], ids(account.people.flatMap((person) => person.questions)), words.questions),
+  ...unmatched(source, ['variants'], ids(account.variants), words.variants),
 ];
 
 /** The offer's own words against its structure, and a language that the account speaks but the offer does not. */

@@ -115,6 +115,8 @@ export const reportAgrees = (report: Report): z.input<typeof ReportSchema> => re
 export const ReportView = z.object({
   session: SessionRowView,
   lang: LangSchema,
+  /** What was different in this variant of the account, in the session's language; null for the plain one. */
+  variant: z.string().nullable(),
   report: ReportSchema,
   people: z.array(PersonView),
   /** Topic or label by id: items, problems, concerns, rungs. `say` is how the buyer would have said what stayed hidden. */

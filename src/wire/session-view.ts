@@ -8,6 +8,13 @@ export const OpenSession = z.strictObject({
   lang: LangSchema,
   difficulty: DifficultySchema.optional(),
   seed: z.int().min(0).max(2147483647).optional(),
+  variant: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]{0,63}$/)
+    .optional()
+    .describe(
+      'A variant of the account by name (account.yaml), `plain`, or `drawn`: by the seed. Left out, a visitor’s first call with an account is plain and later ones are drawn; with a bearer it is plain. Told to the trainee only in the report.',
+    ),
 });
 export type OpenSession = z.infer<typeof OpenSession>;
 

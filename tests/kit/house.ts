@@ -27,11 +27,11 @@ export async function realScenarios() {
 }
 
 /** The real library: every scenario under the default rubric. */
-export const realLibrary = async (): Promise<Library> =>
-  libraryOf(
-    (await realScenarios()).map((one) => one.scenario),
-    rubric,
-  );
+export async function realLibrary(): Promise<Library> {
+  const all = await realScenarios();
+  const scenarios = all.map((one) => one.scenario);
+  return libraryOf(scenarios, rubric, new Map(all.map((one) => [one.scenario.account.id, one.variants])));
+}
 
 /** The whole coach, offline, over this store (memory unless given). */
 export const realHouse = async (store: Store = memoryStore(steadyClock())): Promise<House> => wire(await realLibrary(), store);
@@ -47,10 +47,12 @@ export type Played = Graded & Readonly<{ session: string; recorded: readonly Rec
 export async function play(
   house: House,
   scenario: string,
-  call: Pick<Call, 'lang' | 'difficulty' | 'seed'> & Readonly<{ turns: readonly Readonly<{ say: string; to?: string | null }>[] }>,
+  call: Pick<Call, 'lang' | 'difficulty' | 'seed'> &
+    Partial<Pick<Call, 'variant'>> &
+    Readonly<{ turns: readonly Readonly<{ say: string; to?: string | null }>[] }>,
 ): Promise<Played> {
-  const { lang, difficulty, seed } = call;
-  const opened = await open(house, { scenario, lang, difficulty, seed, owner: null, bearer: null });
+  const { lang, difficulty, seed, variant } = call;
+  const opened = await open(house, { scenario, lang, difficulty, seed, variant: variant ?? undefined, owner: null, bearer: null });
   if (!opened.ok) throw new Error(`cannot open ${scenario}: ${opened.refusal.code}`);
   const session = opened.value.row.id;
   let after = opened.value.standing.seq;

@@ -23,7 +23,13 @@ export function memoryStore(clock: Pick<Clock, 'now'>): Store {
   const gradings = memoryGradings(tables);
   return {
     log: { append: open(log.append), read: open(log.read), follow: log.follow },
-    sessions: { open: open(sessions.open), find: open(sessions.find), ofOwner: open(sessions.ofOwner), note: open(sessions.note) },
+    sessions: {
+      open: open(sessions.open),
+      find: open(sessions.find),
+      ofOwner: open(sessions.ofOwner),
+      hasOpened: open(sessions.hasOpened),
+      note: open(sessions.note),
+    },
     visitors: { create: open(visitors.create), byToken: open(visitors.byToken) },
     versions: { put: open(versions.put), get: open(versions.get) },
     gradings: { put: open(gradings.put), of: open(gradings.of) },

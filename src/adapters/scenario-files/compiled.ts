@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Scenario } from '../../dialogue/words/scenario.ts';
 import type { Call } from '../../scenario/call.ts';
+import type { Variant } from '../../scenario/changes.ts';
 import type { File } from '../../scenario/source.ts';
 
 /** What became of the files of one folder. */
-type Compiled = Readonly<{ scenario: Scenario; calls: readonly Call[] }>;
+type Compiled = Readonly<{ scenario: Scenario; variants: readonly Variant[]; calls: readonly Call[] }>;
 
 /** Compiled scenarios, kept under the hash of all that they were made from, beside the built program; next to the sources there are none. */
 const besideUs = fileURLToPath(new URL('../../compiled-scenarios/', import.meta.url));
@@ -21,14 +22,19 @@ const maker = fileURLToPath(new URL('../../scenario/', import.meta.url));
 export async function compiledBefore(folder: string, files: readonly File[], shelf = besideUs): Promise<Compiled | undefined> {
   const text = await textOf(join(shelf, `${await keyOf(folder, files)}.json`));
   if (text === undefined) return undefined;
-  const { scenario, calls } = JSON.parse(text) as Compiled;
-  return { scenario, calls: calls.map((call) => ({ ...call, file: `${folder}/${call.file}` })) };
+  const { scenario, variants, calls } = JSON.parse(text) as Compiled;
+  return { scenario, variants, calls: calls.map((call) => ({ ...call, file: `${folder}/${call.file}` })) };
 }
 
 /** Puts what these files were compiled to where a later start finds it. */
-export async function keepCompiled(folder: string, files: readonly File[], { scenario, calls }: Compiled, shelf = besideUs): Promise<void> {
+export async function keepCompiled(
+  folder: string,
+  files: readonly File[],
+  { scenario, variants, calls }: Compiled,
+  shelf = besideUs,
+): Promise<void> {
   const inside = calls.map((call) => ({ ...call, file: within(folder, call.file) }));
-  await writeFile(join(shelf, `${await keyOf(folder, files)}.json`), JSON.stringify({ scenario, calls: inside }));
+  await writeFile(join(shelf, `${await keyOf(folder, files)}.json`), JSON.stringify({ scenario, variants, calls: inside }));
 }
 
 /** Takes everything away that was kept before. */

@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import type { Scenario } from '../../dialogue/words/scenario.ts';
 import { type Lang, langs } from '../../dialogue/words/stage.ts';
 import type { Call } from '../../scenario/call.ts';
+import type { Variant } from '../../scenario/changes.ts';
 import { heldOutName } from '../../scenario/files.ts';
 import type { HeldOut } from '../../scenario/held-out.ts';
 import { type Finding, refuse } from '../../scenario/refuse.ts';
@@ -9,8 +10,8 @@ import type { File } from '../../scenario/source.ts';
 import { compiledBefore, forgetCompiled, keepCompiled } from './compiled.ts';
 import { namesIn, readFolder, readKeptOut } from './folder.ts';
 
-/** A scenario with its play-throughs, as its folder holds them. */
-export type Loaded = Readonly<{ folder: string; scenario: Scenario; calls: readonly Call[] }>;
+/** A scenario with its variants and play-throughs, as its folder holds them. */
+export type Loaded = Readonly<{ folder: string; scenario: Scenario; variants: readonly Variant[]; calls: readonly Call[] }>;
 
 /** All scenarios of a directory, or everything that stands against them. */
 export type LoadedAll = Readonly<{ ok: true; value: readonly Loaded[] }> | Readonly<{ ok: false; refusals: readonly Finding[] }>;
@@ -33,10 +34,12 @@ async function fromText(folder: string, files: readonly File[], refusals: readon
   const { parseCall } = await import('../../scenario/call.ts');
   const compiled = compile(files);
   if (!compiled.ok) return { ok: false, refusals: [...refusals, ...compiled.refusals] };
-  const parsed = files.filter(isCall).map((file) => parseCall(file, compiled.value));
+  const { value: scenario, variants } = compiled;
+  const names = variants.map(({ id }) => id);
+  const parsed = files.filter(isCall).map((file) => parseCall(file, scenario, names));
   const against = [...refusals, ...parsed.flatMap((call) => (call.ok ? [] : call.refusals))];
   if (against.length > 0) return { ok: false, refusals: against };
-  return { ok: true, value: { folder, scenario: compiled.value, calls: parsed.flatMap((call) => (call.ok ? [call.value] : [])) } };
+  return { ok: true, value: { folder, scenario, variants, calls: parsed.flatMap((call) => (call.ok ? [call.value] : [])) } };
 }
 
 /** Compiles every scenario of a directory for later starts, and forgets those of before. What cannot be compiled is left to the start, which says why. */

@@ -8,6 +8,7 @@ import { detail } from './detail.ts';
 import { offTheMap } from './off-map.ts';
 import { reserve } from './rank.ts';
 import { refer } from './refer.ts';
+import { doubt } from './sceptic.ts';
 
 /**
  * A problem question. An open one brings the person's top problem, or the one it names, and up to two items in authored order; a closed one only
@@ -159,7 +160,7 @@ export function guard(asked: Asked, buyer: Buyer, problem: Problem): number {
   const { numbers } = buyer;
   const { person } = asked.grounded;
   if (problem.inBrief) return problem.sensitive ? numbers.guardSensitive : 0;
-  const more = reserve(asked, buyer, person);
+  const more = reserve(asked, buyer, person) + doubt(asked, buyer, person);
   if (problem.sensitive) return numbers.guardSensitive + more;
   const order = asked.prepared.scenario.account.people.find((p) => p.id === person)?.order ?? [];
   // What was on the table before the call began is nobody's first difficulty to come out with.

@@ -19,6 +19,8 @@ export type Opened = Readonly<{
   lang: Lang;
   difficulty: Difficulty;
   seed: number;
+  /** Name of the variant of the account; none for the plain one. The pinned scenario is the variant's own. */
+  variant?: string;
   numbers: Numbers;
   /** State of the journey carried in; empty for a session that stands alone. */
   carried: Readonly<Record<string, never>>;

@@ -13,6 +13,8 @@ export type Numbers = Readonly<{
   guardSensitive: number;
   /** What a person's guards are higher by while no superior of theirs at the table has spoken. */
   guardBeforeSenior: number;
+  /** What a sceptical person's guards are higher by. */
+  guardSceptic: number;
   /** Items that an open problem question brings at most, the problem itself among them. */
   openBrings: number;
   /** Half units: what one consequence adds, what it adds with a figure or when it reaches the decider, the most per problem, what makes it `weighed`. */
@@ -54,6 +56,7 @@ export type Numbers = Readonly<{
 /** Numbers that came to the log later, as sessions were played before: without the rules they belong to. */
 export const laterNumbers = {
   guardBeforeSenior: 0,
+  guardSceptic: 0,
   trustFault: 0,
   trustAuthority: 0,
   ownEvery: 3,
@@ -71,6 +74,7 @@ const normal: Numbers = {
   guardSecond: 4,
   guardSensitive: 7,
   guardBeforeSenior: 1,
+  guardSceptic: 1,
   openBrings: 2,
   halvesPerImplication: 2,
   halvesQuantified: 4,

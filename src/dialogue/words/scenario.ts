@@ -25,6 +25,8 @@ export type Person = Readonly<{
   present: boolean;
   /** Which of several stacked questions this person answers. */
   answers: 'last' | 'easiest';
+  /** Of those who need more convincing than others: their guards are higher. */
+  sceptical?: boolean;
   /** Problems in the order in which they weigh on this person; the first not yet admitted is their top problem. */
   order: readonly ProblemId[];
   /** What they want to know themselves, in the order in which they ask. */
@@ -107,6 +109,8 @@ export type PersonWords = Readonly<{
   aliases: readonly string[];
 }>;
 export type Words = Readonly<{
+  /** What is different in this variant of the account, in a line; none for the plain one. Shown after the call. */
+  variant?: string;
   title: string;
   /** Which call this is: 第一次上门. */
   subtitle: string;

@@ -71,6 +71,7 @@ export async function reportView(house: House, row: SessionRow): Promise<z.input
   return {
     session: rowOf(ended, prepared),
     lang: row.lang,
+    variant: words.variant ?? null,
     report: reportAgrees(report),
     people: account.people.map((p) => personView(p, words)),
     topics,

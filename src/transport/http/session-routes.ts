@@ -83,7 +83,7 @@ const opening = (house: House, doorman: Doorman): Route =>
     summary: 'Opens a session; the buyer speaks first',
     body: OpenSession,
     answer: { status: 201, schema: OpenedView, what: 'The session. Programs get its bearer, once; browsers a cookie.' },
-    refusals: ['request.invalid', 'scenario.not_on_the_shelf', 'scenario.no_such_language'],
+    refusals: ['request.invalid', 'scenario.not_on_the_shelf', 'scenario.no_such_language', 'scenario.no_such_variant'],
     handle: async ({ body, who, request }) => {
       if (!house.library.find(body.scenario)) return refusing('scenario.not_on_the_shelf', { scenario: body.scenario });
       const visiting = who.visitor === null && isBrowser(request) ? await newVisitor(doorman) : undefined;

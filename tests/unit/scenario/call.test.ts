@@ -27,6 +27,7 @@ describe('a call file', () => {
       value: {
         file: name,
         lang: 'zh',
+        variant: null,
         difficulty: 'normal',
         seed: 7,
         about: '先把升温问透',

@@ -7,7 +7,7 @@ const without = (): undefined => undefined;
 
 describe('compiling a folder', () => {
   test('what the author wrote is what the buyer plays', () => {
-    expect(compile(smallFiles())).toEqual({ ok: true, value: smallScenario() });
+    expect(compile(smallFiles())).toEqual({ ok: true, value: smallScenario(), variants: [] });
   });
 
   test('one language is enough to run', () => {
@@ -58,6 +58,10 @@ describe('compiling a folder', () => {
 
   test('a Windows editor’s line ends and byte order mark change nothing', () => {
     const windows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
-    expect(compile(smallFiles({ 'account.yaml': windows, 'zh.yaml': windows }))).toEqual({ ok: true, value: smallScenario() });
+    expect(compile(smallFiles({ 'account.yaml': windows, 'zh.yaml': windows }))).toEqual({
+      ok: true,
+      value: smallScenario(),
+      variants: [],
+    });
   });
 });
