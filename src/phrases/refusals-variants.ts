@@ -41,8 +41,8 @@ export const figureRefusals = {
     en: 'A variant cannot be called “{variant}”: the word says how one is chosen. Give it another name.',
   },
   'scenario.variant_order': {
-    zh: '变体里“{person}”的次序，要还是那几个问题：{order}。请补齐或删去多出来的。',
-    en: 'In a variant the order of “{person}” must have the same problems: {order}. Add what is missing, remove what is new.',
+    zh: '变体里“{person}”的次序，原有的问题一个不能少，也不能重复：{order}。请补齐。',
+    en: 'In a variant the order of “{person}” must hold all of theirs, each once: {order}. Add what is missing.',
   },
   'scenario.unknown_concern': {
     zh: '没有编号为“{concern}”的顾虑，最接近的是“{nearest}”。请改正，或在 concerns 里加上。',

@@ -101,8 +101,16 @@ function against(source: Source, form: AccountForm, variant: VariantForm, path: 
     ...Object.entries(variant.order).flatMap(([id, order]): readonly Refused[] => {
       const theirs = form.people.find((each) => each.id === id)?.order;
       if (!theirs) return person(id, ['order', id], 'key');
-      const same = [...order].sort().join() === [...theirs].sort().join();
-      return same ? [] : [refuse('scenario.variant_order', source.at([...path, 'order', id]), { person: id, order: theirs.join(', ') })];
+      const problems = ids(form.problems);
+      const all = theirs.every((problem) => order.includes(problem)) && new Set(order).size === order.length;
+      return [
+        ...(all ? [] : [refuse('scenario.variant_order', source.at([...path, 'order', id]), { person: id, order: theirs.join(', ') })]),
+        ...order.flatMap((problem, at) =>
+          problems.includes(problem)
+            ? []
+            : [refuse('scenario.unknown_problem', source.at([...path, 'order', id, at]), { problem, nearest: nearest(problem, problems) })],
+        ),
+      ];
     }),
     ...variant.sceptical.flatMap((id, at) => person(id, ['sceptical', at])),
     ...Object.entries(variant.concerns).flatMap(([concern, id]) => [
