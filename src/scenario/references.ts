@@ -43,6 +43,12 @@ export function fillText(text: string, lang: Lang, values: ReadonlyMap<string, R
   return { text: filled, refusals };
 }
 
+/** 二百八十万 and 两百八十万 are the same to whoever listens for a key word: a figure that begins one way is heard either way. */
+const alsoLiang = (key: unknown, filled: unknown): unknown =>
+  typeof key === 'string' && key.includes('{') && typeof filled === 'string' && filled.includes('二百')
+    ? `${filled}|${filled.replaceAll('二百', '两百')}`
+    : filled;
+
 /** Every text below a value with its figures said. Places are those of the file that the value was read from. */
 export function fillWords<T>(
   source: Source,
@@ -57,7 +63,10 @@ export function fillWords<T>(
       refusals.push(...filled.refusals);
       return filled.text;
     }
-    if (Array.isArray(value)) return value.map((each, at) => fill(each, [...path, at]));
+    if (Array.isArray(value)) {
+      const keys = lang === 'zh' && ['key', 'answer'].includes(String(path.at(-1)));
+      return value.map((each, at) => (keys ? alsoLiang(each, fill(each, [...path, at])) : fill(each, [...path, at])));
+    }
     if (value === null || typeof value !== 'object') return value;
     return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, fill(each, [...path, name])]));
   };

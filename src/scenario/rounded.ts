@@ -1,5 +1,5 @@
-/** How a figure may stand in a text: as spoken, in digits, as a share (of a hundred), in per cent, or as people round it. */
-export const figureFormats = ['say', 'digits', 'share', 'percent', 'about'] as const;
+/** How a figure may stand in a text: as spoken, as spoken in short (一万八), in digits, as a share (of a hundred), in per cent, or as people round it. */
+export const figureFormats = ['say', 'short', 'digits', 'share', 'percent', 'about'] as const;
 export type FigureFormat = (typeof figureFormats)[number];
 
 /** Shares that people have a name for, in per cent. */

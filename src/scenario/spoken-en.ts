@@ -28,6 +28,7 @@ function inDigits(value: number): string {
 function said(value: number): string {
   const below = Math.floor(value);
   if (value - below === 0.5 && below < 100) return below === 0 ? 'half' : `${words(below)} and a half`;
+  if (value === 1_000_000) return 'a million';
   if (!Number.isInteger(value) || value >= 1_000_000) return inDigits(value);
   if (value < 1000) return words(value);
   return value % 1000 === 0 ? `${words(value / 1000)} thousand` : inDigits(value);
@@ -57,6 +58,7 @@ const shares: Readonly<Record<NamedShare, string>> = {
 export function spokenEn(value: number, format: FigureFormat, noun: string | undefined): string {
   switch (format) {
     case 'say':
+    case 'short':
       return counted(value, said(value), noun);
     case 'digits':
       return counted(value, inDigits(value), noun);

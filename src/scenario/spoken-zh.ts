@@ -54,6 +54,10 @@ function said(value: number, noun: string): string {
   return below === 0 ? `半${measure}${rest}` : `${count(below)}${measure}半${rest}`;
 }
 
+/** 三百八, 两万六: the last unit goes without saying where a larger one stands right before it. */
+const short = (value: number): string =>
+  said(value, '').replace(/(?<=百[一二三四五六七八九])十$|(?<=千[一二三四五六七八九])百$|(?<=万[一二三四五六七八九])千$/, '');
+
 /** 三成, 两成八; below a tenth 百分之五. */
 function share(value: number): string {
   if (!Number.isInteger(value) || value < 10 || value >= 100) return `百分之${Number.isInteger(value) ? han(value) : value}`;
@@ -78,6 +82,8 @@ export function spokenZh(value: number, format: FigureFormat, noun: string): str
   switch (format) {
     case 'say':
       return said(value, noun);
+    case 'short':
+      return `${short(value)}${noun}`;
     case 'digits':
       return `${inDigits(value)}${noun === '' ? '' : ` ${noun}`}`;
     case 'share':
