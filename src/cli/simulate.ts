@@ -22,7 +22,12 @@ import { Usage } from './usage.ts';
 const form = 'scenarios simulate ID [--lang zh|en] [--variant NAME] [--seeds N] [--json]';
 
 /** What the line of JSON holds: per language what came of it, and every bar that is missed. */
-type Line = Readonly<{ scenario: string; languages: Readonly<Partial<Record<Lang, Simulated>>>; missed: readonly Missed[] }>;
+type Line = Readonly<{
+  scenario: string;
+  variant?: string;
+  languages: Readonly<Partial<Record<Lang, Simulated>>>;
+  missed: readonly Missed[];
+}>;
 
 /** `scenarios simulate ID`: bots play the account, from no best move to all, and characters try to trick it. Exit 1 where a bar is missed. */
 export async function simulateCommand(words: readonly string[]): Promise<number> {
@@ -46,7 +51,7 @@ export async function simulateCommand(words: readonly string[]): Promise<number>
   const [only, second] = spoken;
   const line =
     second === undefined && only !== undefined ? await alone(loaded, only, seeds) : inOne(id, await apart(id, variant, spoken, seeds));
-  if (values.json) await print(`${JSON.stringify(line)}\n`);
+  if (values.json) await print(`${JSON.stringify(variant === undefined ? line : { ...line, variant })}\n`);
   else await print(tables(line, loaded.scenario));
   return line.missed.length > 0 ? 1 : 0;
 }

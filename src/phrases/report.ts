@@ -3,6 +3,7 @@ type Both = Readonly<{ zh: string; en: string }>;
 
 export const report = {
   title: { zh: '报告', en: 'Report' },
+  variant: { zh: '这一场的变体：', en: 'This time: ' },
   will: { zh: '{who}会在 {date}前，|{label}。', en: '{who} will {label} by {date}.' },
   willOrder: { zh: '{who}答应了：|{label}。', en: '{who} will {label}.' },
   continuationSent: { zh: '{account}说了客气话，|没有答应任何事。', en: '{account} had kind words, and agreed to nothing.' },

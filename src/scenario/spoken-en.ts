@@ -28,7 +28,8 @@ function inDigits(value: number): string {
 function said(value: number): string {
   const below = Math.floor(value);
   if (value - below === 0.5 && below < 100) return below === 0 ? 'half' : `${words(below)} and a half`;
-  if (value === 1_000_000) return 'a million';
+  if (value >= 1_000_000 && value < 20_000_000 && value % 1_000_000 === 0)
+    return `${value === 1_000_000 ? 'a' : small[value / 1_000_000]} million`;
   if (!Number.isInteger(value) || value >= 1_000_000) return inDigits(value);
   if (value < 1000) return words(value);
   return value % 1000 === 0 ? `${words(value / 1000)} thousand` : inDigits(value);
@@ -38,7 +39,7 @@ function said(value: number): string {
 function counted(value: number, text: string, noun: string | undefined): string {
   if (noun === undefined) return text;
   const [one = noun, more = one] = noun.split('/');
-  if (text === 'half') return `half ${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${one}`;
+  if (text === 'half') return `half ${/^(?:[aeiou]|hour)/i.test(one) ? 'an' : 'a'} ${one}`;
   return `${text} ${value === 1 ? one : more}`;
 }
 

@@ -64,6 +64,12 @@ export function ReportHead({ of }: Readonly<{ of: About }>) {
         {say(common.dot)}
         {turnsOf(of.report.turns)}
       </p>
+      {of.view.variant !== null && (
+        <p class="cap">
+          {say(words.variant)}
+          <Words text={of.view.variant} of={of.view.lang} />
+        </p>
+      )}
       <div class="verdict">
         <div class="says">
           <h1>

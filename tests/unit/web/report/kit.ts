@@ -71,6 +71,7 @@ export const reportAbout = (report: Partial<Report>, lang: 'zh' | 'en' = 'en'): 
       trial: { topic: lang === 'zh' ? '拿六台机床给您试装' : 'free six machines for your trial' },
       stops: { topic: 'the stops', say: 'It stops.' },
     },
+    variant: null,
     transcript: [],
     offer: { name: 'Spindle Watch' },
   });
