@@ -15,7 +15,10 @@ const scenarios = await realScenarios();
 const library = await realLibrary();
 
 const calls = scenarios.flatMap(({ scenario, calls: all }) =>
-  all.map((call) => [`${scenario.account.id}: ${call.file.split('/').pop()}`, scenario.account, call] as const),
+  all.map((call) => {
+    const variant = call.variant === null ? undefined : library.find(scenario.account.id)?.variant(call.variant);
+    return [`${scenario.account.id}: ${call.file.split('/').pop()}`, (variant?.scenario ?? scenario).account, call] as const;
+  }),
 );
 
 /** Ids of what was disclosed, raised or agreed up to and including a turn. */

@@ -18,7 +18,8 @@ const Heard = z.object({
 
 /** Opens a session of the product over the API and connects to it. */
 export async function openSession(port: number, { scenario, call }: Script): Promise<Client> {
-  const answer = await post(port, '/api/v1/sessions', { scenario, lang: call.lang, difficulty: call.difficulty, seed: call.seed });
+  const { lang, difficulty, seed, variant } = call;
+  const answer = await post(port, '/api/v1/sessions', { scenario, lang, difficulty, seed, ...(variant === null ? {} : { variant }) });
   if (answer.status !== 201) throw new Fault(`a session was not opened: ${answer.status} ${answer.text}`);
   const opened = Opened.parse(JSON.parse(answer.text));
   let after = opened.seq;

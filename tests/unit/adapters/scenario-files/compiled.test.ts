@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compiledBefore, forgetCompiled, keepCompiled } from '../../../../src/adapters/scenario-files/compiled.ts';
 import type { Call } from '../../../../src/scenario/call.ts';
+import type { Variant } from '../../../../src/scenario/changes.ts';
 import { smallScenario } from '../../../kit/scenario.ts';
 
 const folder = 'scenarios/small';
@@ -14,13 +15,15 @@ const files = [
 const call: Call = {
   file: `${folder}/calls/good.zh.call.yaml`,
   lang: 'zh',
+  variant: null,
   difficulty: 'normal',
   seed: 1,
   about: '试',
   turns: [{ say: '您好', to: null }],
   expect: { outcome: 'no_sale', total: { atLeast: 0, atMost: 100 }, ledger: {} },
 };
-const compiled = { scenario: smallScenario(), calls: [call] };
+const variants: readonly Variant[] = [{ id: 'longer', change: { inside: { minutes: { to: 20 } } } }];
+const compiled = { scenario: smallScenario(), variants, calls: [call] };
 
 let shelf = '';
 beforeEach(async () => {

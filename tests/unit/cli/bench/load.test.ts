@@ -34,6 +34,7 @@ const scripts: readonly Script[] = [
     call: {
       file: 'x',
       lang: 'zh',
+      variant: null,
       difficulty: 'normal',
       seed: 1,
       about: '',
