@@ -26,9 +26,10 @@ export function shelf(versions: Versions, normaliser: Normaliser): Shelf {
     if (ready.size > kept) ready.delete(ready.keys().next().value as string);
     return prepared;
   };
+  const plainIn = (lang: Lang) => (text: string) => normaliser.plain(text, lang);
   const make = (pinned: Pinned, lang: Lang, scenario: Scenario): Prepared => {
     const key = keyOf(pinned, lang);
-    return keep(key, ready.get(key) ?? prepare(scenario, lang, (text) => normaliser.plain(text, lang)));
+    return keep(key, ready.get(key) ?? sharing([...ready.values()], scenario, lang) ?? prepare(scenario, lang, plainIn(lang)));
   };
   return {
     put: make,
@@ -41,6 +42,20 @@ export function shelf(versions: Versions, normaliser: Normaliser): Shelf {
     },
     rubric: async (hash) => (await body(versions, 'rubric', hash)) as Rubric,
   };
+}
+
+/** A variant that says all that another one says shares its index, which is most of what a prepared scenario weighs. */
+function sharing(ready: readonly Prepared[], scenario: Scenario, lang: Lang): Prepared | undefined {
+  const words = scenario.account.words[lang];
+  const twin = ready.find(
+    (other) =>
+      other.lang === lang &&
+      other.words.items === words?.items &&
+      other.words.rungs === words.rungs &&
+      other.words.concerns === words.concerns &&
+      other.offer === scenario.offer.words[lang],
+  );
+  return twin && words && { ...twin, scenario, words };
 }
 
 const keyOf = (pinned: Pinned, lang: Lang): string => `${pinned.scenario} ${pinned.offer} ${lang}`;

@@ -21,3 +21,17 @@ test('an account that was pinned before people had questions of their own is pla
   expect(prepared.scenario.account.people.map((person) => person.questions)).toEqual([[], [], []]);
   expect(prepared.words.questions).toEqual({});
 });
+
+test('a variant that is asked for in the same words shares the index, and one that says something else has its own', () => {
+  const { account, offer } = smallScenario();
+  const shelved = shelf({} as Versions, normaliser);
+  const put = (version: string, of: typeof account) => shelved.put({ scenario: version, offer: 'o' }, 'zh', { account: of, offer });
+  const { zh } = account.words;
+  if (!zh) throw new Error('the small scenario speaks Chinese');
+  const plain = put('1', account);
+  const labelled = put('2', { ...account, minutes: 30, words: { zh: { ...zh, variant: '说明' } } });
+  const otherwise = put('3', { ...account, words: { zh: { ...zh, concerns: { ...zh.concerns } } } });
+  expect(labelled.index).toBe(plain.index);
+  expect([labelled.scenario.account.minutes, labelled.words.variant]).toEqual([30, '说明']);
+  expect(otherwise.index).not.toBe(plain.index);
+});
