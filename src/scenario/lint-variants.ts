@@ -67,10 +67,15 @@ export function lintedAs(all: Linted, authored: Authored, variant?: VariantForm)
   return { ...all, account: { source: authored.account.source, form }, words: said };
 }
 
+/** Whatever is said and listened for, for looking whether a variant says anything otherwise. */
+const spokenIn = ({ words }: Linted): string =>
+  JSON.stringify(
+    langs.map((lang) => [words[lang]?.form.items, words[lang]?.form.concerns, words[lang]?.form.rungs, words[lang]?.form.questions]),
+  );
+
 /** What may go wrong in one variant alone: something out of reach, a key word lost, figures that no longer agree. */
-const inOne = (all: Linted): readonly Finding[] => [
-  ...deadEnds(all),
-  ...outOfReach(all),
+const inOne = (all: Linted): readonly Finding[] => [...deadEnds(all), ...outOfReach(all)];
+const inWords = (all: Linted): readonly Finding[] => [
   ...Object.values(all.words).flatMap(({ source, form }) => [
     ...thinWords(source, form),
     ...keysLeftOut(source, form),
@@ -90,15 +95,19 @@ const within = (variant: string, finding: Finding): Finding => ({
 export function lintVariants(plain: Linted, authored: Authored): readonly Finding[] {
   const { source, value: form } = authored.account;
   const { variants } = form;
-  const known = new Set([...inOne(plain), ...unsaid(authored, undefined)].map(key));
+  const said = spokenIn(plain);
+  const others = variants.map((variant) => ({ variant, all: lintedAs(plain, authored, variant) }));
+  const known = new Set(
+    [...inOne(plain), ...(others.some(({ all }) => spokenIn(all) !== said) ? inWords(plain) : []), ...unsaid(authored, undefined)].map(key),
+  );
   return [
     ...(variants.length >= fewest
       ? []
       : [refuse('lint.few_variants', source.at(['variants'], 'key'), { count: variants.length, least: fewest })]),
     ...sameAgain(authored),
     ...unsaid(authored, undefined),
-    ...variants.flatMap((variant) =>
-      [...inOne(lintedAs(plain, authored, variant)), ...unsaid(authored, variant)]
+    ...others.flatMap(({ variant, all }) =>
+      [...inOne(all), ...(spokenIn(all) === said ? [] : inWords(all)), ...unsaid(authored, variant)]
         .filter((finding) => !known.has(key(finding)))
         .map((finding) => within(variant.id, finding)),
     ),

@@ -85,7 +85,7 @@ describe('scenarios', () => {
     expect(code).toBe(0);
     const rows = JSON.parse(stdout) as readonly Record<string, unknown>[];
     expect(rows.map((row) => Object.keys(row))).toEqual(
-      rows.map(() => ['id', 'languages', 'title', 'industry', 'stage', 'difficulty', 'stakeholders']),
+      rows.map(() => ['id', 'languages', 'title', 'industry', 'stage', 'difficulty', 'variants', 'stakeholders']),
     );
     expect(rows.find(({ id }) => id === 'hengyue')).toMatchObject({ title: '恒岳传动', languages: ['zh', 'en'] });
   });
