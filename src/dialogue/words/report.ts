@@ -1,6 +1,7 @@
 import type { Act, Engine, FacetKind, Flag, PayoffKind } from './act.ts';
 import type { EndReason, Hash, MoodRule } from './event.ts';
 import type { OutcomeKind, Standing } from './ledger.ts';
+import type { CriterionEntry } from './report-criteria.ts';
 import type { ItemId, PersonId, ProblemId } from './scenario.ts';
 
 /** Number of the score engine: raised whenever the same log could give another report. */
@@ -48,6 +49,8 @@ export type MomentKind =
   | 'never_asked_what_follows'
   | 'never_asked_for_worth'
   | 'never_asked_what_is_open'
+  | 'never_asked_for_criteria'
+  | 'criterion_reshaped'
   | UnaskedKind
   | 'problem_surfaced';
 
@@ -83,6 +86,10 @@ export type AskedQuestion = Readonly<{
     | 'weighed'
     | 'wanted'
     | 'valued'
+    | 'criterion_stated'
+    | 'criterion_ranked'
+    | 'criterion_reshaped'
+    | 'criterion_kept'
     | 'none'
     | 'dodged'
     | 'pushed_back'
@@ -121,7 +128,7 @@ export type Balance = Readonly<{
   need: number;
   price: number;
   needs: readonly Readonly<{ problem: ProblemId; weight: number; counts: boolean }>[];
-  prices: readonly Readonly<{ what: 'deal' | 'concern' | 'confidence' | 'ease'; id: string; weight: number }>[];
+  prices: readonly Readonly<{ what: 'deal' | 'concern' | 'confidence' | 'ease' | 'unranked' | 'criterion'; id: string; weight: number }>[];
 }>;
 
 export type MoodStep = Readonly<{ turn: number; rule: MoodRule; what: 'trust' | 'patience'; by: number }>;
@@ -152,6 +159,8 @@ export type Report = Readonly<{
   moments: readonly Moment[];
   questions: readonly AskedQuestion[];
   ledger: readonly LedgerEntry[];
+  /** What they judge by; only where the account has criteria. */
+  criteria?: readonly CriterionEntry[];
   /** Items that were never uncovered, by kind. */
   uncovered: Readonly<{
     facts: readonly ItemId[];
