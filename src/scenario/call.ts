@@ -1,3 +1,4 @@
+import type { CriterionStanding } from '../dialogue/words/criterion.ts';
 import type { OutcomeKind, Standing } from '../dialogue/words/ledger.ts';
 import type { PersonId, ProblemId, Scenario } from '../dialogue/words/scenario.ts';
 import type { Difficulty, Lang } from '../dialogue/words/stage.ts';
@@ -22,6 +23,8 @@ export type Call = Readonly<{
     total: Readonly<{ atLeast: number; atMost: number }>;
     /** Where problems stand at the end; those not named may stand anywhere. */
     ledger: Readonly<Record<ProblemId, Standing>>;
+    /** The same for what they judge by. */
+    criteria: Readonly<Record<string, CriterionStanding>>;
   }>;
 }>;
 
@@ -30,7 +33,7 @@ export type ParsedCall = Readonly<{ ok: true; value: Call }> | Readonly<{ ok: fa
 
 const unknown = (
   source: Source,
-  code: 'scenario.unknown_person' | 'scenario.unknown_problem',
+  code: 'scenario.unknown_person' | 'scenario.unknown_problem' | 'scenario.unknown_criterion',
   id: string,
   known: readonly string[],
   path: Path,
@@ -38,11 +41,12 @@ const unknown = (
 ) =>
   known.includes(id)
     ? []
-    : [refuse(code, source.at(path, part), { [code.endsWith('person') ? 'person' : 'problem']: id, nearest: nearest(id, known) })];
+    : [refuse(code, source.at(path, part), { [code.slice('scenario.unknown_'.length)]: id, nearest: nearest(id, known) })];
 
 function links(source: Source, form: CallForm, { account }: Scenario): readonly Refused[] {
   const present = account.people.filter((person) => person.present).map(({ id }) => id);
   const problems = account.problems.map(({ id }) => id);
+  const criteria = account.criteria.map(({ id }) => id);
   const { lang } = form;
   return [
     ...(source.file.endsWith(`.${lang}.call.yaml`) ? [] : [refuse('scenario.call_name', source.at(['lang']), { lang })]),
@@ -53,6 +57,9 @@ function links(source: Source, form: CallForm, { account }: Scenario): readonly 
     ...Object.keys(form.expect.ledger).flatMap((id) =>
       unknown(source, 'scenario.unknown_problem', id, problems, ['expect', 'ledger', id], 'key'),
     ),
+    ...Object.keys(form.expect.criteria).flatMap((id) =>
+      unknown(source, 'scenario.unknown_criterion', id, criteria, ['expect', 'criteria', id], 'key'),
+    ),
   ];
 }
 
@@ -62,7 +69,7 @@ export function parseCall(file: File, scenario: Scenario): ParsedCall {
   if (!form) return { ok: false, refusals };
   const against = links(source, form, scenario);
   if (against.length > 0) return { ok: false, refusals: against };
-  const { total, ledger, outcome } = form.expect;
+  const { total, ledger, criteria, outcome } = form.expect;
   return {
     ok: true,
     value: {
@@ -72,7 +79,7 @@ export function parseCall(file: File, scenario: Scenario): ParsedCall {
       seed: form.seed,
       about: form.about,
       turns: form.turns.map(({ say, to }) => ({ say, to: to ?? null })),
-      expect: { outcome, total: { atLeast: total?.at_least ?? 0, atMost: total?.at_most ?? 100 }, ledger },
+      expect: { outcome, total: { atLeast: total?.at_least ?? 0, atMost: total?.at_most ?? 100 }, ledger, criteria },
     },
   };
 }

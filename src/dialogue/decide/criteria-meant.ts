@@ -12,6 +12,8 @@ export function heldHere({ prepared }: Pick<Asked, 'prepared'>): readonly Criter
   return criteria.filter(({ person }) => people.some((p) => p.id === person && p.present));
 }
 
+const textOf = ({ grounded, labels }: Asked): string => (grounded.segment === null ? '' : (labels[grounded.segment]?.text ?? ''));
+
 const found = ({ grounded, candidates }: Asked): Asked['candidates'][number]['asked'] =>
   grounded.segment === null ? [] : (candidates[grounded.segment]?.asked ?? []);
 
@@ -29,9 +31,13 @@ function other(asked: Asked, { buyer }: Deciding): Candidate | undefined {
 
 /** What else than a criterion the question comes near to: nothing, the score sheet, or another matter of its own. */
 export function elseNear(deciding: Deciding, asked: Asked): 'nothing' | 'other' | Fact {
-  const near = other(asked, deciding);
-  if (!near || near.score < nearness[asked.prepared.lang].near) return 'nothing';
-  return asked.prepared.scenario.account.facts.find(({ id, criteria }) => id === near.id && criteria === true) ?? 'other';
+  const rival = other(asked, deciding);
+  const { near, surely } = nearness[asked.prepared.lang];
+  if (!rival || rival.score < near) return 'nothing';
+  const sheet = asked.prepared.scenario.account.facts.find(({ id, criteria }) => id === rival.id && criteria === true);
+  if (sheet) return sheet;
+  // Words that ask for criteria outright mean them, unless something else is asked for more nearly than by a word or two.
+  return asksForCriteria(textOf(asked)) && rival.score * 2 < near + surely ? 'nothing' : 'other';
 }
 
 /**

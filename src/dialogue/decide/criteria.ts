@@ -21,10 +21,9 @@ export function answerCriteria(deciding: Deciding, asked: Asked, label: Label): 
   const anew = looksAnew(asked.plain) ? linked(deciding, asked) : undefined;
   const reshaped = anew && seeAnew(deciding, asked, label, anew);
   if (reshaped) return reshaped;
-  const named = nearestCriterion(deciding, asked);
-  if (named) return onOne(deciding, asked, named);
   const just = justSaid(deciding, asked, label);
-  if (just) return onOne(deciding, asked, just);
+  const named = just && pointsAtIt(label.text) ? just : (nearestCriterion(deciding, asked) ?? just);
+  if (named) return onOne(deciding, asked, named);
   const other = elseNear(deciding, asked);
   // What lies nearer to a matter of its own is about that, whatever words of choosing it holds.
   if (other === 'other') return undefined;

@@ -13,7 +13,7 @@ const asksWhat: Patterns = {
 
 /** Words that ask why one counts, or which counts most. */
 const asksRank: Patterns = {
-  zh: /(?:为什么|为何|为啥|凭什么|怎么(?:会)?|干嘛)[^，。？?]{0,14}(?:看重|看中|在意|在乎|要紧|重要|关键|打紧|这么看|列|写进|放(?:在|进)|排)|(?:哪(?:一|几)?(?:条|样|项|个|点|块|头)|什么|谁)[^，。？?]{0,6}(?:最|更|排(?:在)?(?:第一|最?前|头)|占(?:的)?分量|分量|权重)|(?:决定|定)(?:胜负|输赢)|(?:最|更)(?:要紧|重要|看重|在意|关键|优先)的?(?:是|那)?(?:哪|什么|一)|排(?:个)?(?:序|队|先后|第几|在第几|在前|名次)|(?:孰|谁)(?:轻|重|先)|(?:分量|权重|比重)(?:有)?(?:多|怎么|怎样|最)|(?:占|有)多(?:大|重|少)(?:的)?(?:分量|比重|权重)|轻重|要紧在哪|重要在哪|有多(?:要紧|重要)/u,
+  zh: /(?:为什么|为何|为啥|凭什么|怎么(?:会)?|干嘛)[^，。？?]{0,14}(?:看得[^，。？?]{0,3}重|看重|看中|在意|在乎|要紧|重要|关键|打紧|这么看|列|写进|放(?:在|进)|排)|(?:哪(?:一|几)?(?:条|样|项|个|点|块|头)|什么|谁)[^，。？?]{0,6}(?:最|更|排(?:在)?(?:第一|最?前|头)|占(?:的)?分量|分量|权重)|(?:决定|定)(?:胜负|输赢)|(?:最|更)(?:要紧|重要|看重|在意|关键|优先)的?(?:是|那)?(?:哪|什么|一)|排(?:个)?(?:序|队|先后|第几|在第几|在前|名次)|(?:孰|谁)(?:轻|重|先)|(?:分量|权重|比重)(?:有)?(?:多|怎么|怎样|最)|(?:占|有)多(?:大|重|少)(?:的)?(?:分量|比重|权重)|轻重|要紧在哪|重要在哪|有多(?:要紧|重要)/u,
   en: /\bwhy (?:\w+[ ,]){0,8}(?:matters?|counts?|important|weigh|criteri|first|top|sheet|list|care|look)|\bwhat makes (?:\w+ ){1,6}(?:important|matter|count)|\bwhich (?:\w+ ){0,6}(?:most|first|more|top|higher|heaviest|decides|comes|outweighs?)\b|\bwhat(?:'s)? (?:\w+ ){0,4}(?:most|first|top of)\b|\b(?:rank|order of importance|priorit|in what order|put first|come first|comes first|top of (?:the|your) list)\b|\bhow (?:much|heavily|high|important|far up)\b[^?]{0,30}\b(?:weigh|count|matter|rank|weight|is|for you|in the)|\bwhat weight\b|\bif you had to (?:choose|pick|keep)\b|\bmatters? (?:so much|that much|more)\b/i,
 };
 

@@ -158,6 +158,10 @@ function answerable(
   );
 }
 
+/** The score sheet is everybody's who judges by anything: who was just spoken to answers for themselves. */
+const judgesBy = ({ facts, criteria }: Account, meant: string | null, person: PersonId): boolean =>
+  facts.some(({ id, criteria: sheet }) => id === meant && sheet === true) && criteria.some((one) => one.person === person);
+
 /** Where nobody is addressed anew, whoever spoke last answers if they know it, else the most junior one present who does. */
 function fitting(account: Account, buyer: Buyer, near: readonly Candidate[]): PersonId {
   const stays = buyer.lastSpeaker ?? account.opens;
@@ -169,7 +173,7 @@ function fitting(account: Account, buyer: Buyer, near: readonly Candidate[]): Pe
   // A question that names nothing goes to somebody who knows the matter just spoken of.
   const meant = top && top.score >= nearness[buyer.lang].near ? top.id : buyer.topic;
   const knows = meant === null ? [stays] : knowers(account, meant);
-  if (knows.includes(stays)) return stays;
+  if (knows.includes(stays) || judgesBy(account, meant, stays)) return stays;
   const present = account.people.filter((p) => p.present && knows.includes(p.id)).sort((a, b) => a.rank - b.rank);
   return present[0]?.id ?? stays;
 }

@@ -62,7 +62,10 @@ describe('what they judge by is stated when it is asked for', () => {
   });
 
   test('the other person has others', () => {
-    at(table).given().asked({ ...by, person: 'zhao' }).happens(states('k_price', 'zhao'));
+    at(table)
+      .given()
+      .asked({ ...by, person: 'zhao' })
+      .happens(states('k_price', 'zhao'));
   });
 
   test('the sheet that all of them fill in comes before the first of them', () => {
@@ -75,7 +78,10 @@ describe('what they judge by is stated when it is asked for', () => {
   test('one that is named is stated alone; whoever is asked for somebody else’s names them', () => {
     const named: Segment = { ...by, text: '按什么标准算人手够不够？', near: { k_hands: 'criterion' } };
     at(table).given().asked(named).happens(states('k_hands'));
-    at(table).given().asked({ ...named, person: 'zhao' }).happens({ type: 'referred', person: 'zhao', to: 'lin' });
+    at(table)
+      .given()
+      .asked({ ...named, person: 'zhao' })
+      .happens({ type: 'referred', person: 'zhao', to: 'lin' });
   });
 
   test('asked again, who has said all of theirs names who has more to say, and nothing is earned twice', () => {
@@ -91,7 +97,10 @@ describe('what they judge by is stated when it is asked for', () => {
     const waiting = { guardCriteria: 3 };
     at(table, waiting).given().asked(by).happens(keeps('k_cold', 'reserved'));
     at(table, waiting).given(trusts(1)).asked(by).happens(states('k_cold'), states('k_hands'));
-    at(table, waiting).given().asked({ ...by, person: 'zhao' }).happens(states('k_price', 'zhao'));
+    at(table, waiting)
+      .given()
+      .asked({ ...by, person: 'zhao' })
+      .happens(states('k_price', 'zhao'));
     expect(at(table, waiting).given(keeps('k_cold', 'reserved')).buyer.criteria).toEqual({});
   });
 
@@ -134,15 +143,23 @@ describe('a criterion is ranked', () => {
   });
 
   test('by asking which counts most: of those stated, the one that really does', () => {
-    at(table).given([states('k_cold'), states('k_hands')]).asked(most).happens(ranks('k_hands'));
-    expect(at(table).given([states('k_cold'), states('k_hands')], ranks('k_hands')).asked(most).events).toEqual([
-      expect.objectContaining({ type: 'repeated', item: 'k_hands' }),
-    ]);
+    at(table)
+      .given([states('k_cold'), states('k_hands')])
+      .asked(most)
+      .happens(ranks('k_hands'));
+    expect(
+      at(table)
+        .given([states('k_cold'), states('k_hands')], ranks('k_hands'))
+        .asked(most).events,
+    ).toEqual([expect.objectContaining({ type: 'repeated', item: 'k_hands' })]);
   });
 
   test('by a bare follow-up right after it was stated, and not later', () => {
     const bare: Segment = { act: 'problem', text: '为什么呢？', how: 'follow_up' };
-    at(table).given([states('k_cold'), states('k_hands')]).asked(bare).happens(ranks('k_hands'));
+    at(table)
+      .given([states('k_cold'), states('k_hands')])
+      .asked(bare)
+      .happens(ranks('k_hands'));
     const later = at(table).given(states('k_cold'), { type: 'told', person: 'lin', item: 'f_shifts', as: 'common' }).asked(bare).events;
     expect(later.filter(({ type }) => type === 'criterion_ranked')).toEqual([]);
   });
@@ -157,7 +174,10 @@ describe('a criterion is seen anew', () => {
 
   test('where a question ties it to a need that they want', () => {
     at(table).given(known, warmWanted).asked(tie('k_cold')).happens(reshapes('k_cold', 'p_warm'));
-    at(table).given(known, warmWanted).asked(tie('k_hands', { warm_gain: 'payoff' }, 'situation')).happens(reshapes('k_hands', 'p_warm'));
+    at(table)
+      .given(known, warmWanted)
+      .asked(tie('k_hands', { warm_gain: 'payoff' }, 'situation'))
+      .happens(reshapes('k_hands', 'p_warm'));
   });
 
   test('once: the same again is a question about the need', () => {
@@ -243,16 +263,27 @@ describe('what their criteria do to the balance', () => {
 });
 
 describe('words of choosing in Chinese', () => {
-  test.each(['几家放在一起，您看重哪几条？', '选供应商，你们有什么标准？', '这三家您怎么比？', '什么样的方案您才放心？'])('asked for: %s', (text) => {
-    at(table).given().asked({ ...by, text }).happens(states('k_cold'), states('k_hands'));
-  });
+  test.each(['几家放在一起，您看重哪几条？', '选供应商，你们有什么标准？', '这三家您怎么比？', '什么样的方案您才放心？'])(
+    'asked for: %s',
+    (text) => {
+      at(table)
+        .given()
+        .asked({ ...by, text })
+        .happens(states('k_cold'), states('k_hands'));
+    },
+  );
 
   test.each(['为什么这一条这么要紧？', '这几样您怎么排个先后？', '温度和人手，哪头占的分量大？'])('ranked: %s', (text) => {
-    at(table).given([states('k_cold'), states('k_hands')]).asked({ ...most, text }).happens(ranks('k_hands'));
+    at(table)
+      .given([states('k_cold'), states('k_hands')])
+      .asked({ ...most, text })
+      .happens(ranks('k_hands'));
   });
 
   test.each(['温度是怎么衡量的？', '您平时看什么报表？', '这事归谁签字？'])('no word of it: %s', (text) => {
-    const events = at(table).given().asked({ ...most, text, flags: [] }).events;
+    const events = at(table)
+      .given()
+      .asked({ ...most, text, flags: [] }).events;
     expect(events.some(({ type }) => type.startsWith('criterion'))).toBe(false);
   });
 });
@@ -265,18 +296,26 @@ describe('words of choosing in English', () => {
     'How will you choose between the three of us?',
     'What do you look for in a supplier?',
   ])('asked for: %s', (text) => {
-    at(english).given().asked({ ...by, text }).happens(states('k_cold'), states('k_hands'));
+    at(english)
+      .given()
+      .asked({ ...by, text })
+      .happens(states('k_cold'), states('k_hands'));
   });
 
   test.each(['Which of these counts most with you?', 'Why does that matter so much to you?', 'In what order would you put those?'])(
     'ranked: %s',
     (text) => {
-      at(english).given([states('k_cold'), states('k_hands')]).asked({ ...most, text }).happens(ranks('k_hands'));
+      at(english)
+        .given([states('k_cold'), states('k_hands')])
+        .asked({ ...most, text })
+        .happens(ranks('k_hands'));
     },
   );
 
   test.each(['How do you measure the temperature?', 'How many docks do you count?', 'Who signs for this?'])('no word of it: %s', (text) => {
-    const events = at(english).given().asked({ ...most, text, flags: [] }).events;
+    const events = at(english)
+      .given()
+      .asked({ ...most, text, flags: [] }).events;
     expect(events.some(({ type }) => type.startsWith('criterion'))).toBe(false);
   });
 });
