@@ -28,7 +28,6 @@ function worded(letter: Letter, move: Move, i: number): readonly Sentence[] {
     case 'repeat':
       return [{ text: joined(letter, pick(letter, 'again', i), move.text), id: move.id }];
     case 'concern':
-      return [{ text: move.text, id: move.id }];
     case 'own':
       return [{ text: move.text, id: move.id }];
     case 'agree':

@@ -95,6 +95,7 @@ describe('the offline voice', () => {
 /** Which page of the book words a move that has no sentence of its own. */
 function occasionOf(move: Move): (typeof occasions)[number] {
   switch (move.kind) {
+    case 'keep_criterion':
     case 'push_back':
       return move.why;
     case 'off_map':

@@ -1,49 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { priceParts } from '../../../../src/dialogue/decide/commitment.ts';
-import type { CriterionWords } from '../../../../src/dialogue/words/criterion.ts';
-import type { Words } from '../../../../src/dialogue/words/scenario.ts';
-import { admits, at, type Deed, prepared, type Segment, trusts, warmWanted, warmWeighed } from '../../../kit/core.ts';
+import { admits, at, type Segment, trusts, warmWanted, warmWeighed } from '../../../kit/core.ts';
+import { compares, keeps, ranks, reshapes, states } from '../../../kit/criteria.ts';
 import { smallScenario } from '../../../kit/scenario.ts';
 
 const small = smallScenario().account;
-const said = (topic: string): CriterionWords => ({
-  topic,
-  key: [],
-  ask: [topic],
-  stated: [`${topic}，一`],
-  ranked: [`${topic}，二`],
-  reshaped: [`${topic}，三`],
-});
-const judged = { k_cold: said('温度'), k_hands: said('人手'), k_price: said('三年总价') };
-const worded = (lang: 'zh' | 'en'): Words => ({ ...(small.words[lang] as Words), criteria: judged });
-/** Lin judges by the temperature, which speaks for the offer, and by hands, which speaks against it; Zhao by the price. */
-const compares = (lang: 'zh' | 'en' = 'zh', change: Partial<typeof small> = {}) =>
-  prepared(
-    smallScenario({
-      account: {
-        words: { zh: worded('zh'), en: worded('en') },
-        facts: [...small.facts, { id: 'f_sheet', knows: ['lin'], decision: true, inBrief: false, common: false, criteria: true }],
-        criteria: [
-          { id: 'k_cold', person: 'lin', problems: ['p_warm'], stands: 'for', rank: 2 },
-          { id: 'k_hands', person: 'lin', problems: ['p_warm'], stands: 'against', rank: 1 },
-          { id: 'k_price', person: 'zhao', problems: ['p_labels'], stands: 'against', rank: 3 },
-        ],
-        ...change,
-      },
-    }),
-    lang,
-  );
 const table = compares();
-
-const states = (criterion: string, person = 'lin'): Deed => ({ type: 'criterion_stated', person, criterion });
-const ranks = (criterion: string, person = 'lin'): Deed => ({ type: 'criterion_ranked', person, criterion });
-const reshapes = (criterion: string, problem: string, person = 'lin'): Deed => ({ type: 'criterion_reshaped', person, criterion, problem });
-const keeps = (criterion: string, why: 'reserved' | 'nothing_wanted', person = 'lin'): Deed => ({
-  type: 'criterion_kept',
-  person,
-  criterion,
-  why,
-});
 
 /** Zhao, who ranks above Lin, has spoken: nobody waits for anybody. */
 const by: Segment = { act: 'situation', flags: ['open', 'decision_process'], text: '您挑供应商，按什么来选？' };
