@@ -46,12 +46,15 @@ export function elseNear(deciding: Deciding, asked: Asked): 'nothing' | 'other' 
 export function nearestCriterion(deciding: Deciding, asked: Asked): Criterion | undefined {
   const { grounded, labels, prepared } = asked;
   const label = grounded.segment === null ? undefined : labels[grounded.segment];
-  if (!label || !(asksToChoose(label.text) || label.flags.includes('decision_process'))) return undefined;
+  if (!label) return undefined;
+  // Without words of choosing it has to be named nearly outright, and well ahead of whatever else it could be about.
+  const { near: least, surely } = nearness[prepared.lang];
+  const words = asksToChoose(label.text);
   const all = heldHere(asked);
-  const near = found(asked).filter(({ id, score }) => score >= nearness[prepared.lang].near && all.some((each) => each.id === id));
+  const near = found(asked).filter(({ id, score }) => score >= (words ? least : surely) && all.some((each) => each.id === id));
   const [first] = near;
   const rival = other(asked, deciding);
-  if (!first || (rival && rival.score > first.score)) return undefined;
+  if (!first || (rival && rival.score * (words ? 10 : 13) > first.score * 10)) return undefined;
   const mine = near.find(
     ({ id, score }) => score * 5 >= first.score * 4 && all.some((each) => each.id === id && each.person === grounded.person),
   );
