@@ -35,7 +35,12 @@ export const compares = (lang: Lang = 'zh', change: Partial<Account> = {}): Prep
   );
 export const states = (criterion: string, person = 'lin'): Deed => ({ type: 'criterion_stated', person, criterion });
 export const ranks = (criterion: string, person = 'lin'): Deed => ({ type: 'criterion_ranked', person, criterion });
-export const reshapes = (criterion: string, problem: string, person = 'lin'): Deed => ({ type: 'criterion_reshaped', person, criterion, problem });
+export const reshapes = (criterion: string, problem: string, person = 'lin'): Deed => ({
+  type: 'criterion_reshaped',
+  person,
+  criterion,
+  problem,
+});
 export const keeps = (criterion: string, why: 'reserved' | 'nothing_wanted', person = 'lin'): Deed => ({
   type: 'criterion_kept',
   person,

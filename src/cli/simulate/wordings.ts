@@ -30,7 +30,8 @@ const idsOf = ({ account }: Scenario): readonly string[] => [
   ...account.criteria.map(({ id }) => id),
 ];
 
-const asksOf = (words: Words, id: string): readonly string[] => words.items[id]?.ask ?? words.rungs[id]?.ask ?? words.criteria[id]?.ask ?? [];
+const asksOf = (words: Words, id: string): readonly string[] =>
+  words.items[id]?.ask ?? words.rungs[id]?.ask ?? words.criteria[id]?.ask ?? [];
 
 /**
  * The scenario in five parts, so that what is asked is never what the index holds: each item is asked for in its held-out wordings, or else in a fifth of its own

@@ -1,5 +1,5 @@
 import type { BuyerEvent } from '../words/event.ts';
-import type { CriterionEntry } from '../words/report-criteria.ts';
+import type { CriterionEntry } from '../words/report.ts';
 import { asked, type History, quoted, type Scoring, type Turn } from './history.ts';
 
 /**

@@ -1,5 +1,3 @@
-import type { PersonId, ProblemId } from './scenario.ts';
-
 /** Where a criterion stands in the talk (DESIGN, *Stage mechanics*): asked for; why it matters and where it ranks; seen anew by a need that they want. */
 export const criterionStandings = ['unstated', 'stated', 'ranked', 'reshaped'] as const;
 export type CriterionStanding = (typeof criterionStandings)[number];
@@ -8,9 +6,9 @@ export type CriterionStanding = (typeof criterionStandings)[number];
 export type Criterion = Readonly<{
   id: string;
   /** Who holds it: only they state it, rank it and see it anew. */
-  person: PersonId;
+  person: string;
   /** Needs that it can be linked to; a wanted one of them reshapes it. */
-  problems: readonly ProblemId[];
+  problems: readonly string[];
   /** Whether it speaks for or against the offer as it is. What speaks against it is seen anew only where the seller asks, never because they say so. */
   stands: 'for' | 'against';
   /** 1 counts most to this buying centre. */

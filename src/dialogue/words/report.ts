@@ -1,7 +1,7 @@
 import type { Act, Engine, FacetKind, Flag, PayoffKind } from './act.ts';
+import type { CriterionStanding, CriterionState } from './criterion.ts';
 import type { EndReason, Hash, MoodRule } from './event.ts';
 import type { OutcomeKind, Standing } from './ledger.ts';
-import type { CriterionEntry } from './report-criteria.ts';
 import type { ItemId, PersonId, ProblemId } from './scenario.ts';
 
 /** Number of the score engine: raised whenever the same log could give another report. */
@@ -121,6 +121,25 @@ export type LedgerEntry = Readonly<{
   facets: readonly Readonly<{ item: ItemId; kind: FacetKind; known: boolean }>[];
   implications: readonly Readonly<{ item: ItemId; felt: boolean; bearers: readonly PersonId[] }>[];
   payoffs: readonly Readonly<{ item: ItemId; kind: PayoffKind; said: boolean }>[];
+}>;
+
+/** One step of a criterion: the trainee's words and the buyer's; `problem` is the need that reshaped it. */
+export type CriterionStep = Readonly<{
+  to: CriterionState['standing'];
+  turn: number;
+  question: Quote;
+  said: Quote;
+  problem?: ProblemId;
+}>;
+/** How far one of their criteria came. `rank` is where it really stands, 1 counting most; `problems` the needs it could be linked to. */
+export type CriterionEntry = Readonly<{
+  criterion: string;
+  person: PersonId;
+  stands: 'for' | 'against';
+  rank: number;
+  problems: readonly ProblemId[];
+  standing: CriterionStanding;
+  steps: readonly CriterionStep[];
 }>;
 
 /** The balance (天平): need against price, in half units. */

@@ -159,13 +159,15 @@ describe('the lint of criteria', () => {
   const one = (person: string, problem: string, rank = 1, id = 'k_cold') =>
     `  - { id: ${id}, person: ${person}, problems: [${problem}], stands: for, rank: ${rank} }\n`;
   const say = (topic: string, many: number) => JSON.stringify(Array.from({ length: many }, (_, at) => `${topic} ${at}`));
-  const words = (asks: number, says: number, stated?: string, ids: readonly string[] = ['k_cold']) => (text: string) =>
-    `${text.replace('criteria: {}\n', '')}criteria:\n${ids
-      .map(
-        (id) =>
-          `  ${id}:\n    topic: cold\n    ask: ${JSON.stringify(things.slice(0, asks).map((thing) => `${thing} ${thing}`))}\n    stated: ${stated ?? say('s', says)}\n    ranked: ${say('r', says)}\n    reshaped: ${say('t', says)}\n`,
-      )
-      .join('')}`;
+  const words =
+    (asks: number, says: number, stated?: string, ids: readonly string[] = ['k_cold']) =>
+    (text: string) =>
+      `${text.replace('criteria: {}\n', '')}criteria:\n${ids
+        .map(
+          (id) =>
+            `  ${id}:\n    topic: cold\n    ask: ${JSON.stringify(things.slice(0, asks).map((thing) => `${thing} ${thing}`))}\n    stated: ${stated ?? say('s', says)}\n    ranked: ${say('r', says)}\n    reshaped: ${say('t', says)}\n`,
+        )
+        .join('')}`;
   const files = (account: string, en = words(12, 3)) => ({
     'account.yaml': (text: string) => criteria(account)(text.replace('stage: need_recognition', 'stage: market_research')),
     'en.yaml': en,
@@ -206,4 +208,3 @@ describe('the lint of criteria', () => {
     ]);
   });
 });
-

@@ -18,7 +18,7 @@ const call: Call = {
   seed: 1,
   about: '试',
   turns: [{ say: '您好', to: null }],
-  expect: { outcome: 'no_sale', total: { atLeast: 0, atMost: 100 }, ledger: {} },
+  expect: { outcome: 'no_sale', total: { atLeast: 0, atMost: 100 }, ledger: {}, criteria: {} },
 };
 const compiled = { scenario: smallScenario(), calls: [call] };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { priceParts } from '../../../../src/dialogue/decide/commitment.ts';
-import { admits, at, type Segment, trusts, warmWanted, warmWeighed } from '../../../kit/core.ts';
+import { admits, at, type Deed, type Segment, trusts, warmWanted, warmWeighed } from '../../../kit/core.ts';
 import { compares, keeps, ranks, reshapes, states } from '../../../kit/criteria.ts';
 import { smallScenario } from '../../../kit/scenario.ts';
 
@@ -173,7 +173,7 @@ describe('a criterion is seen anew', () => {
 
   test('a need that was wanted before the call has to be enlarged first', () => {
     const wantedBefore = compares('zh', { problems: small.problems.map((p) => (p.id === 'p_warm' ? { ...p, starts: 'wanted' } : p)) });
-    const reshaped = (...past: Parameters<ReturnType<typeof at>['given']>) =>
+    const reshaped = (...past: readonly (Deed | readonly Deed[])[]) =>
       at(wantedBefore)
         .given(...past)
         .asked(tie('k_cold'))
@@ -199,7 +199,7 @@ describe('a criterion is seen anew', () => {
 });
 
 describe('what their criteria do to the balance', () => {
-  const parts = (...past: Parameters<ReturnType<typeof at>['given']>) =>
+  const parts = (...past: readonly (Deed | readonly Deed[])[]) =>
     priceParts(table.scenario, at(table).given(...past).buyer).filter(({ what }) => what === 'unranked' || what === 'criterion');
 
   test('while none is ranked the price weighs one more, asked for or not', () => {

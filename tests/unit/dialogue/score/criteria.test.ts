@@ -4,7 +4,10 @@ import { labelled } from '../../../kit/events.ts';
 import { scored, type Turned } from '../../../kit/scored.ts';
 
 const table = compares();
-const turn = (text: string, ...did: NonNullable<Turned['did']>): Turned => ({ labels: [labelled(text, 'situation', { flags: ['open'] })], did });
+const turn = (text: string, ...did: NonNullable<Turned['did']>): Turned => ({
+  labels: [labelled(text, 'situation', { flags: ['open'] })],
+  did,
+});
 const report = (...turns: readonly Turned[]) => scored(turns, undefined, table);
 const step = (to: string, n: number, text: string, criterion: string) => ({
   to,
@@ -44,7 +47,9 @@ describe('the report on what they judge by', () => {
   });
 
   test('says which question did it', () => {
-    const steps = report(turn('按什么选？', states('k_cold')), turn('为什么？', ranks('k_cold'))).questions.map((question) => question.step);
+    const steps = report(turn('按什么选？', states('k_cold')), turn('为什么？', ranks('k_cold'))).questions.map(
+      (question) => question.step,
+    );
     expect(steps).toEqual(['criterion_stated', 'criterion_ranked']);
   });
 
