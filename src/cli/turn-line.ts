@@ -12,6 +12,8 @@ export type TurnLine = Readonly<{
   buyer: Spoken;
   disclosed: readonly string[];
   ledger: Readonly<Record<string, string>>;
+  /** Where what they judge by stands; only where the account has criteria. */
+  criteria?: Readonly<Record<string, string>>;
   mood: Readonly<{ trust: number; patience: number }>;
   engines: Readonly<{ classifier: string; voice: string }>;
   rules: readonly string[];
@@ -40,6 +42,9 @@ export async function turnLine(house: House, all: readonly Recorded[], before: n
     buyer: spoken[0] ?? { stakeholder: '', text: '' },
     disclosed: fresh.flatMap(disclosed),
     ledger: buyer.standing,
+    ...(scenario.account.criteria.length > 0
+      ? { criteria: Object.fromEntries(scenario.account.criteria.map(({ id }) => [id, buyer.criteria[id]?.standing ?? 'unstated'])) }
+      : {}),
     mood: { trust: buyer.trust, patience: buyer.patience },
     engines: { classifier: labels[0]?.engine.name ?? '', voice: replies[0]?.voice.name ?? '' },
     rules: fresh.flatMap(moved),
@@ -48,7 +53,7 @@ export async function turnLine(house: House, all: readonly Recorded[], before: n
   };
 }
 
-/** What an event gives away: a fact, a problem, a facet, a consequence, a worth. */
+/** What an event gives away: a fact, a problem, a facet, a consequence, a worth, a criterion. */
 function disclosed(event: SessionEvent): readonly string[] {
   switch (event.type) {
     case 'told':
@@ -59,6 +64,10 @@ function disclosed(event: SessionEvent): readonly string[] {
       return [event.item];
     case 'admitted':
       return [event.problem];
+    case 'criterion_stated':
+    case 'criterion_ranked':
+    case 'criterion_reshaped':
+      return [event.criterion];
     default:
       return [];
   }

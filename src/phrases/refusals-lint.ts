@@ -49,6 +49,18 @@ export const lintRefusals = {
     zh: '“{person}”的 order 里有“{problem}”，但此人并不知道这个问题。请从 order 里去掉，或加进 knows。',
     en: 'The order of “{person}” holds “{problem}”, which they do not know. Take it out or add them to its knows.',
   },
+  'lint.criterion_away': {
+    zh: '标准“{id}”是“{person}”的，可他今天不在场，谁也问不到。请换成在场的人。',
+    en: 'The criterion “{id}” is held by “{person}”, who is away, so nobody can ask for it. Name somebody present.',
+  },
+  'lint.criterion_fixed': {
+    zh: '标准“{id}”连的问题，产品一件也解决不了，永远换不了看法。请在 problems 里加一件能解决的。',
+    en: 'The offer meets none of the problems of the criterion “{id}”, so nothing can reshape it. Add one that it meets to problems.',
+  },
+  'lint.criterion_rank': {
+    zh: '“{id}”和“{other}”都排第 {rank}。请排出先后。',
+    en: '“{id}” and “{other}” both rank {rank}. Put them in order.',
+  },
   'lint.figure_missing': {
     zh: '“{id}”里的数字 {figure} 在 {lang} 的说法里找不到。请让两种语言说同一个数。',
     en: 'The figure {figure} of “{id}” is not in its {lang} wording. Let both languages say the same.',

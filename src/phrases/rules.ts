@@ -21,6 +21,14 @@ export const standingNames = {
   wanted: { zh: '想要', en: 'wanted' },
 } as const satisfies Record<string, Both>;
 
+/** How far one of their criteria came. */
+export const criterionNames = {
+  unstated: { zh: '没问', en: 'not asked' },
+  stated: { zh: '说了', en: 'stated' },
+  ranked: { zh: '排了位', en: 'ranked' },
+  reshaped: { zh: '换了看法', en: 'reshaped' },
+} as const satisfies Record<string, Both>;
+
 export const dimensionNames = {
   needs: { zh: '需求展开', en: 'Needs developed' },
   outcome: { zh: '结果', en: 'Outcome' },
@@ -76,6 +84,10 @@ export const stepNames = {
   weighed: { zh: '难处有了分量', en: 'the difficulty was weighed' },
   wanted: { zh: '客户说了想要', en: 'the buyer said they want it' },
   valued: { zh: '又说出一个好处', en: 'one more gain was named' },
+  criterion_stated: { zh: '客户说了一条标准', en: 'they named a criterion' },
+  criterion_ranked: { zh: '客户说了这条标准有多要紧', en: 'they said how much a criterion counts' },
+  criterion_reshaped: { zh: '客户换了个眼光看这条标准', en: 'they saw a criterion in a new light' },
+  criterion_kept: { zh: '标准没有松动', en: 'their criterion stayed as it was' },
   none: { zh: '没有动静', en: 'nothing moved' },
   dodged: { zh: '客户绕开了', en: 'the buyer dodged' },
   pushed_back: { zh: '客户把问题推了回来', en: 'the buyer pushed back' },

@@ -4,7 +4,11 @@ import { type AccountForm, numberNames } from './schema-account.ts';
 import type { OfferForm } from './schema-offer.ts';
 import type { WordsForm } from './schema-words.ts';
 
-const fact = ({ in_brief: inBrief, ...rest }: AccountForm['facts'][number]): Fact => ({ ...rest, inBrief });
+const fact = ({ in_brief: inBrief, criteria, ...rest }: AccountForm['facts'][number]): Fact => ({
+  ...rest,
+  inBrief,
+  ...(criteria ? { criteria } : {}),
+});
 
 const problem = ({ in_brief: inBrief, implications, ...rest }: AccountForm['problems'][number]): Problem => ({
   ...rest,

@@ -1,3 +1,4 @@
+import type { CriterionStanding } from '../dialogue/words/criterion.ts';
 import type { OutcomeKind, Standing } from '../dialogue/words/ledger.ts';
 import type { PersonId, ProblemId, Scenario } from '../dialogue/words/scenario.ts';
 import type { Difficulty, Lang } from '../dialogue/words/stage.ts';
@@ -24,6 +25,8 @@ export type Call = Readonly<{
     total: Readonly<{ atLeast: number; atMost: number }>;
     /** Where problems stand at the end; those not named may stand anywhere. */
     ledger: Readonly<Record<ProblemId, Standing>>;
+    /** The same for what they judge by. */
+    criteria: Readonly<Record<string, CriterionStanding>>;
   }>;
 }>;
 
@@ -32,7 +35,7 @@ export type ParsedCall = Readonly<{ ok: true; value: Call }> | Readonly<{ ok: fa
 
 const unknown = (
   source: Source,
-  code: 'scenario.unknown_person' | 'scenario.unknown_problem',
+  code: 'scenario.unknown_person' | 'scenario.unknown_problem' | 'scenario.unknown_criterion',
   id: string,
   known: readonly string[],
   path: Path,
@@ -40,11 +43,12 @@ const unknown = (
 ) =>
   known.includes(id)
     ? []
-    : [refuse(code, source.at(path, part), { [code.endsWith('person') ? 'person' : 'problem']: id, nearest: nearest(id, known) })];
+    : [refuse(code, source.at(path, part), { [code.slice('scenario.unknown_'.length)]: id, nearest: nearest(id, known) })];
 
 function links(source: Source, form: CallForm, { account }: Scenario, variants: readonly string[]): readonly Refused[] {
   const present = account.people.filter((person) => person.present).map(({ id }) => id);
   const problems = account.problems.map(({ id }) => id);
+  const criteria = account.criteria.map(({ id }) => id);
   const { lang, variant } = form;
   return [
     ...(variant === undefined || variants.includes(variant)
@@ -58,6 +62,9 @@ function links(source: Source, form: CallForm, { account }: Scenario, variants: 
     ...Object.keys(form.expect.ledger).flatMap((id) =>
       unknown(source, 'scenario.unknown_problem', id, problems, ['expect', 'ledger', id], 'key'),
     ),
+    ...Object.keys(form.expect.criteria).flatMap((id) =>
+      unknown(source, 'scenario.unknown_criterion', id, criteria, ['expect', 'criteria', id], 'key'),
+    ),
   ];
 }
 
@@ -67,7 +74,7 @@ export function parseCall(file: File, scenario: Scenario, variants: readonly str
   if (!form) return { ok: false, refusals };
   const against = links(source, form, scenario, variants);
   if (against.length > 0) return { ok: false, refusals: against };
-  const { total, ledger, outcome } = form.expect;
+  const { total, ledger, criteria, outcome } = form.expect;
   return {
     ok: true,
     value: {
@@ -78,7 +85,7 @@ export function parseCall(file: File, scenario: Scenario, variants: readonly str
       seed: form.seed,
       about: form.about,
       turns: form.turns.map(({ say, to }) => ({ say, to: to ?? null })),
-      expect: { outcome, total: { atLeast: total?.at_least ?? 0, atMost: total?.at_most ?? 100 }, ledger },
+      expect: { outcome, total: { atLeast: total?.at_least ?? 0, atMost: total?.at_most ?? 100 }, ledger, criteria },
     },
   };
 }

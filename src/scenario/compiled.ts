@@ -25,6 +25,14 @@ const words = z.object({
   items: texted({ topic: text, key: texts, say: texts.min(1), ask: texts.min(1) }),
   concerns: texted({ topic: text, say: texts.min(1), answer: texts }),
   rungs: texted({ label: text, ask: texts, say: texts.min(1) }),
+  criteria: texted({
+    topic: text,
+    key: texts,
+    ask: texts.min(1),
+    stated: texts.min(1),
+    ranked: texts.min(1),
+    reshaped: texts.min(1),
+  }).default({}),
   questions: texted({ topic: text, say: texts.min(1), answer: texts }).default({}),
 });
 
@@ -64,7 +72,9 @@ export const AccountBody: z.ZodType<Account> = z.object({
       questions: z.array(z.object({ id: text, kind: z.enum(ownQuestionKinds), from: z.number(), trust: z.number() })).default([]),
     }),
   ),
-  facts: z.array(z.object({ ...item, decision: z.boolean(), inBrief: z.boolean(), common: z.boolean() })),
+  facts: z.array(
+    z.object({ ...item, decision: z.boolean(), inBrief: z.boolean(), common: z.boolean(), criteria: z.exactOptional(z.boolean()) }),
+  ),
   problems: z.array(
     z.object({
       ...item,
@@ -85,6 +95,9 @@ export const AccountBody: z.ZodType<Account> = z.object({
       forbids: texts,
     }),
   ),
+  criteria: z
+    .array(z.object({ id: text, person: text, problems: texts, stands: z.enum(['for', 'against']), rank: z.number() }))
+    .default([]),
   rungs: z.array(z.object({ id: text, step: z.literal([1, 2, 3]), who: text, days: z.number(), reaches: texts, tags: texts })),
   words: byLang(words),
 });

@@ -16,7 +16,7 @@ export type HeldOutRead = Readonly<{ source: Source; value?: HeldOut; refusals: 
 export function readHeldOut(file: File, account: Account): HeldOutRead {
   const { source, value, refusals } = formed(HeldOutForm, file, true);
   if (!value) return { source, refusals };
-  const known = [...itemKinds(account).keys(), ...account.rungs.map(({ id }) => id)];
+  const known = [...itemKinds(account).keys(), ...account.rungs.map(({ id }) => id), ...account.criteria.map(({ id }) => id)];
   const unknown = Object.keys(value.asks_heldout)
     .filter((id) => !known.includes(id))
     .map((id) => refuse('scenario.words_left_over', source.at(['asks_heldout', id], 'key'), { id, nearest: nearest(id, known) }));

@@ -22,7 +22,7 @@ export const itemsOf = ({ facts, problems }: Pick<AccountForm, 'facts' | 'proble
 ];
 
 /** Where the account names a person. */
-function personsNamed({ opens, facts, problems, concerns, rungs }: AccountForm): readonly Named[] {
+function personsNamed({ opens, facts, problems, concerns, criteria, rungs }: AccountForm): readonly Named[] {
   const list = (ids: readonly string[], ...path: Path) => ids.map((id, at) => ({ id, path: [...path, at] }));
   const knows = (parts: readonly Readonly<{ knows: readonly string[] }>[], ...path: Path) =>
     parts.flatMap((part, at) => list(part.knows, ...path, at, 'knows'));
@@ -37,6 +37,7 @@ function personsNamed({ opens, facts, problems, concerns, rungs }: AccountForm):
       ...knows(payoffs, 'problems', at, 'payoffs'),
     ]),
     ...concerns.map(({ person }, at) => ({ id: person, path: ['concerns', at, 'person'] })),
+    ...criteria.map(({ person }, at) => ({ id: person, path: ['criteria', at, 'person'] })),
     ...rungs.map(({ who }, at) => ({ id: who, path: ['rungs', at, 'who'] })),
     ...rungs.flatMap(({ reaches }, at) => list(reaches, 'rungs', at, 'reaches')),
   ];
@@ -68,6 +69,7 @@ const declaredIn = (account: AccountForm): readonly Named[] => [
   ...named(account.people, 'people'),
   ...itemsOf(account),
   ...named(account.concerns, 'concerns'),
+  ...named(account.criteria, 'criteria'),
   ...named(account.rungs, 'rungs'),
   ...account.people.flatMap(({ questions }, at) => named(questions, 'people', at, 'questions')),
 ];
@@ -76,6 +78,7 @@ const declaredIn = (account: AccountForm): readonly Named[] => [
 export function accountLinks(source: Source, account: AccountForm, folder: string | undefined): readonly Refused[] {
   const problems = account.problems.map(({ id }) => id);
   const order = account.people.flatMap((person, at) => person.order.map((id, each) => ({ id, path: ['people', at, 'order', each] })));
+  const needs = account.criteria.flatMap((one, at) => one.problems.map((id, each) => ({ id, path: ['criteria', at, 'problems', each] })));
   const away = account.people.some(({ id, present }) => id === account.opens && !present);
   return [
     ...(folder !== undefined && folder !== account.id
@@ -88,7 +91,7 @@ export function accountLinks(source: Source, account: AccountForm, folder: strin
       personsNamed(account),
       account.people.map(({ id }) => id),
     ),
-    ...dangling(source, 'scenario.unknown_problem', 'problem', order, problems),
+    ...dangling(source, 'scenario.unknown_problem', 'problem', [...order, ...needs], problems),
     ...doubled([{ source, ids: declaredIn(account) }]),
     ...(away ? [refuse('scenario.opens_absent', source.at(['opens']), { person: account.opens })] : []),
   ];

@@ -13,8 +13,12 @@ type Ask = Readonly<{ id: string; nth: number; text: string; pairs: ReadonlySet<
 
 /** Questions that are too much alike: within an item, or across items. Each is reported once, at the later of the two. */
 export function alike(source: Source, words: WordsForm): readonly Finding[] {
-  const asks: Ask[] = Object.entries(words.items).flatMap(([id, { ask }]) =>
-    ask.map((text, at) => ({ id, nth: at + 1, text, pairs: bigrams(text), path: ['items', id, 'ask', at] })),
+  const asked = [
+    ...Object.entries(words.items).map(([id, { ask }]) => ({ part: 'items', id, ask })),
+    ...Object.entries(words.criteria).map(([id, { ask }]) => ({ part: 'criteria', id, ask })),
+  ];
+  const asks: Ask[] = asked.flatMap(({ part, id, ask }) =>
+    ask.map((text, at) => ({ id, nth: at + 1, text, pairs: bigrams(text), path: [part, id, 'ask', at] })),
   );
   return asks.flatMap((ask, at) => {
     const before = asks.slice(0, at);
@@ -29,7 +33,11 @@ export function alike(source: Source, words: WordsForm): readonly Finding[] {
 
 /** Held-out wordings that the index holds all the same, word for word or nearly: they would try the account with its own words. Each is reported once. */
 export function notKeptBack(source: Source, heldOut: HeldOut, words: WordsForm | undefined): readonly Finding[] {
-  const indexed = [...Object.values(words?.items ?? {}), ...Object.values(words?.rungs ?? {})].flatMap(({ ask }) => ask);
+  const indexed = [
+    ...Object.values(words?.items ?? {}),
+    ...Object.values(words?.criteria ?? {}),
+    ...Object.values(words?.rungs ?? {}),
+  ].flatMap(({ ask }) => ask);
   const known = indexed.map((text) => ({ text, pairs: bigrams(text) }));
   return Object.entries(heldOut).flatMap(([id, asks]) =>
     asks.flatMap((text, at) => {

@@ -8,17 +8,17 @@ import type { Source } from './source.ts';
 /** Two clauses that share this much, a key word among it, say the same thing. A key word alone is no give-away: 样 or "six" stands in many lines. */
 const sameClause = 0.5;
 
-type Clause = Readonly<{ text: string; pairs: ReadonlySet<string> }>;
+export type Clause = Readonly<{ text: string; pairs: ReadonlySet<string> }>;
 
 /** The clauses of a line that are long enough to tell something: four Chinese characters or three words. */
-const clauses = (line: string): readonly Clause[] =>
+export const clauses = (line: string): readonly Clause[] =>
   line
     .split(/[，。！？；：、,.!?;:—–]+\s*/)
     .filter((text) => (/\p{Script=Han}/u.test(text) ? text.length >= 4 : text.split(' ').length >= 3))
     .map((text) => ({ text, pairs: bigrams(text) }));
 
 /** Items that a line of `id` may well name: its own problem, what the brief says anyhow, and common topics. */
-function free(account: AccountForm, id: string): ReadonlySet<string> {
+export function free(account: AccountForm, id: string): ReadonlySet<string> {
   const own = account.problems.filter(({ facets, implications, payoffs }) =>
     [...facets, ...implications, ...payoffs].some((part) => part.id === id),
   );
@@ -29,7 +29,8 @@ function free(account: AccountForm, id: string): ReadonlySet<string> {
 type Key = Readonly<{ key: string; stands: (line: string) => boolean; told: readonly Clause[] }>;
 type Item = Readonly<{ id: string; lines: readonly (readonly Clause[])[]; keys: readonly Key[] }>;
 
-function prepared([id, { key, say }]: readonly [string, WordsForm['items'][string]]): Item {
+/** An item with its lines taken apart, and where its key words stand in them. */
+export function keyed([id, { key, say }]: readonly [string, WordsForm['items'][string]]): Item {
   const lines = say.map(clauses);
   const keys = key.map((each) => {
     const stands = standing(each);
@@ -39,12 +40,12 @@ function prepared([id, { key, say }]: readonly [string, WordsForm['items'][strin
 }
 
 /** True where a line tells, with its key word, what another item says. */
-const gives = (line: readonly Clause[], { stands, told }: Key): boolean =>
+export const gives = (line: readonly Clause[], { stands, told }: Key): boolean =>
   told.length > 0 && line.some(({ text, pairs }) => stands(text) && told.some((each) => jaccard(pairs, each.pairs) >= sameClause));
 
 /** Lines that give away an item that may still be hidden: they hold its key word in nearly its own wording. */
 export function tellsMore(source: Source, account: AccountForm, words: WordsForm): readonly Finding[] {
-  const items = Object.entries(words.items).map(prepared);
+  const items = Object.entries(words.items).map(keyed);
   return items.flatMap(({ id, lines }) => {
     const allowed = free(account, id);
     const others = items.filter((other) => !allowed.has(other.id));

@@ -13,7 +13,7 @@ const han = /\p{Script=Han}/u;
 const spaced = /\p{Script=Han}\s+\p{Script=Han}/u;
 const halfWidth = /(?<=\p{Script=Han})[,;:?!()]|[,;:?!()](?=\p{Script=Han})/u;
 /** Fields that hold sentences; key words may be figures, and a name may have a space. */
-const sentences = ['say', 'ask', 'opening', 'text', 'about', 'summary', 'proof'];
+const sentences = ['say', 'ask', 'stated', 'ranked', 'reshaped', 'opening', 'text', 'about', 'summary', 'proof'];
 
 /** Words that are not in the language of their file, and slips of Chinese typing. */
 export function script(source: Source, lang: Lang, words: unknown, path: Path = []): readonly Finding[] {

@@ -2,6 +2,7 @@ import { type Lang, langs } from '../dialogue/words/stage.ts';
 import { parseCall } from './call.ts';
 import { readHeldOut } from './held-out.ts';
 import { alike, notKeptBack } from './lint-asks.ts';
+import { criteriaOf, criteriaTellMore, thinCriteria } from './lint-criteria.ts';
 import { keysLeftOut, tellsMore } from './lint-keys.ts';
 import { script } from './lint-script.ts';
 import { deadEnds, outOfReach, thinAccount } from './lint-structure.ts';
@@ -43,8 +44,10 @@ function inLanguage(lang: Lang, all: Linted): readonly Finding[] {
   const { source, form } = read;
   return [
     ...thinWords(source, form),
+    ...thinCriteria(source, form),
     ...keysLeftOut(source, form),
     ...tellsMore(source, all.account.form, form),
+    ...criteriaTellMore(source, all.account.form, form),
     ...alike(source, form),
     ...script(source, lang, form),
   ];
@@ -75,6 +78,7 @@ export function lint(files: readonly File[]): readonly Finding[] {
     ...thinAccount(all),
     ...deadEnds(all),
     ...outOfReach(all),
+    ...criteriaOf(all),
     ...thinOffer(all),
     ...langs.flatMap((lang) => script(all.offer.source, lang, all.offer.form.words[lang], ['words', lang])),
     ...langs.flatMap((lang) => inLanguage(lang, all)),

@@ -6,6 +6,7 @@ export type Names = Readonly<{
   person: ReadonlySet<string>;
   problem: ReadonlySet<string>;
   concern: ReadonlySet<string>;
+  criterion: ReadonlySet<string>;
   rung: ReadonlySet<string>;
   question: ReadonlySet<string>;
   any: ReadonlySet<string>;
@@ -25,6 +26,7 @@ export function namesOf({ account, offer }: Scenario): Names {
     ...ids(account.facts),
     ...items,
     ...ids(account.concerns),
+    ...ids(account.criteria),
     ...ids(account.rungs),
     ...account.people.flatMap((person) => ids(person.questions)),
     ...ids(offer.capabilities),
@@ -35,6 +37,7 @@ export function namesOf({ account, offer }: Scenario): Names {
     person: new Set(ids(account.people)),
     problem: new Set(ids(account.problems)),
     concern: new Set(ids(account.concerns)),
+    criterion: new Set(ids(account.criteria)),
     rung: new Set(ids(account.rungs)),
     question: new Set(account.people.flatMap((person) => ids(person.questions))),
     any: new Set(any),
@@ -61,6 +64,7 @@ const kinds: Readonly<Record<string, keyof Names>> = {
   near: 'any',
   capability: 'any',
   concern: 'concern',
+  criterion: 'criterion',
   rung: 'rung',
   question: 'question',
 };

@@ -4,6 +4,7 @@ import { standings } from '../dialogue/words/ledger.ts';
 import { type Numbers, presets } from '../dialogue/words/numbers.ts';
 import { ownQuestionKinds } from '../dialogue/words/scenario.ts';
 import { customs, difficulties, roles, stages } from '../dialogue/words/stage.ts';
+import { CriterionForm } from './schema-criteria.ts';
 import { FiguresForm, VariantsForm } from './schema-figures.ts';
 import { Amount, both, Count, Currency, Id, Tags } from './schema-parts.ts';
 
@@ -56,6 +57,12 @@ const FactForm = z.strictObject({
   id: ItemId,
   knows: Knows,
   decision: z.boolean().default(false).describe(both('是否关于怎么采购、谁拍板。', 'About how they buy and who decides.')),
+  criteria: z
+    .boolean()
+    .default(false)
+    .describe(
+      both('是否就是评分办法；问到它，也就问到了标准。', 'Whether it says how they score; asking for it asks for their criteria too.'),
+    ),
   in_brief: z.boolean().default(false).describe(both('拜访前资料里是否已写明。', 'Whether the brief says it already.')),
   common: z
     .boolean()
@@ -158,6 +165,7 @@ export const AccountForm = z.strictObject({
   facts: z.array(FactForm).default([]).describe(both('中性的事实。', 'Neutral facts.')),
   problems: z.array(ProblemForm).min(1).describe(both('难处。', 'Difficulties.')),
   concerns: z.array(ConcernForm).default([]).describe(both('顾虑。', 'Concerns.')),
+  criteria: z.array(CriterionForm).default([]).describe(both('按什么挑供应商，各人各条。', 'What each of them judges suppliers by.')),
   rungs: z.array(RungForm).default([]).describe(both('承诺的台阶。', 'Rungs of commitment.')),
 });
 export type AccountForm = z.infer<typeof AccountForm>;

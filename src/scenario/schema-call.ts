@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { criterionStandings } from '../dialogue/words/criterion.ts';
 import { outcomes, standings } from '../dialogue/words/ledger.ts';
 import { difficulties, langs } from '../dialogue/words/stage.ts';
 import { both, Id, Text } from './schema-parts.ts';
@@ -35,6 +36,10 @@ export const CallForm = z.strictObject({
         .record(Id, z.enum(standings))
         .default({})
         .describe(both('各问题最后到哪一步，可只写几个。', 'Where problems stand at the end; any subset.')),
+      criteria: z
+        .record(Id, z.enum(criterionStandings))
+        .default({})
+        .describe(both('各条标准最后到哪一步，可只写几个。', 'Where their criteria stand at the end; any subset.')),
     })
     .describe(both('应有的结果。', 'What must come of it.')),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CriterionWordsForm } from './schema-criteria.ts';
 import { both, Id, Text, Texts } from './schema-parts.ts';
 
 const Trait = (zh: string, en: string) => Text.describe(both(zh, en));
@@ -78,6 +79,7 @@ export const WordsForm = z.strictObject({
     )
     .default({})
     .describe(both('台阶的用词，按编号。', 'Words of the rungs by id.')),
+  criteria: z.record(Id, CriterionWordsForm).default({}).describe(both('标准的用词，按编号。', 'Words of the criteria by id.')),
   questions: z
     .record(
       Id,

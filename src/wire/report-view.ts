@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { acts, facetKinds, payoffKinds } from '../dialogue/words/act.ts';
+import { criterionStandings } from '../dialogue/words/criterion.ts';
 import { outcomes, standings } from '../dialogue/words/ledger.ts';
 import type { Report } from '../dialogue/words/report.ts';
 import { SessionRowView } from './session-view.ts';
@@ -55,6 +56,16 @@ const LedgerView = z.object({
   payoffs: z.array(z.object({ item: z.string(), kind: z.enum(payoffKinds), said: z.boolean() })),
 });
 
+const CriterionView = z.object({
+  criterion: z.string(),
+  person: z.string(),
+  stands: z.enum(['for', 'against']),
+  rank: z.int(),
+  problems: z.array(z.string()),
+  standing: z.enum(criterionStandings),
+  steps: z.array(z.object({ to: z.string(), turn: Turn, question: QuoteView, said: QuoteView, problem: z.string().optional() })),
+});
+
 /** The report as DESIGN's score gives it: codes, ids and quotes. */
 export const ReportSchema = z.object({
   engine: z.int(),
@@ -86,6 +97,7 @@ export const ReportSchema = z.object({
   moments: z.array(MomentView),
   questions: z.array(QuestionView),
   ledger: z.array(LedgerView),
+  criteria: z.array(CriterionView).optional(),
   uncovered: z.object({
     facts: z.array(z.string()),
     problems: z.array(z.string()),
@@ -97,7 +109,9 @@ export const ReportSchema = z.object({
     need: z.int(),
     price: z.int(),
     needs: z.array(z.object({ problem: z.string(), weight: z.int(), counts: z.boolean() })),
-    prices: z.array(z.object({ what: z.enum(['deal', 'concern', 'confidence', 'ease']), id: z.string(), weight: z.int() })),
+    prices: z.array(
+      z.object({ what: z.enum(['deal', 'concern', 'confidence', 'ease', 'unranked', 'criterion']), id: z.string(), weight: z.int() }),
+    ),
   }),
   mood: z.array(z.object({ turn: Turn, rule: z.string(), what: z.enum(['trust', 'patience']), by: z.int() })),
   flow: z.array(z.object({ turn: Turn, acts: z.array(z.enum(acts)), steps: z.array(z.string()) })),

@@ -71,6 +71,7 @@ export const everyMove = (lang: Lang): readonly Move[] => {
     { kind: 'dodge' },
     ...(['nothing_admitted', 'too_early', 'beyond_offer'] as const).map((why) => ({ kind: 'push_back', why }) as const),
     { kind: 'refer', to: zh ? '吴主任' : 'Mr Wu' },
+    ...(['reserved', 'nothing_wanted'] as const).map((why) => ({ kind: 'keep_criterion', why }) as const),
     { kind: 'ask_back' },
     ...(['near', 'who', 'why', 'decline'] as const).map((form) => ({ kind: 'off_map', form, text: null }) as const),
     { kind: 'concern', id: 'c_paper', text: zh ? '改成电子的，检查的人认不认？' : 'Will the inspectors accept it without paper?', key: [] },

@@ -235,6 +235,7 @@ export const enWords: Words = {
       say: ['I will ask Mr Gu and we go through the proposal together.', 'Right, I will get Mr Gu to the table.'],
     },
   },
+  criteria: {},
   questions: {},
 };
 

@@ -3,8 +3,9 @@ import type { Account, Scenario } from '../../src/dialogue/words/scenario.ts';
 import { smallScenario } from './scenario.ts';
 
 /** The account as an author would have written it. */
-const authored = ({ words: _, facts, problems, ...rest }: Account) => ({
+const authored = ({ words: _, facts, problems, criteria, ...rest }: Account) => ({
   ...rest,
+  ...(criteria.length > 0 ? { criteria } : {}),
   facts: facts.map(({ inBrief: in_brief, ...fact }) => ({ ...fact, in_brief })),
   problems: problems.map(({ inBrief: in_brief, implications, ...problem }) => ({
     ...problem,

@@ -156,6 +156,7 @@ export const zhWords: Words = {
       say: ['我来约顾总，咱们一起把方案过一遍。', '行，我把顾总请上，当面谈。'],
     },
   },
+  criteria: {},
   questions: {},
 };
 

@@ -71,6 +71,7 @@ const worded = (event: BuyerEvent): readonly string[] => {
   if (event.type === 'concern_raised') return [event.concern];
   if (event.type === 'agreed') return [event.rung];
   if (event.type === 'asked_own') return [event.question];
+  if ('criterion' in event) return event.type === 'criterion_kept' ? [] : [event.criterion];
   return 'item' in event && event.type !== 'deepened' ? [event.item] : [];
 };
 

@@ -5,6 +5,8 @@ export const occasions = [
   'nothing_admitted',
   'too_early',
   'beyond_offer',
+  'reserved',
+  'nothing_wanted',
   'refer',
   'refer_after',
   'ask_back',
@@ -49,3 +51,8 @@ export type Occasion = (typeof occasions)[number];
 
 /** Ways to say it, per occasion: at least one; the voice takes another one each time. */
 export type Book = Readonly<Record<Occasion, readonly string[]>>;
+
+/** Occasions that stand in a file of their own, with those of both languages side by side. */
+export type CriteriaOccasion = 'reserved' | 'nothing_wanted';
+/** What each language's own file holds. */
+export type OwnBook = Omit<Book, CriteriaOccasion>;

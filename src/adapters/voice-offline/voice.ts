@@ -4,10 +4,11 @@ import { leaves } from '../../dialogue/words/farewell.ts';
 import type { Letter, Move, Sentence } from '../../dialogue/words/letter.ts';
 import type { InstantVoice } from '../../ports/voice.ts';
 import type { Book, Occasion } from './book.ts';
+import { criteriaPhrases } from './book-criteria.ts';
 import { en } from './book-en.ts';
 import { zh } from './book-zh.ts';
 
-const books: Readonly<Record<'zh' | 'en', Book>> = { zh, en };
+const books: Readonly<Record<'zh' | 'en', Book>> = { zh: { ...zh, ...criteriaPhrases.zh }, en: { ...en, ...criteriaPhrases.en } };
 
 /** The offline voice: the scenario's own sentences, joined and varied by a phrase book. Complete on its own, and the one that finishes what others can't. */
 export const offlineVoice: InstantVoice = {
@@ -27,7 +28,6 @@ function worded(letter: Letter, move: Move, i: number): readonly Sentence[] {
     case 'repeat':
       return [{ text: joined(letter, pick(letter, 'again', i), move.text), id: move.id }];
     case 'concern':
-      return [{ text: move.text, id: move.id }];
     case 'own':
       return [{ text: move.text, id: move.id }];
     case 'agree':
@@ -39,6 +39,8 @@ function worded(letter: Letter, move: Move, i: number): readonly Sentence[] {
     case 'hear_benefit':
       return say(move.kind);
     case 'push_back':
+      return say(move.why);
+    case 'keep_criterion':
       return say(move.why);
     case 'refer':
       return refer(letter, move.to, i);

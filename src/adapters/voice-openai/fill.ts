@@ -52,6 +52,8 @@ const factsOf = (move: Move): Readonly<Record<string, string>> => ({
 /** Which line of the prompt words a move. */
 export function nameOf(move: Move): LineName {
   switch (move.kind) {
+    case 'keep_criterion':
+      return `keep_criterion.${move.why}`;
     case 'push_back':
       return `push_back.${move.why}`;
     case 'off_map':

@@ -18,6 +18,8 @@ export const lines = {
   'push_back.nothing_admitted': [],
   'push_back.too_early': [],
   'push_back.beyond_offer': [],
+  'keep_criterion.reserved': [],
+  'keep_criterion.nothing_wanted': [],
   refer: ['to'],
   ask_back: [],
   'off_map.near': [],

@@ -26,6 +26,7 @@ export function bestAims(view: View, plan: Plan): readonly Aim[] {
   const done = isEnough(view);
   return [
     ...(plan.facts < openingFacts ? openingFact(view, plan) : []),
+    ...yardstick(view),
     ...(done ? [] : open.flatMap((problem) => developed(view, problem))),
     ...concernCheck(view),
     ...(done ? [] : hiddenOnes(view)),
@@ -52,6 +53,15 @@ function openingFact(view: View, plan: Plan): readonly Aim[] {
   const inTurn = [...facts.slice(start), ...facts.slice(0, start)];
   const fact = inTurn.find(({ id }) => plan.unreached.includes(id)) ?? inTurn[0];
   return fact ? asking(fact.id, hereOf(view, fact.knows)[0]) : [];
+}
+
+/** What counts most with somebody who trusts us enough to say so: asked for, and asked why, where nothing was ranked yet. */
+function yardstick(view: View): readonly Aim[] {
+  const { buyer } = view;
+  const held = view.prepared.scenario.account.criteria.filter(({ person }) => present(view).includes(person));
+  const ranked = held.some(({ id }) => buyer.criteria[id] !== undefined && buyer.criteria[id]?.standing !== 'stated');
+  if (ranked || buyer.trust <= buyer.numbers.guardCriteria) return [];
+  return [...held].sort((a, b) => a.rank - b.rank).flatMap(({ id, person }) => asking(id, person));
 }
 
 /** The problem spoken of first, then the others. */

@@ -1,9 +1,10 @@
 import type { Buyer } from '../words/buyer.ts';
 import { atLeast } from '../words/ledger.ts';
 import type { Rung, Scenario } from '../words/scenario.ts';
+import { type CriteriaPart, criteriaParts } from './criteria-weight.ts';
 
 /** What the price side of the balance is made of, in half units. */
-export type PricePart = Readonly<{ what: 'deal' | 'concern' | 'confidence' | 'ease'; id: string; weight: number }>;
+export type PricePart = Readonly<{ what: 'deal' | 'concern' | 'confidence' | 'ease'; id: string; weight: number }> | CriteriaPart;
 
 /** Deal ÷ the largest signing authority of those present: ≤ 1×, ≤ 10×, > 10×. */
 export function dealSize(scenario: Scenario): 'small' | 'medium' | 'large' {
@@ -25,7 +26,7 @@ export function priceParts(scenario: Scenario, buyer: Buyer): readonly PricePart
     const payoff = said.find((p) => p.kind === kind);
     return payoff ? [{ what: kind, id: payoff.id, weight: -2 }] : [];
   });
-  return [{ what: 'deal', id: size, weight: deal * 2 }, ...concerns, ...eased];
+  return [{ what: 'deal', id: size, weight: deal * 2 }, ...concerns, ...eased, ...criteriaParts(scenario, buyer)];
 }
 
 /** Concerns that wait for an answer: raised, ignored, or held back by someone at the table. */

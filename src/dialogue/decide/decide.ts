@@ -3,6 +3,7 @@ import type { BuyerEvent } from '../words/event.ts';
 import { answerClosing } from './closing.ts';
 import { hearSelling } from './complaint.ts';
 import { ignoredConcerns, settleConcerns } from './concerns.ts';
+import { answerCriteria, hearCriteria } from './criteria.ts';
 import { type Asked, add, type Deciding, patience, trust } from './deciding.ts';
 import { endOrCue } from './ending.ts';
 import { isHeap } from './heap.ts';
@@ -25,7 +26,7 @@ export function decide(asked: Asked): readonly BuyerEvent[] {
   const start: Deciding = { buyer: { ...asked.before, turn: asked.turn }, events: [] };
   const offended = offend(start, asked);
   if (offended.buyer.ended) return offended.events;
-  const settled = hearSelling(settleConcerns(hearStatements(offended, asked), asked), asked);
+  const settled = hearSelling(settleConcerns(hearCriteria(hearStatements(offended, asked), asked), asked), asked);
   const heard = hearRest(hearAnswer(settled, asked), asked);
   const answered = rewardFollowUp(answer(heard, asked), asked);
   return askOwn(endOrCue(ignoredConcerns(answered, asked), asked), asked).events;
@@ -39,6 +40,8 @@ function answer(deciding: Deciding, asked: Asked): Deciding {
   if (isHeap(asked.plain)) return heaped(deciding, asked);
   const byRank = minded(deciding, asked, label);
   if (byRank) return byRank;
+  const chosenBy = answerCriteria(deciding, asked, label);
+  if (chosenBy) return chosenBy;
   const fact = isSpin(label.act) && label.act !== 'situation' ? plainFact(asked) : undefined;
   if (fact) return answerSituation(deciding, fact, label);
   const heard = understood(deciding, asked, label);

@@ -12,6 +12,7 @@ const blank = {
   said: {},
   concerns: {},
   own: {},
+  criteria: {},
   topic: null,
   lastItems: [],
   lastSpeaker: null,
@@ -75,6 +76,7 @@ export function evolve(buyer: Buyer, event: SessionEvent): Buyer {
     case 'asked_back':
     case 'referred':
     case 'no_concern':
+    case 'criterion_kept':
       return buyer;
     case 'said':
       return { ...buyer, turn: event.turn, lastHeard: { text: event.plain, act: 'other' }, openTurn: true };
@@ -106,6 +108,10 @@ export function evolve(buyer: Buyer, event: SessionEvent): Buyer {
     case 'own_answered':
     case 'own_evaded':
       return wondered(buyer, event);
+    case 'criterion_stated':
+    case 'criterion_ranked':
+    case 'criterion_reshaped':
+      return judged(buyer, event);
     case 'heard_pitch':
     case 'heard_benefit':
     case 'challenged':
@@ -219,6 +225,17 @@ function wondered(buyer: Buyer, event: Of<'asked_own' | 'own_answered' | 'own_ev
   const asked = event.type === 'asked_own' ? event.turn : (before?.asked ?? -1);
   const state = event.type === 'asked_own' ? 'asked' : event.type === 'own_answered' ? 'answered' : 'evaded';
   return { ...buyer, own: { ...buyer.own, [event.question]: { state, turn: event.turn, asked, evasions } } };
+}
+
+/** A criterion is said: the first of a turn uses one question for the decision process. Ranked or reshaped it changes what may be proposed. */
+function judged(buyer: Buyer, event: Of<'criterion_stated' | 'criterion_ranked' | 'criterion_reshaped'>): Buyer {
+  const { criterion, turn } = event;
+  const standing = event.type === 'criterion_stated' ? 'stated' : event.type === 'criterion_ranked' ? 'ranked' : 'reshaped';
+  const spoken = said(buyer, criterion, turn, event.type === 'criterion_reshaped' ? event.problem : null);
+  const after: Buyer = { ...spoken, criteria: { ...buyer.criteria, [criterion]: { standing, turn } } };
+  if (standing !== 'stated') return moved(after);
+  const first = buyer.lastItems.every((id) => buyer.said[id]?.turn !== turn);
+  return first ? { ...after, decisionAsked: buyer.decisionAsked + 1 } : after;
 }
 
 function heard(buyer: Buyer, event: Of<'heard_pitch' | 'heard_benefit' | 'challenged' | 'acknowledged'>): Buyer {

@@ -1,5 +1,6 @@
 import type { Prepared } from '../ground/prepare.ts';
 import type { Buyer } from '../words/buyer.ts';
+import { type CriterionState, criterionStandings } from '../words/criterion.ts';
 import { valuesIn } from '../words/figures.ts';
 
 type Values = ReadonlySet<number>;
@@ -8,13 +9,26 @@ type Values = ReadonlySet<number>;
 const found = new WeakMap<Prepared, Map<string, Values>>();
 
 /** The figures that may be named in a call: those of the offer and the brief, and of what the buyer has said by now. Values as `valuesIn` has them. */
-export function knownFigures(prepared: Prepared, { said, concerns }: Pick<Buyer, 'said' | 'concerns'>): readonly Values[] {
+export function knownFigures(
+  prepared: Prepared,
+  { said, concerns, criteria }: Pick<Buyer, 'said' | 'concerns' | 'criteria'>,
+): readonly Values[] {
   const { words, offer, scenario } = prepared;
   return [
     of(prepared, 'brief', () => JSON.stringify([offer, words.brief, scenario.offer.price])),
     ...Object.keys(said).map((id) => of(prepared, `item ${id}`, () => (words.items[id]?.say ?? []).join(' '))),
+    ...Object.entries(criteria).map(([id, { standing }]) =>
+      of(prepared, `criterion ${id} ${standing}`, () => saidOf(prepared, id, standing)),
+    ),
     ...Object.keys(concerns).map((id) => of(prepared, `concern ${id}`, () => (words.concerns[id]?.say ?? []).join(' '))),
   ];
+}
+
+/** What a criterion has been said in by now: each step with those before it. */
+function saidOf({ words }: Prepared, id: string, standing: CriterionState['standing']): string {
+  const said = words.criteria[id];
+  const steps = criterionStandings.slice(1, criterionStandings.indexOf(standing) + 1) as readonly CriterionState['standing'][];
+  return steps.flatMap((step) => said?.[step] ?? []).join(' ');
 }
 
 function of(prepared: Prepared, name: string, text: () => string): Values {

@@ -6,6 +6,7 @@ import { atLeast } from '../words/ledger.ts';
 import { nearness } from '../words/nearness.ts';
 import type { Account, PersonId } from '../words/scenario.ts';
 import { named } from './addressed.ts';
+import { asksOnCriterion, asksToChoose } from './choosing.ts';
 import { followsUp, isBare, leaning, pointsBack, setAside, theirs } from './context.ts';
 import { family, knowers } from './kin.ts';
 import type { Prepared } from './prepare.ts';
@@ -43,11 +44,12 @@ export function ground(
   const { account } = prepared.scenario;
   const aside = setAside.test(text);
   const found = aside ? retrieve(prepared.index, text.replace(setAside, '')).asked : (candidates[segment]?.asked ?? []);
-  const own = leaning(account, buyer, label, gate(account, buyer, label.act, found), text);
+  const choosing = asksToChoose(text) || label.flags.includes('decision_process');
+  const own = leaning(account, buyer, label, gate(account, buyer, label.act, found, choosing), text);
   // A clause without a topic of its own ("… and how long does that take?") takes it from the clauses around it.
   const lost = !aside && labels.length > 1 && label.act !== 'closing' && certainty(prepared, own, label.act) === 'nothing';
   const ranked = lost ? leaning(account, buyer, label, gate(account, buyer, label.act, retrieve(prepared.index, plain).asked), text) : own;
-  const person = addressed ?? fitting(account, buyer, ranked);
+  const person = addressed ?? asksOnCriterion(account, buyer, text) ?? fitting(account, buyer, ranked);
   const near = theirs(account, buyer, ranked, person);
   const followUp = followsUp(account, buyer, label, near, text);
   const how = followUp ? 'follow_up' : certainty(prepared, near, label.act);
@@ -55,10 +57,10 @@ export function ground(
 }
 
 const gates: Readonly<Record<Act, readonly CandidateKind[]>> = {
-  situation: ['fact', 'facet'],
-  problem: ['problem', 'facet'],
-  implication: ['implication', 'facet'],
-  need_payoff: ['payoff'],
+  situation: ['fact', 'facet', 'criterion'],
+  problem: ['problem', 'facet', 'criterion'],
+  implication: ['implication', 'facet', 'criterion'],
+  need_payoff: ['payoff', 'criterion'],
   closing: ['rung'],
   pitch: [],
   benefit: [],
@@ -67,9 +69,16 @@ const gates: Readonly<Record<Act, readonly CandidateKind[]>> = {
   other: [],
 };
 
-/** Candidates that an act may look up. A neutral question, or one for consequences, may bring a detail of a problem that is already on the table. */
-export function gate(account: Account, buyer: Buyer, act: Act, asked: readonly Candidate[]): readonly Candidate[] {
-  return asked.filter((c) => gates[act].includes(c.kind) && (c.kind !== 'facet' || act === 'problem' || onTheTable(account, buyer, c.id)));
+/**
+ * Candidates that an act may look up. A neutral question, or one for consequences, may bring a detail of a problem that is already on the table; a criterion only one that speaks of
+ * choosing (`choosing`), whatever the question's act: how they buy is a fact about the account (coding manual, rule 9), why it matters to them borders on its worth (rule 5).
+ */
+export function gate(account: Account, buyer: Buyer, act: Act, asked: readonly Candidate[], choosing = false): readonly Candidate[] {
+  const may = ({ id, kind }: Candidate): boolean => {
+    if (kind === 'criterion') return choosing;
+    return kind !== 'facet' || act === 'problem' || onTheTable(account, buyer, id);
+  };
+  return asked.filter((c) => gates[act].includes(c.kind) && may(c));
 }
 
 function onTheTable(account: Account, buyer: Buyer, facet: string): boolean {
@@ -149,6 +158,10 @@ function answerable(
   );
 }
 
+/** The score sheet is everybody's who judges by anything: who was just spoken to answers for themselves. */
+const judgesBy = ({ facts, criteria }: Account, meant: string | null, person: PersonId): boolean =>
+  facts.some(({ id, criteria: sheet }) => id === meant && sheet === true) && criteria.some((one) => one.person === person);
+
 /** Where nobody is addressed anew, whoever spoke last answers if they know it, else the most junior one present who does. */
 function fitting(account: Account, buyer: Buyer, near: readonly Candidate[]): PersonId {
   const stays = buyer.lastSpeaker ?? account.opens;
@@ -160,7 +173,7 @@ function fitting(account: Account, buyer: Buyer, near: readonly Candidate[]): Pe
   // A question that names nothing goes to somebody who knows the matter just spoken of.
   const meant = top && top.score >= nearness[buyer.lang].near ? top.id : buyer.topic;
   const knows = meant === null ? [stays] : knowers(account, meant);
-  if (knows.includes(stays)) return stays;
+  if (knows.includes(stays) || judgesBy(account, meant, stays)) return stays;
   const present = account.people.filter((p) => p.present && knows.includes(p.id)).sort((a, b) => a.rank - b.rank);
   return present[0]?.id ?? stays;
 }

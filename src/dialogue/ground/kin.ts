@@ -16,5 +16,5 @@ export function knowers(account: Account, id: string): readonly PersonId[] {
     const item = [...problem.facets, ...problem.implications, ...problem.payoffs].find((i) => i.id === id);
     if (item) return item.knows;
   }
-  return [];
+  return account.criteria.filter((criterion) => criterion.id === id).map(({ person }) => person);
 }

@@ -45,6 +45,12 @@ function itemWordings(account: Account, words: Words): readonly Wording[] {
     for (const text of said ? [said.topic, ...said.answer] : []) all.push({ id: concern.id, kind: 'concern', told: false, text });
     for (const text of said ? said.say : []) all.push({ id: concern.id, kind: 'concern', told: true, text });
   }
+  for (const { id } of account.criteria) {
+    const said = words.criteria[id];
+    for (const text of said ? [...said.ask, said.topic] : []) all.push({ id, kind: 'criterion', told: false, text });
+    for (const text of said ? [...said.stated, ...said.ranked, ...said.reshaped] : [])
+      all.push({ id, kind: 'criterion', told: true, text });
+  }
   return all;
 }
 

@@ -5,6 +5,7 @@ import type { BuyerEvent } from '../words/event.ts';
 import { keysHeld } from '../words/key-words.ts';
 import type { Letter, Move } from '../words/letter.ts';
 import type { PersonId } from '../words/scenario.ts';
+import { judging, judgingAgain, stepOf } from './judging.ts';
 import { tidy } from './tidy.ts';
 
 /** A line of the transcript; `who` is null for the trainee. */
@@ -120,7 +121,11 @@ function moveOf(prepared: Prepared, buyer: Buyer, event: BuyerEvent): Move | und
     case 'admitted':
       return { kind: 'disclose', ...worded(event.problem) };
     case 'repeated':
-      return repeated(prepared, buyer, event.item);
+      return judgingAgain(prepared, buyer, event.item) ?? repeated(prepared, buyer, event.item);
+    case 'criterion_stated':
+    case 'criterion_ranked':
+    case 'criterion_reshaped':
+      return { kind: 'disclose', ...judging(prepared, buyer, event.criterion, stepOf[event.type]) };
     case 'asked_own':
       // Asked again after an evasion, it comes in other words.
       return { kind: 'own', ...wording(prepared, buyer, event.question, buyer.own[event.question]?.evasions ?? 0) };
@@ -157,6 +162,9 @@ type SaidAloud =
   | 'repeated'
   | 'concern_raised'
   | 'asked_own'
+  | 'criterion_stated'
+  | 'criterion_ranked'
+  | 'criterion_reshaped'
   | 'agreed'
   | 'put_off'
   | 'referred'
@@ -176,6 +184,8 @@ function reaction(event: Exclude<BuyerEvent, { type: SaidAloud | Silent }>): Mov
       return { kind: 'off_map', form: event.form, text: null };
     case 'concern_answered':
       return { kind: 'concern_settled' };
+    case 'criterion_kept':
+      return { kind: 'keep_criterion', why: event.why };
     case 'no_concern':
       return { kind: 'no_concern' };
     case 'heard_pitch':

@@ -19,6 +19,7 @@ const content: ReadonlySet<Kind> = new Set<Kind>([
   'challenge',
   'end',
   'no_concern',
+  'keep_criterion',
 ]);
 
 /** Acknowledgements by weight; one is enough in a reply. Those from `agenda` on are left out where the reply says something of its own. */

@@ -27,8 +27,10 @@ const order: readonly MomentKind[] = [
   'never_asked_what_follows',
   'never_asked_for_worth',
   'never_asked_what_is_open',
+  'never_asked_for_criteria',
   'advance_won',
   'need_in_their_words',
+  'criterion_reshaped',
   'consequence_to_its_bearer',
   'problem_surfaced',
 ];
@@ -66,7 +68,9 @@ const onePerKind = (sorted: readonly Moment[]): readonly Moment[] =>
 function found(scoring: Scoring, past: History, turn: Turn, before: Turn | undefined): readonly Moment[] {
   const scene: Scene = { scoring, past, turn, before };
   const list = [...threads(scene), ...turn.events.flatMap((event) => ofEvent(scene, event)), ...neverWentTo(scene), ...wordings(scene)];
-  return turn.turn === past.buyer.turn ? [...list, ...neverAsked(scoring, past, turn), ...neverCleared(scene)] : list;
+  return turn.turn === past.buyer.turn
+    ? [...list, ...neverAsked(scoring, past, turn), ...neverCleared(scene), ...neverCompared(scene)]
+    : list;
 }
 
 /** A turn with what came before it. */
@@ -151,6 +155,14 @@ function wellDone(scene: Scene, event: BuyerEvent): readonly Moment[] {
       return won(scene, event);
     case 'wanted':
       return [make(scene, 'need_in_their_words', made(quoted(turn, event.item), 'need_payoff', event.problem))];
+    case 'criterion_reshaped':
+      return [
+        make(scene, 'criterion_reshaped', {
+          good: true,
+          quotes: [asked(turn), quoted(turn, event.criterion)],
+          facts: { concern: event.criterion, problem: event.problem },
+        }),
+      ];
     case 'weighed':
       return isBorne(scene) ? [make(scene, 'consequence_to_its_bearer', made(firstReply(turn), 'need_payoff', event.problem))] : [];
     case 'admitted':
@@ -222,6 +234,14 @@ function neverCleared(scene: Scene): readonly Moment[] {
   const needs = Object.values(past.buyer.standing).includes('wanted');
   if (!putOff || !held || !needs || past.buyer.agreed) return [];
   return [make({ ...scene, turn: putOff }, 'never_asked_what_is_open', { quotes: [asked(putOff), firstReply(putOff)] })];
+}
+
+/** They compare suppliers, and nobody asked by what. */
+function neverCompared(scene: Scene): readonly Moment[] {
+  const { scoring, past, turn } = scene;
+  const { criteria } = scoring.prepared.scenario.account;
+  if (criteria.length === 0 || turn.turn === 0 || Object.keys(past.buyer.criteria).length > 0) return [];
+  return [make(scene, 'never_asked_for_criteria', { quotes: [asked(turn), firstReply(turn)] })];
 }
 
 /** The buyer named somebody, and nobody went to them: what was asked, the answer, and what stayed on the table for it. */

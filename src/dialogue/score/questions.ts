@@ -44,15 +44,19 @@ export function second(label: Label): Readonly<{ act: Act; confidence: number }>
 const strongest = [
   'agreed',
   'wanted',
+  'criterion_reshaped',
   'weighed',
   'felt',
   'admitted',
   'valued',
   'detailed',
+  'criterion_ranked',
+  'criterion_stated',
   'told',
   'put_off',
   'dodged',
   'pushed_back',
+  'criterion_kept',
   'repeated',
 ] as const;
 

@@ -1,6 +1,7 @@
 import type { SessionEvent } from '../words/event.ts';
 import { Fault } from '../words/refusal.ts';
 import { type MomentKind, type Report, scoreEngine } from '../words/report.ts';
+import { criteria } from './criteria.ts';
 import { type History, history, quoted, type Scoring } from './history.ts';
 import { ledger } from './ledger.ts';
 import { allMoments, moments } from './moments.ts';
@@ -32,6 +33,7 @@ export function score(scoring: Scoring, events: readonly SessionEvent[]): Report
     moments: moments(scoring, past),
     questions: questions(scoring, past),
     ledger: ledger(scoring, past, counted),
+    ...(scoring.prepared.scenario.account.criteria.length > 0 ? { criteria: criteria(scoring, past) } : {}),
     uncovered: uncovered(scoring, past),
     balance: balance(scoring, past),
     mood: mood(past),
@@ -77,6 +79,7 @@ const habits: readonly MomentKind[] = [
   'referral_not_followed',
   'never_asked_for_worth',
   'never_asked_what_is_open',
+  'never_asked_for_criteria',
   'stacked',
   'leading',
   'under_asked',

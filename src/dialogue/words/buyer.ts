@@ -1,4 +1,5 @@
 import type { Act } from './act.ts';
+import type { CriterionState } from './criterion.ts';
 import type { EndReason, OffMapForm } from './event.ts';
 import type { OutcomeKind, Standing } from './ledger.ts';
 import type { Numbers } from './numbers.ts';
@@ -33,6 +34,7 @@ export type Buyer = Readonly<{
   said: Readonly<Record<ItemId, Readonly<{ turn: number; times: number }>>>;
   concerns: Readonly<Record<string, ConcernState>>;
   own: Readonly<Record<string, OwnState>>;
+  criteria: Readonly<Record<string, CriterionState>>;
   /** Problem of the last disclosure, and everything disclosed in the last turn that disclosed anything. */
   topic: ProblemId | null;
   lastItems: readonly ItemId[];

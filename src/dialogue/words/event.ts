@@ -42,6 +42,7 @@ export type Grounded = Readonly<{
 /** How a fact came to be told: which allowance of questions it used, `common` and `near` using none. */
 export type ToldAs = 'asked' | 'decision' | 'confirmed' | 'common' | 'near';
 export type OffMapForm = 'near' | 'who' | 'why' | 'decline';
+export type CriterionKept = 'reserved' | 'nothing_wanted';
 export type CueKind = 'watch' | 'meeting' | 'warning';
 /** What the buyer can show that they heard. */
 export type Acknowledged =
@@ -87,6 +88,12 @@ export type BuyerEvent =
   | E<'concern_answered', { person: PersonId; concern: string }>
   | E<'concern_ignored', { concern: string; raised: number }>
   | E<'no_concern', { person: PersonId }>
+  /** What they judge by: it is said; why it matters and where it ranks; how a wanted need makes them see it anew. */
+  | E<'criterion_stated', { person: PersonId; criterion: string }>
+  | E<'criterion_ranked', { person: PersonId; criterion: string }>
+  | E<'criterion_reshaped', { person: PersonId; criterion: string; problem: ProblemId }>
+  /** It stays as it is: they don't speak of it yet, or nothing is wanted that would change it. */
+  | E<'criterion_kept', { person: PersonId; criterion: string; why: CriterionKept }>
   /** A question of a person's own, and what became of it; `nth` counts evasions, `deferred` where they said what they need to know first. */
   | E<'asked_own', { person: PersonId; question: string }>
   | E<'own_answered', { person: PersonId; question: string }>

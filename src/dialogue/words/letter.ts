@@ -1,4 +1,4 @@
-import type { Acknowledged, CueKind, OffMapForm } from './event.ts';
+import type { Acknowledged, CriterionKept, CueKind, OffMapForm } from './event.ts';
 import type { Lang } from './stage.ts';
 
 /** One thing the reply does. `id` is the item, concern or rung it words; `text` is the authored sentence chosen for it; `key` what any wording must keep. */
@@ -13,6 +13,8 @@ export type Move =
   | Readonly<{ kind: 'ask_back' }>
   | Readonly<{ kind: 'off_map'; form: OffMapForm; text: string | null }>
   | Readonly<{ kind: 'concern'; id: string; text: string; key: readonly string[] }>
+  /** What they judge by stays as it is. */
+  | Readonly<{ kind: 'keep_criterion'; why: CriterionKept }>
   /** A question of their own, at the end of a reply. */
   | Readonly<{ kind: 'own'; id: string; text: string; key: readonly string[] }>
   | Readonly<{ kind: 'concern_settled' }>

@@ -15,6 +15,8 @@ export type Numbers = Readonly<{
   guardBeforeSenior: number;
   /** What a sceptical person's guards are higher by. */
   guardSceptic: number;
+  /** Trust that it takes before somebody says what they judge suppliers by. */
+  guardCriteria: number;
   /** Items that an open problem question brings at most, the problem itself among them. */
   openBrings: number;
   /** Half units: what one consequence adds, what it adds with a figure or when it reaches the decider, the most per problem, what makes it `weighed`. */
@@ -43,6 +45,10 @@ export type Numbers = Readonly<{
   priceMedium: number;
   priceLarge: number;
   priceConcernsCap: number;
+  /** Price weight that comes on top while none of their criteria is ranked, what each reshaped one takes off, and how many of them count at most. */
+  priceUnranked: number;
+  priceReshaped: number;
+  reshapedCap: number;
   trustRung1: number;
   trustRung2: number;
   trustRung3: number;
@@ -62,6 +68,10 @@ export const laterNumbers = {
   ownEvery: 3,
   trustEvaded: 0,
   patienceComplaint: 0,
+  guardCriteria: 0,
+  priceUnranked: 0,
+  priceReshaped: 0,
+  reshapedCap: 0,
 } as const satisfies Partial<Numbers>;
 
 const normal: Numbers = {
@@ -75,6 +85,7 @@ const normal: Numbers = {
   guardSensitive: 7,
   guardBeforeSenior: 1,
   guardSceptic: 1,
+  guardCriteria: 2,
   openBrings: 2,
   halvesPerImplication: 2,
   halvesQuantified: 4,
@@ -97,6 +108,9 @@ const normal: Numbers = {
   priceMedium: 4,
   priceLarge: 7,
   priceConcernsCap: 2,
+  priceUnranked: 1,
+  priceReshaped: 1,
+  reshapedCap: 2,
   trustRung1: 4,
   trustRung2: 5,
   trustRung3: 6,
@@ -116,6 +130,7 @@ export const presets: Readonly<Record<Difficulty, Numbers>> = {
     guardSecond: 3,
     guardSensitive: 6,
     guardBeforeSenior: 0,
+    priceUnranked: 0,
     trustRung2: 4,
     trustRung3: 5,
   },
@@ -127,6 +142,7 @@ export const presets: Readonly<Record<Difficulty, Numbers>> = {
     freeSituation: 3,
     freeDecision: 3,
     guardSensitive: 8,
+    reshapedCap: 1,
     trustRung2: 6,
     trustRung3: 7,
     pressSecond: 3,

@@ -1,4 +1,5 @@
 import type { Act, Engine, FacetKind, Flag, PayoffKind } from './act.ts';
+import type { CriterionStanding, CriterionState } from './criterion.ts';
 import type { EndReason, Hash, MoodRule } from './event.ts';
 import type { OutcomeKind, Standing } from './ledger.ts';
 import type { ItemId, PersonId, ProblemId } from './scenario.ts';
@@ -48,6 +49,8 @@ export type MomentKind =
   | 'never_asked_what_follows'
   | 'never_asked_for_worth'
   | 'never_asked_what_is_open'
+  | 'never_asked_for_criteria'
+  | 'criterion_reshaped'
   | UnaskedKind
   | 'problem_surfaced';
 
@@ -83,6 +86,10 @@ export type AskedQuestion = Readonly<{
     | 'weighed'
     | 'wanted'
     | 'valued'
+    | 'criterion_stated'
+    | 'criterion_ranked'
+    | 'criterion_reshaped'
+    | 'criterion_kept'
     | 'none'
     | 'dodged'
     | 'pushed_back'
@@ -116,12 +123,31 @@ export type LedgerEntry = Readonly<{
   payoffs: readonly Readonly<{ item: ItemId; kind: PayoffKind; said: boolean }>[];
 }>;
 
+/** One step of a criterion: the trainee's words and the buyer's; `problem` is the need that reshaped it. */
+export type CriterionStep = Readonly<{
+  to: CriterionState['standing'];
+  turn: number;
+  question: Quote;
+  said: Quote;
+  problem?: ProblemId;
+}>;
+/** How far one of their criteria came. `rank` is where it really stands, 1 counting most; `problems` the needs it could be linked to. */
+export type CriterionEntry = Readonly<{
+  criterion: string;
+  person: PersonId;
+  stands: 'for' | 'against';
+  rank: number;
+  problems: readonly ProblemId[];
+  standing: CriterionStanding;
+  steps: readonly CriterionStep[];
+}>;
+
 /** The balance (天平): need against price, in half units. */
 export type Balance = Readonly<{
   need: number;
   price: number;
   needs: readonly Readonly<{ problem: ProblemId; weight: number; counts: boolean }>[];
-  prices: readonly Readonly<{ what: 'deal' | 'concern' | 'confidence' | 'ease'; id: string; weight: number }>[];
+  prices: readonly Readonly<{ what: 'deal' | 'concern' | 'confidence' | 'ease' | 'unranked' | 'criterion'; id: string; weight: number }>[];
 }>;
 
 export type MoodStep = Readonly<{ turn: number; rule: MoodRule; what: 'trust' | 'patience'; by: number }>;
@@ -152,6 +178,8 @@ export type Report = Readonly<{
   moments: readonly Moment[];
   questions: readonly AskedQuestion[];
   ledger: readonly LedgerEntry[];
+  /** What they judge by; only where the account has criteria. */
+  criteria?: readonly CriterionEntry[];
   /** Items that were never uncovered, by kind. */
   uncovered: Readonly<{
     facts: readonly ItemId[];

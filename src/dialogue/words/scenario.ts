@@ -1,4 +1,5 @@
 import type { FacetKind, PayoffKind } from './act.ts';
+import type { Criterion, CriterionWords } from './criterion.ts';
 import type { Standing } from './ledger.ts';
 import type { Numbers } from './numbers.ts';
 import type { Custom, Difficulty, Lang, Role, Stage } from './stage.ts';
@@ -33,8 +34,18 @@ export type Person = Readonly<{
   questions: readonly OwnQuestion[];
 }>;
 
-/** A neutral fact. `common` facts (the neutral topics every account answers) stand outside ledger and score. */
-export type Fact = Readonly<{ id: ItemId; knows: readonly PersonId[]; decision: boolean; inBrief: boolean; common: boolean }>;
+/**
+ * A neutral fact. `common` facts (the neutral topics every account answers) stand outside ledger and score. `criteria` marks the one that says how they score suppliers: whoever
+ * asks for it asks for the criteria of the person before them too.
+ */
+export type Fact = Readonly<{
+  id: ItemId;
+  knows: readonly PersonId[];
+  decision: boolean;
+  inBrief: boolean;
+  common: boolean;
+  criteria?: boolean;
+}>;
 export type Facet = Readonly<{ id: ItemId; kind: FacetKind; knows: readonly PersonId[] }>;
 /** A consequence of a problem. `bears`: who suffers it; only they weigh it in full. */
 export type Implication = Readonly<{ id: ItemId; knows: readonly PersonId[]; bears: readonly PersonId[]; reachesDecider: boolean }>;
@@ -130,6 +141,8 @@ export type Words = Readonly<{
   concerns: Readonly<Record<string, Readonly<{ topic: string; say: readonly string[]; answer: readonly string[] }>>>;
   /** `label`: the action as a verb phrase with the buyer as its subject; `ask`: ways to propose it, ≥ 5; `say`: how the buyer agrees. */
   rungs: Readonly<Record<string, Readonly<{ label: string; ask: readonly string[]; say: readonly string[] }>>>;
+  /** What people judge suppliers by, by id. */
+  criteria: Readonly<Record<string, CriterionWords>>;
   /** Questions of people's own by id. `answer`: words of which one makes an answer; what is usual for the kind is known anyway. */
   questions: Readonly<Record<string, Readonly<{ topic: string; say: readonly string[]; answer: readonly string[] }>>>;
 }>;
@@ -161,6 +174,8 @@ export type Account = Readonly<{
   facts: readonly Fact[];
   problems: readonly Problem[];
   concerns: readonly Concern[];
+  /** What they judge suppliers by; empty in stages that have no criteria. */
+  criteria: readonly Criterion[];
   rungs: readonly Rung[];
   /** Who speaks first. */
   opens: PersonId;
@@ -170,9 +185,13 @@ export type Account = Readonly<{
 /** An account as it was pinned by an earlier version of the product, with what has come to the form since: nothing of it. */
 export const completed = (account: Account): Account => ({
   ...account,
+  criteria: account.criteria ?? [],
   people: account.people.map((person) => ({ ...person, questions: person.questions ?? [] })),
   words: Object.fromEntries(
-    Object.entries(account.words).map(([lang, words]) => [lang, { ...words, questions: words.questions ?? {} }]),
+    Object.entries(account.words).map(([lang, words]) => [
+      lang,
+      { ...words, criteria: words.criteria ?? {}, questions: words.questions ?? {} },
+    ]),
   ) as Account['words'],
 });
 

@@ -52,6 +52,9 @@ export async function reportView(house: House, row: SessionRow): Promise<z.input
     ...Object.entries(words.concerns).map(
       ([id, concern]) => [id, { topic: concern.topic, ...(concern.say[0] === undefined ? {} : { say: concern.say[0] }) }] as const,
     ),
+    ...Object.entries(words.criteria).map(
+      ([id, { topic, stated }]) => [id, { topic, ...(stated[0] === undefined ? {} : { say: stated[0] }) }] as const,
+    ),
     ...Object.entries(words.rungs).map(([id, rung]) => [id, { topic: rung.label }] as const),
     ...Object.entries(words.questions).map(([id, { topic }]) => [id, { topic }] as const),
   ]);

@@ -8,6 +8,7 @@ import { waysOf } from './ways.ts';
 const wide = 152;
 
 function nameOf(of: About, block: Block): string {
+  if (block.id === 'unranked') return say(words.priceUnranked);
   if (block.kind !== 'deal') return of.topic(block.id);
   return say(block.id === 'small' ? words.deal_small : block.id === 'large' ? words.deal_large : words.deal_medium);
 }
@@ -106,6 +107,7 @@ function Scales({ of }: Readonly<{ of: About }>) {
 export function BalanceAndWays({ of }: Readonly<{ of: About }>) {
   const ways = waysOf(of);
   const eased = of.report.balance.prices.filter((price) => price.what === 'confidence' || price.what === 'ease');
+  const reshaped = of.report.balance.prices.filter((price) => price.what === 'criterion');
   return (
     <div class="two-up">
       <section class="block bal" aria-labelledby="balance-h">
@@ -132,6 +134,11 @@ export function BalanceAndWays({ of }: Readonly<{ of: About }>) {
             </li>
           ))}
         </ul>
+        {reshaped.map((price) => (
+          <p key={price.id} class="cap">
+            <Words text={say(words.easedCriterion, { criterion: of.topic(price.id), n: weight(-price.weight) })} />
+          </p>
+        ))}
         {eased.map((price) => (
           <p key={price.id} class="cap">
             {say(price.what === 'ease' ? words.eased_ease : words.eased_confidence, { n: weight(-price.weight) })}

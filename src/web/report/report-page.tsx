@@ -9,6 +9,7 @@ import { useAnswer } from '../kit/use-answer.ts';
 import { Words } from '../kit/words.tsx';
 import { type About, about } from './about.ts';
 import { BalanceAndWays } from './balance.tsx';
+import { Criteria } from './criteria.tsx';
 import { Dims } from './dims.tsx';
 import { Focus, ReportHead } from './first.tsx';
 import { Flow } from './flow.tsx';
@@ -76,6 +77,7 @@ function Whole({ of }: Readonly<{ of: About }>) {
       <Moments of={of} />
       <Dims of={of} />
       <Ladder of={of} />
+      <Criteria of={of} />
       <BalanceAndWays of={of} />
       <Uncovered of={of} />
       <Flow of={of} />

@@ -4,7 +4,7 @@ import { onTheTable } from './balance-shape.ts';
 
 /** One thing that would have moved the balance: weight in half units, added to the needs or taken off the price. */
 export type Way = Readonly<{
-  kind: 'wanted' | 'concern' | 'confidence' | 'ease';
+  kind: 'wanted' | 'concern' | 'confidence' | 'ease' | 'unranked';
   id: string;
   side: 'need' | 'price';
   weight: number;
@@ -56,5 +56,8 @@ export function waysOf({ report, topic }: Pick<About, 'report' | 'topic'>): read
       facts: {},
     }),
   );
-  return [...weighed, ...concerns, ...easing];
+  const unranked = balance.prices
+    .filter((price) => price.what === 'unranked')
+    .map((price): Way => ({ kind: 'unranked', id: price.id, side: 'price', weight: price.weight, phrase: words.wayUnranked, facts: {} }));
+  return [...weighed, ...concerns, ...unranked, ...easing];
 }

@@ -35,7 +35,7 @@ describe('a call file', () => {
           { say: '林师傅好，装车的时候有什么不顺的？', to: 'lin' },
           { say: '一个月有多少车超温？', to: null },
         ],
-        expect: { outcome: 'advance', total: { atLeast: 70, atMost: 100 }, ledger: { p_warm: 'wanted' } },
+        expect: { outcome: 'advance', total: { atLeast: 70, atMost: 100 }, ledger: { p_warm: 'wanted' }, criteria: {} },
       },
     });
   });
@@ -57,6 +57,11 @@ describe('a call file', () => {
     expect(refused(good.replace('p_warm: wanted', 'p_worm: wanted'))).toEqual([
       { code: 'scenario.unknown_problem', path: 'expect.ledger.p_worm', facts: { problem: 'p_worm', nearest: 'p_warm' } },
     ]);
+  });
+
+  test('nor of a criterion that is not there', () => {
+    const judged = good.replace('ledger: { p_warm: wanted }', 'criteria: { k_cold: ranked }');
+    expect(refused(judged).map(({ code, path }) => `${path} ${code}`)).toEqual(['expect.criteria.k_cold scenario.unknown_criterion']);
   });
 
   test('carries its language in its name', () => {

@@ -151,3 +151,60 @@ describe('the lint of a scenario', () => {
     ).toEqual(['zh.yaml items.f_shifts.ask.0 lint.wrong_language {"lang":"zh"}', 'en.yaml title lint.wrong_language {"lang":"en"}']);
   });
 });
+
+const things = 'apple brick candle dragon engine fabric garden hammer island jacket kettle ladder magnet'.split(' ');
+
+describe('the lint of criteria', () => {
+  const criteria = (lines: string) => (text: string) => swap('rungs:\n', `criteria:\n${lines}rungs:\n`)(text);
+  const one = (person: string, problem: string, rank = 1, id = 'k_cold') =>
+    `  - { id: ${id}, person: ${person}, problems: [${problem}], stands: for, rank: ${rank} }\n`;
+  const say = (topic: string, many: number) => JSON.stringify(Array.from({ length: many }, (_, at) => `${topic} ${at}`));
+  const words =
+    (asks: number, says: number, stated?: string, ids: readonly string[] = ['k_cold']) =>
+    (text: string) =>
+      `${text.replace('criteria: {}\n', '')}criteria:\n${ids
+        .map(
+          (id) =>
+            `  ${id}:\n    topic: cold\n    ask: ${JSON.stringify(things.slice(0, asks).map((thing) => `${thing} ${thing}`))}\n    stated: ${stated ?? say('s', says)}\n    ranked: ${say('r', says)}\n    reshaped: ${say('t', says)}\n`,
+        )
+        .join('')}`;
+  const files = (account: string, en = words(12, 3)) => ({
+    'account.yaml': (text: string) => criteria(account)(text.replace('stage: need_recognition', 'stage: market_research')),
+    'en.yaml': en,
+    'zh.yaml': (text: string) => en(text).replaceAll(/"([^"]+)"/g, '"问$1"'),
+  });
+  const codes = (change: Change) => found(change).filter((line) => /criter|k_/.test(line));
+
+  test('a stage in which suppliers are compared wants four', () => {
+    expect(codes({ 'account.yaml': swap('stage: need_recognition', 'stage: supplier_evaluation') })).toEqual([
+      'account.yaml criteria lint.thin {"field":"criteria","count":0,"least":4}',
+    ]);
+    expect(codes(files(one('lin', 'p_warm')))).toEqual(['account.yaml criteria lint.thin {"field":"criteria","count":1,"least":4}']);
+  });
+
+  test('each is held by somebody present, can be reshaped, and ranks for itself', () => {
+    const lines = codes(files(one('gu', 'p_nothing'), words(12, 3)));
+    expect(lines[0]).toContain('scenario.unknown_problem');
+    expect(codes(files(one('gu', 'p_warm')))).toContain('account.yaml criteria.0.person lint.criterion_away {"id":"k_cold","person":"gu"}');
+    const two = `${one('lin', 'p_warm')}${one('zhao', 'p_warm', 1, 'k_hands')}`;
+    expect(codes(files(two, words(12, 3, undefined, ['k_cold', 'k_hands'])))).toContain(
+      'account.yaml criteria.1.rank lint.criterion_rank {"id":"k_hands","other":"k_cold","rank":1}',
+    );
+    const unmet = files(one('lin', 'p_labels'));
+    const nothing = { ...unmet, 'offer.yaml': (text: string) => text.replaceAll(/- p_labels\n/g, '- p_warm\n') };
+    expect(codes(nothing)).toContain('account.yaml criteria.0.problems lint.criterion_fixed {"id":"k_cold"}');
+  });
+
+  test('words that are thin, missing, or give another item away', () => {
+    expect(codes(files(one('lin', 'p_warm'), words(3, 2)))).toEqual(
+      expect.arrayContaining([
+        'en.yaml criteria.k_cold.ask lint.thin {"field":"ask","count":3,"least":12}',
+        'en.yaml criteria.k_cold.stated lint.thin {"field":"stated","count":2,"least":3}',
+        'en.yaml criteria.k_cold.reshaped lint.thin {"field":"reshaped","count":2,"least":3}',
+      ]),
+    );
+    expect(codes({ ...files(one('lin', 'p_warm')), 'en.yaml': (text: string) => text })).toEqual([
+      'en.yaml criteria.k_cold scenario.words_missing {"id":"k_cold"}',
+    ]);
+  });
+});

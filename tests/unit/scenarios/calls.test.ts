@@ -26,9 +26,11 @@ for (const { scenario, calls } of scenarios) {
     for (const call of calls)
       test(`${basename(call.file, '.call.yaml')}: ${call.about}`, async () => {
         const { report } = await reportOf(scenario.account.id, call);
-        const { outcome, total, ledger } = call.expect;
+        const { outcome, total, ledger, criteria } = call.expect;
         const stands = Object.fromEntries(report.ledger.map((entry) => [entry.problem, entry.standing]));
         expect({ outcome: report.outcome, stands }).toEqual({ outcome, stands: { ...stands, ...ledger } });
+        const judged = Object.fromEntries((report.criteria ?? []).map(({ criterion, standing }) => [criterion, standing]));
+        expect(judged).toEqual({ ...judged, ...criteria });
         expect(report.total).toBeGreaterThanOrEqual(total.atLeast);
         expect(report.total).toBeLessThanOrEqual(total.atMost);
       });

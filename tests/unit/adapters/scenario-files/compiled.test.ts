@@ -20,7 +20,7 @@ const call: Call = {
   seed: 1,
   about: '试',
   turns: [{ say: '您好', to: null }],
-  expect: { outcome: 'no_sale', total: { atLeast: 0, atMost: 100 }, ledger: {} },
+  expect: { outcome: 'no_sale', total: { atLeast: 0, atMost: 100 }, ledger: {}, criteria: {} },
 };
 const variants: readonly Variant[] = [{ id: 'longer', change: { inside: { minutes: { to: 20 } } } }];
 const compiled = { scenario: smallScenario(), variants, calls: [call] };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { occasions } from '../../../../src/adapters/voice-offline/book.ts';
+import { criteriaPhrases } from '../../../../src/adapters/voice-offline/book-criteria.ts';
 import { en } from '../../../../src/adapters/voice-offline/book-en.ts';
 import { zh } from '../../../../src/adapters/voice-offline/book-zh.ts';
 import { offlineVoice } from '../../../../src/adapters/voice-offline/voice.ts';
@@ -8,7 +9,7 @@ import type { Letter, Move } from '../../../../src/dialogue/words/letter.ts';
 import { type Lang, langs } from '../../../../src/dialogue/words/stage.ts';
 import { everyMove, hours, letterOf } from '../../../kit/letters.ts';
 
-const books = { zh, en };
+const books = { zh: { ...zh, ...criteriaPhrases.zh }, en: { ...en, ...criteriaPhrases.en } };
 const say = (letter: Letter): string => joined(letter.lang, offlineVoice.word(letter)).text;
 
 /** The letter of a later turn, in which this was said before. */
@@ -94,6 +95,7 @@ describe('the offline voice', () => {
 /** Which page of the book words a move that has no sentence of its own. */
 function occasionOf(move: Move): (typeof occasions)[number] {
   switch (move.kind) {
+    case 'keep_criterion':
     case 'push_back':
       return move.why;
     case 'off_map':

@@ -39,7 +39,7 @@ const scripts: readonly Script[] = [
       seed: 1,
       about: '',
       turns: ['一', '二', '三'].map((say) => ({ say, to: null })),
-      expect: { outcome: 'no_sale', total: { atLeast: 0, atMost: 100 }, ledger: {} },
+      expect: { outcome: 'no_sale', total: { atLeast: 0, atMost: 100 }, ledger: {}, criteria: {} },
     },
   },
 ];
