@@ -2,6 +2,7 @@ import { type Lang, langs } from '../dialogue/words/stage.ts';
 import { parseCall } from './call.ts';
 import { readHeldOut } from './held-out.ts';
 import { alike, notKeptBack } from './lint-asks.ts';
+import { committee } from './lint-committee.ts';
 import { keysLeftOut, tellsMore } from './lint-keys.ts';
 import { script } from './lint-script.ts';
 import { deadEnds, outOfReach, thinAccount } from './lint-structure.ts';
@@ -75,6 +76,7 @@ export function lint(files: readonly File[]): readonly Finding[] {
     ...thinAccount(all),
     ...deadEnds(all),
     ...outOfReach(all),
+    ...committee(all),
     ...thinOffer(all),
     ...langs.flatMap((lang) => script(all.offer.source, lang, all.offer.form.words[lang], ['words', lang])),
     ...langs.flatMap((lang) => inLanguage(lang, all)),

@@ -70,6 +70,7 @@ const rules: Readonly<Record<MoodRule, true>> = {
   authority_questioned: true,
   question_evaded: true,
   sold_over_complaint: true,
+  objection_heard: true,
 };
 type What = Extract<BuyerEvent, { type: 'acknowledged' }>['what'];
 const acknowledged: Readonly<Record<What, true>> = {
@@ -137,10 +138,15 @@ export const eventForms: EventForms = {
   referred: event('referred', { person: id, to: id }),
   asked_back: event('asked_back', { person: id }),
   off_map: event('off_map', { person: id, form: word(offMap), near: id.nullable() }),
-  concern_raised: event('concern_raised', { person: id, concern: id, cause: z.enum(['feature', 'advantage', 'asked']) }),
+  concern_raised: event('concern_raised', { person: id, concern: id, cause: z.enum(['feature', 'advantage', 'asked', 'touched']) }),
   concern_answered: event('concern_answered', { person: id, concern: id }),
   concern_ignored: event('concern_ignored', { concern: id, raised: count }),
   no_concern: event('no_concern', { person: id }),
+  deferred: event('deferred', { person: id, to: id, what: z.enum(['decision', 'money', 'sensitive']) }),
+  took_up: event('took_up', { person: id, to: id, how: z.enum(['says', 'nods']) }),
+  objected: event('objected', { person: id, to: id, dispute: id }),
+  dispute_settled: event('dispute_settled', { person: id, dispute: id }),
+  interrupted: event('interrupted', { person: id, why: z.enum(['bears', 'concern']), item: id }),
   asked_own: event('asked_own', { person: id, question: id }),
   own_answered: event('own_answered', { person: id, question: id }),
   own_evaded: event('own_evaded', { person: id, question: id, nth: count, deferred: z.boolean() }),

@@ -8,6 +8,7 @@ export type Names = Readonly<{
   concern: ReadonlySet<string>;
   rung: ReadonlySet<string>;
   question: ReadonlySet<string>;
+  dispute: ReadonlySet<string>;
   any: ReadonlySet<string>;
 }>;
 
@@ -26,6 +27,7 @@ export function namesOf({ account, offer }: Scenario): Names {
     ...items,
     ...ids(account.concerns),
     ...ids(account.rungs),
+    ...ids(account.disputes),
     ...account.people.flatMap((person) => ids(person.questions)),
     ...ids(offer.capabilities),
     ...ids(offer.limits),
@@ -37,6 +39,7 @@ export function namesOf({ account, offer }: Scenario): Names {
     concern: new Set(ids(account.concerns)),
     rung: new Set(ids(account.rungs)),
     question: new Set(account.people.flatMap((person) => ids(person.questions))),
+    dispute: new Set(ids(account.disputes)),
     any: new Set(any),
   };
 }
@@ -63,4 +66,5 @@ const kinds: Readonly<Record<string, keyof Names>> = {
   concern: 'concern',
   rung: 'rung',
   question: 'question',
+  dispute: 'dispute',
 };

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { facetKinds, payoffKinds } from '../dialogue/words/act.ts';
+import { manners } from '../dialogue/words/committee.ts';
 import { standings } from '../dialogue/words/ledger.ts';
 import { type Numbers, presets } from '../dialogue/words/numbers.ts';
 import { ownQuestionKinds } from '../dialogue/words/scenario.ts';
 import { customs, difficulties, roles, stages } from '../dialogue/words/stage.ts';
+import { DisputeForm } from './schema-disputes.ts';
 import { Amount, both, Count, Currency, Id, Tags } from './schema-parts.ts';
 
 const ItemId = Id.describe(both('编号，整个客户内不重复。', 'Id, unique in the whole account.'));
@@ -24,6 +26,15 @@ const PersonForm = z.strictObject({
       both(
         '一口气被问几件事时，答最后一件（last）还是最好答的（easiest）。',
         'Asked several things at once: answers the last or the easiest.',
+      ),
+    ),
+  manner: z
+    .enum(manners)
+    .default('plain')
+    .describe(
+      both(
+        '说话的样子：plain 有一说一，warm 热络，terse 话少，formal 讲场面。',
+        'How they talk: matter-of-fact, kindly, in few words, by the book.',
       ),
     ),
   order: z
@@ -154,6 +165,10 @@ export const AccountForm = z.strictObject({
   facts: z.array(FactForm).default([]).describe(both('中性的事实。', 'Neutral facts.')),
   problems: z.array(ProblemForm).min(1).describe(both('难处。', 'Difficulties.')),
   concerns: z.array(ConcernForm).default([]).describe(both('顾虑。', 'Concerns.')),
+  disputes: z
+    .array(DisputeForm)
+    .default([])
+    .describe(both('桌上意见不一的事。', 'Matters on which people at the table are not of one mind.')),
   rungs: z.array(RungForm).default([]).describe(both('承诺的台阶。', 'Rungs of commitment.')),
 });
 export type AccountForm = z.infer<typeof AccountForm>;

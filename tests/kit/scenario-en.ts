@@ -236,6 +236,7 @@ export const enWords: Words = {
     },
   },
   questions: {},
+  disputes: {},
 };
 
 /** What is sold in the small scenario, in English. */

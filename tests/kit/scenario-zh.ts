@@ -157,6 +157,7 @@ export const zhWords: Words = {
     },
   },
   questions: {},
+  disputes: {},
 };
 
 /** What is sold in the small scenario, in Chinese. */

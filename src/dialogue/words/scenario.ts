@@ -1,4 +1,5 @@
 import type { FacetKind, PayoffKind } from './act.ts';
+import type { Dispute, DisputeWords, Manner } from './committee.ts';
 import type { Standing } from './ledger.ts';
 import type { Numbers } from './numbers.ts';
 import type { Custom, Difficulty, Lang, Role, Stage } from './stage.ts';
@@ -25,6 +26,7 @@ export type Person = Readonly<{
   present: boolean;
   /** Which of several stacked questions this person answers. */
   answers: 'last' | 'easiest';
+  manner: Manner;
   /** Problems in the order in which they weigh on this person; the first not yet admitted is their top problem. */
   order: readonly ProblemId[];
   /** What they want to know themselves, in the order in which they ask. */
@@ -126,6 +128,7 @@ export type Words = Readonly<{
   concerns: Readonly<Record<string, Readonly<{ topic: string; say: readonly string[]; answer: readonly string[] }>>>;
   /** `label`: the action as a verb phrase with the buyer as its subject; `ask`: ways to propose it, ≥ 5; `say`: how the buyer agrees. */
   rungs: Readonly<Record<string, Readonly<{ label: string; ask: readonly string[]; say: readonly string[] }>>>;
+  disputes: Readonly<Record<string, DisputeWords>>;
   /** Questions of people's own by id. `answer`: words of which one makes an answer; what is usual for the kind is known anyway. */
   questions: Readonly<Record<string, Readonly<{ topic: string; say: readonly string[]; answer: readonly string[] }>>>;
 }>;
@@ -157,6 +160,7 @@ export type Account = Readonly<{
   facts: readonly Fact[];
   problems: readonly Problem[];
   concerns: readonly Concern[];
+  disputes: readonly Dispute[];
   rungs: readonly Rung[];
   /** Who speaks first. */
   opens: PersonId;
@@ -166,9 +170,13 @@ export type Account = Readonly<{
 /** An account as it was pinned by an earlier version of the product, with what has come to the form since: nothing of it. */
 export const completed = (account: Account): Account => ({
   ...account,
-  people: account.people.map((person) => ({ ...person, questions: person.questions ?? [] })),
+  people: account.people.map((person) => ({ ...person, questions: person.questions ?? [], manner: person.manner ?? 'plain' })),
+  disputes: account.disputes ?? [],
   words: Object.fromEntries(
-    Object.entries(account.words).map(([lang, words]) => [lang, { ...words, questions: words.questions ?? {} }]),
+    Object.entries(account.words).map(([lang, words]) => [
+      lang,
+      { ...words, questions: words.questions ?? {}, disputes: words.disputes ?? {} },
+    ]),
   ) as Account['words'],
 });
 
