@@ -45,6 +45,18 @@ export const lintRefusals = {
     zh: '“{id}”没有人承受。请在 bears 里写明谁受累。',
     en: 'Nobody bears “{id}”. Name in bears who suffers from it.',
   },
+  'lint.rung_too_low': {
+    zh: '台阶“{id}”（step {step}）把不在场的“{person}”带进来，至少是第 {least} 级。请改 step。',
+    en: 'The rung “{id}” (step {step}) brings in “{person}”, who is away; that is step {least} at least. Change step.',
+  },
+  'lint.unreached': {
+    zh: '“{person}”不在场，却要承受后果或拍板，没有哪个台阶约得到。请在一个 step {step} 的台阶的 reaches 里写上。',
+    en: '“{person}” is away but bears a consequence or decides, and no rung brings them in. Add them to reaches of a rung with step {step}.',
+  },
+  'lint.idle_dispute': {
+    zh: '异议“{id}”永远不会出现：“{person}”不在场，或者没有别的在场的人会说到 about，或者 brings 不是此人知道的后果。请改正。',
+    en: 'The dispute “{id}” can never come up: “{person}” is away, nobody else at the table would say its about, or its brings is no consequence that they know. Correct it.',
+  },
   'lint.order_unknown': {
     zh: '“{person}”的 order 里有“{problem}”，但此人并不知道这个问题。请从 order 里去掉，或加进 knows。',
     en: 'The order of “{person}” holds “{problem}”, which they do not know. Take it out or add them to its knows.',

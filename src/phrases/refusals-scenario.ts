@@ -129,6 +129,10 @@ export const scenarioRefusals = {
     zh: '没有编号为“{criterion}”的标准，最接近的是“{nearest}”。请改正，或在 criteria 里加上。',
     en: 'There is no criterion “{criterion}”; the nearest is “{nearest}”. Correct it or add it to criteria.',
   },
+  'scenario.unknown_item': {
+    zh: '没有编号为“{item}”的条目，最接近的是“{nearest}”。请改正。',
+    en: 'There is no item “{item}”; the nearest is “{nearest}”. Correct it.',
+  },
   'scenario.opens_absent': {
     zh: '先开口的“{person}”不在场。请换一个在场的人，或把 present 改为 true。',
     en: '“{person}” speaks first but is not present. Name somebody at the table or set present to true.',

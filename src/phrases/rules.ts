@@ -157,6 +157,7 @@ export const moodRules = {
   authority_questioned: { zh: '当面问人家能不能拍板', en: 'asked outright whether they may decide' },
   sold_over_complaint: { zh: '不满还摆着，先推销', en: 'sold over an open complaint' },
   question_evaded: { zh: '客户问了两遍，还是绕开', en: 'evaded the same question twice' },
+  objection_heard: { zh: '问了有异议的人怎么看', en: 'asked the one who objected how they see it' },
 } as const satisfies Record<string, Both>;
 /** What moves, and how. */
 export const moodNames = {

@@ -30,6 +30,10 @@ export const botWords = {
       'What is still holding you back?',
     ],
   },
+  hearObjection: {
+    zh: ['您刚才好像不这么看，您怎么看这件事？', '这件事，从您那边看是什么情况？我想听听您的看法。'],
+    en: ['You seem to see that differently. How do you see it?', 'How does that look from your side? I’d like to hear your view.'],
+  },
   concernAnswer: {
     zh: ['您的顾虑有道理。我们是这样办的：{words}。', '这一点我们想过：{words}。'],
     en: ['That’s a fair point. This is how we handle it: {words}.', 'We have thought about that: {words}.'],

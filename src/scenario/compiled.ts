@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { facetKinds, payoffKinds } from '../dialogue/words/act.ts';
+import { manners } from '../dialogue/words/committee.ts';
 import { standings } from '../dialogue/words/ledger.ts';
 import { type Account, type Offer, ownQuestionKinds } from '../dialogue/words/scenario.ts';
 import { customs, difficulties, roles, stages } from '../dialogue/words/stage.ts';
@@ -34,6 +35,7 @@ const words = z.object({
     reshaped: texts.min(1),
   }).default({}),
   questions: texted({ topic: text, say: texts.min(1), answer: texts }).default({}),
+  disputes: texted({ topic: text, say: texts.min(1), settle: texts.min(1) }).default({}),
 });
 
 const offerWords = z.object({
@@ -68,6 +70,7 @@ export const AccountBody: z.ZodType<Account> = z.object({
       present: z.boolean(),
       answers: z.enum(['last', 'easiest']),
       sceptical: z.exactOptional(z.boolean()),
+      manner: z.enum(manners).default('plain'),
       order: texts,
       questions: z.array(z.object({ id: text, kind: z.enum(ownQuestionKinds), from: z.number(), trust: z.number() })).default([]),
     }),
@@ -98,6 +101,7 @@ export const AccountBody: z.ZodType<Account> = z.object({
   criteria: z
     .array(z.object({ id: text, person: text, problems: texts, stands: z.enum(['for', 'against']), rank: z.number() }))
     .default([]),
+  disputes: z.array(z.object({ id: text, about: text, by: text, brings: text.nullable() })).default([]),
   rungs: z.array(z.object({ id: text, step: z.literal([1, 2, 3]), who: text, days: z.number(), reaches: texts, tags: texts })),
   words: byLang(words),
 });

@@ -22,7 +22,7 @@ export const itemsOf = ({ facts, problems }: Pick<AccountForm, 'facts' | 'proble
 ];
 
 /** Where the account names a person. */
-function personsNamed({ opens, facts, problems, concerns, criteria, rungs }: AccountForm): readonly Named[] {
+function personsNamed({ opens, facts, problems, concerns, criteria, disputes, rungs }: AccountForm): readonly Named[] {
   const list = (ids: readonly string[], ...path: Path) => ids.map((id, at) => ({ id, path: [...path, at] }));
   const knows = (parts: readonly Readonly<{ knows: readonly string[] }>[], ...path: Path) =>
     parts.flatMap((part, at) => list(part.knows, ...path, at, 'knows'));
@@ -38,6 +38,7 @@ function personsNamed({ opens, facts, problems, concerns, criteria, rungs }: Acc
     ]),
     ...concerns.map(({ person }, at) => ({ id: person, path: ['concerns', at, 'person'] })),
     ...criteria.map(({ person }, at) => ({ id: person, path: ['criteria', at, 'person'] })),
+    ...disputes.map(({ by }, at) => ({ id: by, path: ['disputes', at, 'by'] })),
     ...rungs.map(({ who }, at) => ({ id: who, path: ['rungs', at, 'who'] })),
     ...rungs.flatMap(({ reaches }, at) => list(reaches, 'rungs', at, 'reaches')),
   ];
@@ -71,8 +72,16 @@ const declaredIn = (account: AccountForm): readonly Named[] => [
   ...named(account.concerns, 'concerns'),
   ...named(account.criteria, 'criteria'),
   ...named(account.rungs, 'rungs'),
+  ...named(account.disputes, 'disputes'),
   ...account.people.flatMap(({ questions }, at) => named(questions, 'people', at, 'questions')),
 ];
+
+/** What people of the committee disagree on. */
+const disputed = ({ disputes }: AccountForm): readonly Named[] =>
+  disputes.flatMap(({ about, brings }, at) => [
+    { id: about, path: ['disputes', at, 'about'] },
+    ...(brings === null ? [] : [{ id: brings, path: ['disputes', at, 'brings'] }]),
+  ]);
 
 /** Within the account: ids twice, persons and problems that are not there, a first speaker who is away. */
 export function accountLinks(source: Source, account: AccountForm, folder: string | undefined): readonly Refused[] {
@@ -92,6 +101,13 @@ export function accountLinks(source: Source, account: AccountForm, folder: strin
       account.people.map(({ id }) => id),
     ),
     ...dangling(source, 'scenario.unknown_problem', 'problem', [...order, ...needs], problems),
+    ...dangling(
+      source,
+      'scenario.unknown_item',
+      'item',
+      disputed(account),
+      itemsOf(account).map(({ id }) => id),
+    ),
     ...doubled([{ source, ids: declaredIn(account) }]),
     ...(away ? [refuse('scenario.opens_absent', source.at(['opens']), { person: account.opens })] : []),
   ];

@@ -16,6 +16,7 @@ const least = {
   rungSay: 3,
   rungAsk: 6,
   questionSay: 3,
+  disputeSay: 3,
   capabilitySay: 3,
   limitSay: 2,
 };
@@ -39,6 +40,10 @@ export function thinWords(source: Source, words: WordsForm): readonly Finding[] 
       ...few(source, ['concerns', id, 'answer'], answer, least.concernAnswer),
     ]),
     ...Object.entries(words.questions).flatMap(([id, { say }]) => few(source, ['questions', id, 'say'], say, least.questionSay)),
+    ...Object.entries(words.disputes).flatMap(([id, { say, settle }]) => [
+      ...few(source, ['disputes', id, 'say'], say, least.disputeSay),
+      ...few(source, ['disputes', id, 'settle'], settle, least.disputeSay),
+    ]),
     ...Object.entries(words.rungs).flatMap(([id, { say, ask }]) => [
       ...few(source, ['rungs', id, 'say'], say, least.rungSay),
       ...few(source, ['rungs', id, 'ask'], ask, least.rungAsk),

@@ -2,6 +2,7 @@ import { type Lang, langs } from '../dialogue/words/stage.ts';
 import { parseCall } from './call.ts';
 import { readHeldOut } from './held-out.ts';
 import { alike, notKeptBack } from './lint-asks.ts';
+import { committee } from './lint-committee.ts';
 import { criteriaOf, criteriaTellMore, thinCriteria } from './lint-criteria.ts';
 import { keysLeftOut, tellsMore } from './lint-keys.ts';
 import { script } from './lint-script.ts';
@@ -79,6 +80,7 @@ export function lint(files: readonly File[]): readonly Finding[] {
     ...deadEnds(all),
     ...outOfReach(all),
     ...criteriaOf(all),
+    ...committee(all),
     ...thinOffer(all),
     ...langs.flatMap((lang) => script(all.offer.source, lang, all.offer.form.words[lang], ['words', lang])),
     ...langs.flatMap((lang) => inLanguage(lang, all)),

@@ -70,6 +70,7 @@ const rules: Readonly<Record<MoodRule, true>> = {
   authority_questioned: true,
   question_evaded: true,
   sold_over_complaint: true,
+  objection_heard: true,
 };
 type What = Extract<BuyerEvent, { type: 'acknowledged' }>['what'];
 const acknowledged: Readonly<Record<What, true>> = {
@@ -138,7 +139,7 @@ export const eventForms: EventForms = {
   referred: event('referred', { person: id, to: id }),
   asked_back: event('asked_back', { person: id }),
   off_map: event('off_map', { person: id, form: word(offMap), near: id.nullable() }),
-  concern_raised: event('concern_raised', { person: id, concern: id, cause: z.enum(['feature', 'advantage', 'asked']) }),
+  concern_raised: event('concern_raised', { person: id, concern: id, cause: z.enum(['feature', 'advantage', 'asked', 'touched']) }),
   concern_answered: event('concern_answered', { person: id, concern: id }),
   concern_ignored: event('concern_ignored', { concern: id, raised: count }),
   criterion_stated: event('criterion_stated', { person: id, criterion: id }),
@@ -146,6 +147,11 @@ export const eventForms: EventForms = {
   criterion_reshaped: event('criterion_reshaped', { person: id, criterion: id, problem: id }),
   criterion_kept: event('criterion_kept', { person: id, criterion: id, why: z.enum(['reserved', 'nothing_wanted']) }),
   no_concern: event('no_concern', { person: id }),
+  deferred: event('deferred', { person: id, to: id, what: z.enum(['decision', 'money', 'sensitive']) }),
+  took_up: event('took_up', { person: id, to: id, how: z.enum(['says', 'nods']) }),
+  objected: event('objected', { person: id, to: id, dispute: id }),
+  dispute_settled: event('dispute_settled', { person: id, dispute: id }),
+  interrupted: event('interrupted', { person: id, why: z.enum(['bears', 'concern']), item: id }),
   asked_own: event('asked_own', { person: id, question: id }),
   own_answered: event('own_answered', { person: id, question: id }),
   own_evaded: event('own_evaded', { person: id, question: id, nth: count, deferred: z.boolean() }),

@@ -9,6 +9,7 @@ export type Names = Readonly<{
   criterion: ReadonlySet<string>;
   rung: ReadonlySet<string>;
   question: ReadonlySet<string>;
+  dispute: ReadonlySet<string>;
   any: ReadonlySet<string>;
 }>;
 
@@ -28,6 +29,7 @@ export function namesOf({ account, offer }: Scenario): Names {
     ...ids(account.concerns),
     ...ids(account.criteria),
     ...ids(account.rungs),
+    ...ids(account.disputes),
     ...account.people.flatMap((person) => ids(person.questions)),
     ...ids(offer.capabilities),
     ...ids(offer.limits),
@@ -40,6 +42,7 @@ export function namesOf({ account, offer }: Scenario): Names {
     criterion: new Set(ids(account.criteria)),
     rung: new Set(ids(account.rungs)),
     question: new Set(account.people.flatMap((person) => ids(person.questions))),
+    dispute: new Set(ids(account.disputes)),
     any: new Set(any),
   };
 }
@@ -67,4 +70,5 @@ const kinds: Readonly<Record<string, keyof Names>> = {
   criterion: 'criterion',
   rung: 'rung',
   question: 'question',
+  dispute: 'dispute',
 };

@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { facetKinds, payoffKinds } from '../dialogue/words/act.ts';
+import { manners } from '../dialogue/words/committee.ts';
 import { standings } from '../dialogue/words/ledger.ts';
 import { type Numbers, presets } from '../dialogue/words/numbers.ts';
 import { ownQuestionKinds } from '../dialogue/words/scenario.ts';
 import { customs, difficulties, roles, stages } from '../dialogue/words/stage.ts';
 import { CriterionForm } from './schema-criteria.ts';
+import { DisputeForm } from './schema-disputes.ts';
 import { FiguresForm, VariantsForm } from './schema-figures.ts';
 import { Amount, both, Count, Currency, Id, Tags } from './schema-parts.ts';
 
@@ -29,6 +31,15 @@ const PersonForm = z.strictObject({
       ),
     ),
   sceptical: z.boolean().optional().describe(both('是否心存怀疑：心防高 1。', 'Whether they are sceptical: guards 1 higher.')),
+  manner: z
+    .enum(manners)
+    .default('plain')
+    .describe(
+      both(
+        '说话的样子：plain 有一说一，warm 热络，terse 话少，formal 讲场面。',
+        'How they talk: matter-of-fact, kindly, in few words, by the book.',
+      ),
+    ),
   order: z
     .array(Id)
     .default([])
@@ -166,6 +177,10 @@ export const AccountForm = z.strictObject({
   problems: z.array(ProblemForm).min(1).describe(both('难处。', 'Difficulties.')),
   concerns: z.array(ConcernForm).default([]).describe(both('顾虑。', 'Concerns.')),
   criteria: z.array(CriterionForm).default([]).describe(both('按什么挑供应商，各人各条。', 'What each of them judges suppliers by.')),
+  disputes: z
+    .array(DisputeForm)
+    .default([])
+    .describe(both('桌上意见不一的事。', 'Matters on which people at the table are not of one mind.')),
   rungs: z.array(RungForm).default([]).describe(both('承诺的台阶。', 'Rungs of commitment.')),
 });
 export type AccountForm = z.infer<typeof AccountForm>;

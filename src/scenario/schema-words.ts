@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CriterionWordsForm } from './schema-criteria.ts';
+import { DisputeWordsForm } from './schema-disputes.ts';
 import { both, Id, Text, Texts } from './schema-parts.ts';
 
 const Trait = (zh: string, en: string) => Text.describe(both(zh, en));
@@ -80,6 +81,7 @@ export const WordsForm = z.strictObject({
     .default({})
     .describe(both('台阶的用词，按编号。', 'Words of the rungs by id.')),
   criteria: z.record(Id, CriterionWordsForm).default({}).describe(both('标准的用词，按编号。', 'Words of the criteria by id.')),
+  disputes: z.record(Id, DisputeWordsForm).default({}).describe(both('异议的用词，按编号。', 'Words of the disputes by id.')),
   questions: z
     .record(
       Id,

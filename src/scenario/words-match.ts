@@ -26,6 +26,7 @@ export const wordsMatch = (source: Source, account: AccountForm, words: WordsFor
   ...unmatched(source, ['concerns'], ids(account.concerns), words.concerns),
   ...unmatched(source, ['criteria'], ids(account.criteria), words.criteria),
   ...unmatched(source, ['rungs'], ids(account.rungs), words.rungs),
+  ...unmatched(source, ['disputes'], ids(account.disputes), words.disputes),
   ...unmatched(source, ['questions'], ids(account.people.flatMap((person) => person.questions)), words.questions),
   ...unmatched(source, ['variants'], ids(account.variants), words.variants),
 ];

@@ -48,9 +48,13 @@ const small = prepared();
  */
 export const given = (...turns: readonly (Past | readonly Past[])[]) => at(small).given(...turns);
 
+/** Everyone speaks for themselves and nobody breaks in, unless a test wants it: a rule is looked at without what others at the table have to say to it. */
+export const onTheirOwn = { deferRanks: 0, interruptEvery: 0 } as const satisfies Partial<Numbers>;
+
 /** The same at another table, in another language or with other numbers. */
 export const at = (table: Prepared, numbers: Partial<Numbers> = {}) => ({
-  given: (...turns: readonly (Past | readonly Past[])[]) => after(table, past(table, { ...presets.normal, ...numbers }, turns)),
+  given: (...turns: readonly (Past | readonly Past[])[]) =>
+    after(table, past(table, { ...presets.normal, ...onTheirOwn, ...numbers }, turns)),
 });
 
 function past(table: Prepared, numbers: Numbers, turns: readonly (Past | readonly Past[])[]): Buyer {

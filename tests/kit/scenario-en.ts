@@ -237,6 +237,7 @@ export const enWords: Words = {
   },
   criteria: {},
   questions: {},
+  disputes: {},
 };
 
 /** What is sold in the small scenario, in English. */

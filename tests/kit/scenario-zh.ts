@@ -158,6 +158,7 @@ export const zhWords: Words = {
   },
   criteria: {},
   questions: {},
+  disputes: {},
 };
 
 /** What is sold in the small scenario, in Chinese. */

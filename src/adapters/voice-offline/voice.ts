@@ -3,12 +3,9 @@ import { dice } from '../../dialogue/words/dice.ts';
 import { leaves } from '../../dialogue/words/farewell.ts';
 import type { Letter, Move, Sentence } from '../../dialogue/words/letter.ts';
 import type { InstantVoice } from '../../ports/voice.ts';
-import type { Book, Occasion } from './book.ts';
-import { criteriaPhrases } from './book-criteria.ts';
-import { en } from './book-en.ts';
-import { zh } from './book-zh.ts';
-
-const books: Readonly<Record<'zh' | 'en', Book>> = { zh: { ...zh, ...criteriaPhrases.zh }, en: { ...en, ...criteriaPhrases.en } };
+import type { Occasion } from './book.ts';
+import type { Situation } from './book-committee.ts';
+import { books, phrases } from './manners.ts';
 
 /** The offline voice: the scenario's own sentences, joined and varied by a phrase book. Complete on its own, and the one that finishes what others can't. */
 export const offlineVoice: InstantVoice = {
@@ -18,7 +15,7 @@ export const offlineVoice: InstantVoice = {
 };
 
 function worded(letter: Letter, move: Move, i: number): readonly Sentence[] {
-  const say = (occasion: Occasion, facts: Readonly<Record<string, string>> = {}): readonly Sentence[] =>
+  const say = (occasion: Situation, facts: Readonly<Record<string, string>> = {}): readonly Sentence[] =>
     plain(pick(letter, occasion, i), facts);
   switch (move.kind) {
     case 'open':
@@ -29,35 +26,52 @@ function worded(letter: Letter, move: Move, i: number): readonly Sentence[] {
       return [{ text: joined(letter, pick(letter, 'again', i), move.text), id: move.id }];
     case 'concern':
     case 'own':
+    case 'object':
+    case 'settle':
       return [{ text: move.text, id: move.id }];
     case 'agree':
       return [{ text: move.text, id: move.id }, ...say('by', { time: within(letter.lang, move.days) })];
+    case 'refer':
+      return refer(letter, move.to, i);
+    case 'cue':
+      return move.cue === 'warning' && letter.moves.some((m) => m.kind === 'put_off') ? [] : say(move.cue);
+    default:
+      return say(situationOf(letter, move), 'to' in move ? { to: move.to } : {});
+  }
+}
+
+type WithWords = Extract<Move, { text: string }> | Extract<Move, { kind: 'refer' | 'cue' }>;
+
+/** Where the phrase books have the words for a move that comes without any. */
+function situationOf(letter: Letter, move: Exclude<Move, WithWords>): Situation {
+  switch (move.kind) {
     case 'dodge':
     case 'ask_back':
     case 'concern_settled':
     case 'no_concern':
     case 'hear_benefit':
-      return say(move.kind);
+      return move.kind;
+    case 'defer':
+      return `defer_${move.what}`;
+    case 'take_up':
+      return `take_up_${move.how}`;
+    case 'break_in':
+      return `break_in_${move.why}`;
     case 'push_back':
-      return say(move.why);
     case 'keep_criterion':
-      return say(move.why);
-    case 'refer':
-      return refer(letter, move.to, i);
+      return move.why;
     case 'off_map':
-      return say(`off_${move.form}`);
+      return `off_${move.form}`;
     case 'hear_pitch':
-      return say(move.asked ? 'hear_pitch_asked' : 'hear_pitch');
+      return move.asked ? 'hear_pitch_asked' : 'hear_pitch';
     case 'challenge':
-      return say(move.again ? 'challenge_again' : 'challenge');
+      return move.again ? 'challenge_again' : 'challenge';
     case 'acknowledge':
-      return say(move.what === 'courtesy' ? kindWord(letter) : move.what);
+      return move.what === 'courtesy' ? kindWord(letter) : move.what;
     case 'put_off':
-      return say(move.nth === 1 ? 'put_off_1' : move.nth === 2 ? 'put_off_2' : move.nth === 3 ? 'put_off_3' : 'put_off_4');
-    case 'cue':
-      return move.cue === 'warning' && letter.moves.some((m) => m.kind === 'put_off') ? [] : say(move.cue);
+      return move.nth === 1 ? 'put_off_1' : move.nth === 2 ? 'put_off_2' : move.nth === 3 ? 'put_off_3' : 'put_off_4';
     case 'end':
-      return say(move.outcome === 'no_sale' ? 'end_no_sale' : move.outcome === 'continuation' ? 'end_warm' : 'end_advance');
+      return move.outcome === 'no_sale' ? 'end_no_sale' : move.outcome === 'continuation' ? 'end_warm' : 'end_advance';
   }
 }
 
@@ -95,17 +109,19 @@ const hasOwn =
 const plain = (text: string, facts: Readonly<Record<string, string>>): readonly Sentence[] =>
   text === '' ? [] : [{ text: text.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? ''), id: null }];
 
-/** A way to say it that none of the last replies held, where there is one. */
-function pick(letter: Letter, occasion: Occasion, i: number): string {
-  const ways = books[letter.lang][occasion];
-  const from = dice(letter.seed, letter.turn, `${occasion} ${i} ${letter.speaker.name}`, ways.length);
+/** A way to say it that none of the last replies held; where they all did, the one that was said longest ago. */
+function pick(letter: Letter, situation: Situation, i: number): string {
+  const ways = phrases(letter, situation, (some) => {
+    const from = dice(letter.seed, letter.turn, `${situation} ${i} ${letter.speaker.name}`, some.length);
+    return some.map((_, k) => some[(from + k) % some.length] as string);
+  });
   const lately = letter.before
     .filter((line) => line.who !== '')
     .slice(-6)
     .map((line) => line.text)
     .join('\n');
-  const turned = ways.map((_, k) => ways[(from + k) % ways.length] as string);
-  return turned.find((way) => way === '' || !lately.includes(longest(way.split(/\{\w+\}/)))) ?? turned[0] ?? '';
+  const last = (way: string): number => (way === '' ? -1 : lately.lastIndexOf(longest(way.split(/\{\w+\}/))));
+  return ways.find((way) => last(way) < 0) ?? ways.reduce((oldest, way) => (last(way) < last(oldest) ? way : oldest), ways[0] ?? '');
 }
 
 /** The piece of a phrase by which it is known again, whatever fills its blanks. */

@@ -11,6 +11,8 @@ export function fill(prompt: Ready, letter: Letter): Told {
     name: speaker.name,
     title: speaker.title,
     address: speaker.address,
+    manner: prompt.line[`manner.${letter.manner}`],
+    tone: prompt.line[`tone.${letter.tone}`],
     table: [...new Set(names.filter((name) => name !== ''))].join(letter.lang === 'zh' ? '、' : ', '),
     before: transcript(prompt, letter) || prompt.line.nothing,
     heard: heard ?? prompt.line.nothing,
@@ -66,6 +68,12 @@ export function nameOf(move: Move): LineName {
       return `acknowledge.${move.what}`;
     case 'put_off':
       return move.nth === 1 ? 'put_off.1' : move.nth === 2 ? 'put_off.2' : move.nth === 3 ? 'put_off.3' : 'put_off.4';
+    case 'defer':
+      return `defer.${move.what}`;
+    case 'take_up':
+      return `take_up.${move.how}`;
+    case 'break_in':
+      return `break_in.${move.why}`;
     case 'cue':
       return `cue.${move.cue}`;
     case 'end':
@@ -78,6 +86,8 @@ export function nameOf(move: Move): LineName {
     case 'ask_back':
     case 'concern':
     case 'own':
+    case 'object':
+    case 'settle':
     case 'concern_settled':
     case 'no_concern':
     case 'hear_benefit':

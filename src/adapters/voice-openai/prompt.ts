@@ -3,13 +3,20 @@ import { Fault } from '../../dialogue/words/refusal.ts';
 import type { Lang } from '../../dialogue/words/stage.ts';
 
 /** What the letter as a whole can fill in, and what a single move can. No prompt may use another placeholder. */
-const ofLetter = ['name', 'title', 'address', 'table', 'before', 'heard', 'moves'] as const;
+const ofLetter = ['name', 'title', 'address', 'manner', 'tone', 'table', 'before', 'heard', 'moves'] as const;
 const ofMove = ['text', 'key', 'to', 'claim', 'days'] as const;
 
 /** Every line of the third part, with the placeholders it must use. */
 export const lines = {
   seller: [],
   nothing: [],
+  'manner.plain': [],
+  'manner.warm': [],
+  'manner.terse': [],
+  'manner.formal': [],
+  'tone.clipped': [],
+  'tone.even': [],
+  'tone.open': [],
   keep: ['key'],
   open: ['text'],
   disclose: ['text'],
@@ -27,6 +34,15 @@ export const lines = {
   'off_map.why': [],
   'off_map.decline': [],
   concern: ['text'],
+  'defer.decision': ['to'],
+  'defer.money': ['to'],
+  'defer.sensitive': ['to'],
+  'take_up.says': [],
+  'take_up.nods': ['to'],
+  object: ['text'],
+  settle: ['text'],
+  'break_in.bears': [],
+  'break_in.concern': [],
   own: ['text'],
   concern_settled: [],
   no_concern: [],

@@ -19,7 +19,7 @@ const asking = (id: string, to: string | undefined): readonly Aim[] => (to === u
  * decides*). Empty where nothing is left to do.
  */
 export function bestAims(view: View, plan: Plan): readonly Aim[] {
-  const owed = answersOwed(view);
+  const owed = [...answersOwed(view), ...objections(view)];
   if (owed.length > 0) return owed;
   if (view.buyer.turn === 0) return [{ kind: 'agenda', id: '', to: null }];
   const open = problemsInTurn(view).filter((problem) => standingOf(view, problem) !== 'hidden');
@@ -45,6 +45,12 @@ function answersOwed({ buyer }: View): readonly Aim[] {
     ...concerns.map(([id]) => ({ kind: 'concern_answer', id, to: null }) as const),
   ];
 }
+
+/** Somebody at the table sees it otherwise: how? */
+const objections = ({ prepared, buyer }: View): readonly Aim[] =>
+  prepared.scenario.account.disputes
+    .filter(({ id }) => buyer.committee.disputes[id] === 'open')
+    .map(({ id, by }) => ({ kind: 'hear_objection', id, to: by }) as const);
 
 /** A fact that is no neutral topic: one that nobody has brought out yet, else each run another. */
 function openingFact(view: View, plan: Plan): readonly Aim[] {

@@ -8,6 +8,7 @@ export type Aim = Readonly<{
     | 'summary'
     | 'own_answer'
     | 'concern_check'
+    | 'hear_objection'
     | 'concern_answer'
     | 'benefit'
     | 'propose'

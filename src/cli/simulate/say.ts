@@ -26,6 +26,8 @@ export function worded(view: View, aim: Aim, speaking: Speaking): string {
       return phrase('agenda');
     case 'concern_check':
       return phrase('concernCheck');
+    case 'hear_objection':
+      return phrase('hearObjection');
     case 'summary':
       return phrase('summary', { said: summed(view, aim.id) });
     case 'own_answer':

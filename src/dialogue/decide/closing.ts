@@ -2,6 +2,7 @@ import { nearness } from '../words/nearness.ts';
 import type { Rung } from '../words/scenario.ts';
 import { earned, underAsked } from './commitment.ts';
 import { type Asked, add, type Deciding, patience, trust } from './deciding.ts';
+import { handDown, leaveDecision } from './defer.ts';
 import { won } from './ending.ts';
 
 /**
@@ -34,7 +35,7 @@ export function answerClosing(deciding: Deciding, asked: Asked): Deciding {
       );
     if (deciding.buyer.agreed?.rung === rung.id) return add(deciding, { type: 'repeated', v: 1, turn: asked.turn, person, item: rung.id });
     if (earned({ account, offer: asked.prepared.scenario.offer }, deciding.buyer, rung.step)) {
-      return add(deciding, {
+      return add(handDown(deciding, asked, rung, person), {
         type: 'agreed',
         v: 1,
         turn: asked.turn,
@@ -46,7 +47,8 @@ export function answerClosing(deciding: Deciding, asked: Asked): Deciding {
       });
     }
   }
-  return putOff(deciding, asked, rung, person);
+  const left = leaveDecision(deciding, asked, rung);
+  return left ? putOff(left.deciding, asked, rung, left.to) : putOff(deciding, asked, rung, person);
 }
 
 /** The action proposed: the nearest authored one; where two of one step are as near, one that was not agreed yet. */

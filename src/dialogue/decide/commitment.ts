@@ -29,14 +29,16 @@ export function priceParts(scenario: Scenario, buyer: Buyer): readonly PricePart
   return [{ what: 'deal', id: size, weight: deal * 2 }, ...concerns, ...eased, ...criteriaParts(scenario, buyer)];
 }
 
-/** Concerns that wait for an answer: raised, ignored, or held back by someone at the table. */
+/** Concerns that wait for an answer: raised, ignored, or held back by someone at the table; and objections that nobody has followed up. */
 export function openConcerns(scenario: Scenario, buyer: Buyer): readonly string[] {
-  return scenario.account.concerns
+  const objections = scenario.account.disputes.map(({ id }) => id).filter((id) => buyer.committee.disputes[id] === 'open');
+  const concerns = scenario.account.concerns
     .filter((concern) => {
       const state = buyer.concerns[concern.id]?.state;
       return state === undefined ? concern.cause === 'held' : state !== 'answered';
     })
     .map((concern) => concern.id);
+  return [...concerns, ...objections];
 }
 
 /** Price weight in half units, never below 2 (that is, 1). */

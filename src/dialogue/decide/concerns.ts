@@ -26,7 +26,7 @@ export function settleConcerns(deciding: Deciding, asked: Asked): Deciding {
   return waiting(asked).reduce((sum, [concern, state]) => {
     if (!meets(asked, concern)) return sum;
     const answered = add(sum, { type: 'concern_answered', v: 1, turn: asked.turn, person: personOf(asked, concern), concern });
-    const earns = state.cause !== 'asked' || sum.buyer.concernsRewarded < 2;
+    const earns = (state.cause !== 'asked' && state.cause !== 'touched') || sum.buyer.concernsRewarded < 2;
     return earns ? trust(answered, asked.turn, 'concern_answered', 1) : answered;
   }, deciding);
 }
@@ -56,7 +56,7 @@ const personOf = (asked: Asked, concern: string): string =>
   asked.prepared.scenario.account.concerns.find((c) => c.id === concern)?.person ?? asked.grounded.person;
 
 /** Two key words of its answer, or one and a retrieval match: what was said answers the concern. */
-function meets(asked: Asked, concern: string): boolean {
+export function meets(asked: Asked, concern: string): boolean {
   const hits = keyWords(asked, asked.plain, concern);
   return hits >= 2 || (hits === 1 && near(asked.before.lang, asked.candidates, concern));
 }

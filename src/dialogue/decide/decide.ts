@@ -1,15 +1,18 @@
-import { isSpin } from '../words/act.ts';
+import { isSpin, type Label } from '../words/act.ts';
 import type { BuyerEvent } from '../words/event.ts';
 import { answerClosing } from './closing.ts';
 import { hearSelling } from './complaint.ts';
 import { ignoredConcerns, settleConcerns } from './concerns.ts';
 import { answerCriteria, hearCriteria } from './criteria.ts';
 import { type Asked, add, type Deciding, patience, trust } from './deciding.ts';
+import { turnToSenior } from './defer.ts';
 import { endOrCue } from './ending.ts';
 import { isHeap } from './heap.ts';
 import { answerImplication } from './implication.ts';
+import { interrupt } from './interrupt.ts';
 import { bears } from './marks.ts';
 import { answerNeedPayoff } from './need-payoff.ts';
+import { hearObjection, object } from './object.ts';
 import { askOwn, hearAnswer } from './own-questions.ts';
 import { plainFact } from './plain-fact.ts';
 import { answerProblem } from './problem.ts';
@@ -20,16 +23,19 @@ import { understood } from './understood.ts';
 
 /**
  * What the buyer does about one utterance. Pure: the same buyer and utterance give the same events.
- * The segment that the buyer answers moves the ledger; statements count for mood. Order: offences, statements, concerns, the answer, cues and endings, a question of their own.
+ * The segment that the buyer answers moves the ledger; statements count for mood. Order: offences, statements, concerns, the answer, cues and endings,
+ * what others at the table have to say to it, a question of their own.
  */
 export function decide(asked: Asked): readonly BuyerEvent[] {
   const start: Deciding = { buyer: { ...asked.before, turn: asked.turn }, events: [] };
   const offended = offend(start, asked);
   if (offended.buyer.ended) return offended.events;
   const settled = hearSelling(settleConcerns(hearCriteria(hearStatements(offended, asked), asked), asked), asked);
-  const heard = hearRest(hearAnswer(settled, asked), asked);
-  const answered = rewardFollowUp(answer(heard, asked), asked);
-  return askOwn(endOrCue(ignoredConcerns(answered, asked), asked), asked).events;
+  const objection = hearObjection(hearAnswer(settled, asked), asked);
+  const heard = hearRest(objection.deciding, asked);
+  const answered = objection.answered ? heard : rewardFollowUp(answer(heard, asked), asked);
+  const ended = endOrCue(ignoredConcerns(answered, asked), asked);
+  return askOwn(interrupt(object(ended, asked), asked), asked).events;
 }
 
 function answer(deciding: Deciding, asked: Asked): Deciding {
@@ -44,6 +50,11 @@ function answer(deciding: Deciding, asked: Asked): Deciding {
   if (chosenBy) return chosenBy;
   const fact = isSpin(label.act) && label.act !== 'situation' ? plainFact(asked) : undefined;
   if (fact) return answerSituation(deciding, fact, label);
+  const turned = turnToSenior(deciding, asked, label);
+  return answerAs(turned.deciding, turned.asked, label);
+}
+
+function answerAs(deciding: Deciding, asked: Asked, label: Label): Deciding {
   const heard = understood(deciding, asked, label);
   switch (heard.act) {
     case 'situation':

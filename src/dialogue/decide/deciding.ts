@@ -85,9 +85,9 @@ export function worth(asked: AtTable, buyer: Buyer, problem: Problem, implicatio
   return quantified(buyer, problem) || (implication.reachesDecider && !isDecider(asked, person)) ? halvesQuantified : halvesPerImplication;
 }
 
-/** Someone else who bears or knows an item, those present first; undefined where there is nobody. */
+/** Someone else of those who bear or know an item, in that order, those present first; undefined where there is nobody. */
 export function somebodyElse(asked: Asked, ids: readonly PersonId[], person: PersonId): PersonId | undefined {
   const { people } = asked.prepared.scenario.account;
-  const others = people.filter((p) => ids.includes(p.id) && p.id !== person);
-  return (others.find((p) => p.present) ?? others[0])?.id;
+  const others = ids.filter((id) => id !== person && people.some((p) => p.id === id));
+  return others.find((id) => people.some((p) => p.id === id && p.present)) ?? others[0];
 }

@@ -1,8 +1,10 @@
 import { mainAct } from '../code/code.ts';
 import type { Buyer } from '../words/buyer.ts';
+import { ofOneMind } from '../words/committee.ts';
 import type { BuyerEvent, Opened, Replied, SessionEvent, ToldAs } from '../words/event.ts';
 import { laterNumbers } from '../words/numbers.ts';
 import type { Scenario } from '../words/scenario.ts';
+import { evolveCommittee, floorAfter } from './evolve-committee.ts';
 
 /** Nothing said, nothing felt, nobody heard. */
 const blank = {
@@ -13,6 +15,7 @@ const blank = {
   concerns: {},
   own: {},
   criteria: {},
+  committee: ofOneMind,
   topic: null,
   lastItems: [],
   lastSpeaker: null,
@@ -112,6 +115,12 @@ export function evolve(buyer: Buyer, event: SessionEvent): Buyer {
     case 'criterion_ranked':
     case 'criterion_reshaped':
       return judged(buyer, event);
+    case 'deferred':
+    case 'took_up':
+    case 'objected':
+    case 'dispute_settled':
+    case 'interrupted':
+      return evolveCommittee(buyer, event);
     case 'heard_pitch':
     case 'heard_benefit':
     case 'challenged':
@@ -141,7 +150,8 @@ type Of<Type extends BuyerEvent['type']> = Extract<BuyerEvent, { type: Type }>;
 function replied(buyer: Buyer, event: Replied): Buyer {
   const lastReply = event.reply > 0 && buyer.lastReply !== null ? `${buyer.lastReply} ${event.text}` : event.text;
   const spoke = buyer.spoke.includes(event.person) ? buyer.spoke : [...buyer.spoke, event.person];
-  return { ...buyer, lastReply, lastSpeaker: event.person, spoke, openTurn: false };
+  const committee = { ...buyer.committee, floor: floorAfter(buyer, event) };
+  return { ...buyer, lastReply, lastSpeaker: event.person, committee, spoke, openTurn: false };
 }
 
 function disclosed(
@@ -216,7 +226,7 @@ function concerned(buyer: Buyer, event: Of<'concern_raised' | 'concern_answered'
   const state = event.type === 'concern_answered' ? 'answered' : 'ignored';
   const settled: Buyer = { ...buyer, concerns: { ...buyer.concerns, [event.concern]: { state, turn: event.turn, cause } } };
   if (state === 'ignored') return settled;
-  return moved({ ...settled, concernsRewarded: buyer.concernsRewarded + (cause === 'asked' ? 1 : 0) });
+  return moved({ ...settled, concernsRewarded: buyer.concernsRewarded + (cause === 'asked' || cause === 'touched' ? 1 : 0) });
 }
 
 function wondered(buyer: Buyer, event: Of<'asked_own' | 'own_answered' | 'own_evaded'>): Buyer {

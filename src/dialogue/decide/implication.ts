@@ -103,7 +103,8 @@ function next(deciding: Deciding, problem: Problem, person: string): Implication
   return unsaid.find((i) => i.bears.includes(person)) ?? unsaid.find((i) => i.knows.includes(person)) ?? unsaid[0];
 }
 
-function feel(deciding: Deciding, asked: Asked, problem: Problem, implication: Implication, turn: number): Deciding {
+/** A consequence is felt: in full by who bears it, half by who only knows it, who then names who does. */
+export function feel(deciding: Deciding, asked: Asked, problem: Problem, implication: Implication, turn: number): Deciding {
   const { person } = asked.grounded;
   const { buyer } = deciding;
   if (!implication.knows.includes(person) && !implication.bears.includes(person))

@@ -1,3 +1,4 @@
+import { isSpin } from '../words/act.ts';
 import type { Buyer, OwnState } from '../words/buyer.ts';
 import { leaves } from '../words/farewell.ts';
 import { keysHeld } from '../words/key-words.ts';
@@ -61,13 +62,14 @@ const signs: Readonly<Record<OwnQuestionKind, Readonly<Record<Lang, RegExp>> | n
 function answers(asked: Asked, { id, kind }: OwnQuestion): boolean {
   if (inTheirWords(asked, id)) return true;
   if (!states(asked)) return false;
-  const { plain, prepared, labels, candidates } = asked;
-  const figure = figures(plain).length > 0;
+  const { prepared, labels, candidates } = asked;
+  const said = stated(asked);
+  const figure = figures(said).length > 0;
   if (kind === 'price' && figure) return true;
   // "We'll come to the price": its words are there, an answer is not.
   if (defers(asked)) return false;
   const generic = signs[kind]?.[prepared.lang];
-  if (generic) return generic.test(plain);
+  if (generic) return generic.test(said);
   // What sets one apart, or anything else they want to know: a claim about the offer answers it.
   return labels.some(
     ({ act }, i) =>
@@ -75,8 +77,32 @@ function answers(asked: Asked, { id, kind }: OwnQuestion): boolean {
   );
 }
 
-const inTheirWords = ({ prepared, plain }: Asked, id: string): boolean =>
-  keysHeld(plain, prepared.words.questions[id]?.answer ?? []).length > 0;
+const inTheirWords = (asked: Asked, id: string): boolean =>
+  keysHeld(stated(asked), asked.prepared.words.questions[id]?.answer ?? []).length > 0;
+
+/**
+ * What an utterance states: its statements, and of a question what leads up to it ("300,000 upwards; how many docks do you have?"). Words of an answer that only stand in a
+ * question back ("Would you rather see the one in Suzhou?") answer nothing.
+ */
+function stated({ labels }: Asked): string {
+  return labels
+    .map(({ act, text }) => {
+      if (!isSpin(act) && !/[?？]\s*$/u.test(text)) return text;
+      const clauses = text.split(/(?<=[，,；;：:—–-])/u);
+      return clauses
+        .slice(
+          0,
+          clauses.findIndex((clause, i) => i === clauses.length - 1 || asks.test(clause)),
+        )
+        .join('');
+    })
+    .join(' ')
+    .toLowerCase();
+}
+
+/** Where a clause begins to ask. */
+const asks =
+  /[?？]|[吗呢么]|什么|怎么|哪|多少|谁|还是|是不是|有没有|要不要|\b(?:what|how|who|when|where|why|which|whether|(?:do|does|did|is|are|was|were|can|could|would|will|have|has|may|might|shall|should) (?:you|your|we|it|that|this|there|the|they|i))\b/iu;
 
 /** Whether anything is stated at all. */
 const states = ({ labels }: Asked): boolean =>
@@ -129,5 +155,9 @@ const interrupts: ReadonlySet<string> = new Set([
   'dodged',
   'pushed_back',
   'referred',
+  'deferred',
+  'objected',
+  'dispute_settled',
+  'interrupted',
 ]);
 const offences: ReadonlySet<string> = new Set(['inducement', 'leaning', 'fault', 'authority']);

@@ -6,7 +6,7 @@ import { type Asked, add, type Deciding, trust } from './deciding.ts';
 import { bears } from './marks.ts';
 
 /** Where people wait for their senior to speak first (DESIGN, *Rank and custom*). It belongs to the account, never to the language. */
-const waitsForSenior: Readonly<Record<Custom, boolean>> = { cn_private: true, cn_soe: true, eu_public: true, eu_mittelstand: false };
+export const waitsForSenior: Readonly<Record<Custom, boolean>> = { cn_private: true, cn_soe: true, eu_public: true, eu_mittelstand: false };
 
 /**
  * What rank and custom make of a question, before it is one about anything; undefined where they have nothing to say. Finding fault with a person before their superior is

@@ -1,5 +1,6 @@
 import type { Label } from '../words/act.ts';
 import type { StatementKind } from '../words/event.ts';
+import { leaves } from '../words/farewell.ts';
 import { nearness } from '../words/nearness.ts';
 import type { Capability } from '../words/scenario.ts';
 import { isWanted } from './commitment.ts';
@@ -79,15 +80,14 @@ function hearSummary(deciding: Deciding, asked: Asked): Deciding {
   );
 }
 
-/** Asking what is still open brings out one concern that was held back. */
+/** Asking what is still open brings out one concern that was held back: that of the person who was asked, or else somebody else's. */
 function checkConcerns(deciding: Deciding, asked: Asked): Deciding {
   if (!acts(asked, 'listening').some((l) => l.flags.includes('concern_check'))) return deciding;
-  const held = asked.prepared.scenario.account.concerns.find(
-    (c) =>
-      c.cause === 'held' &&
-      !deciding.buyer.concerns[c.id] &&
-      asked.prepared.scenario.account.people.some((p) => p.id === c.person && p.present),
+  const { concerns, people } = asked.prepared.scenario.account;
+  const all = concerns.filter(
+    (c) => c.cause === 'held' && !deciding.buyer.concerns[c.id] && people.some((p) => p.id === c.person && p.present),
   );
+  const held = all.find((c) => c.person === asked.grounded.person) ?? all[0];
   if (!held) return add(deciding, { type: 'no_concern', v: 1, turn: asked.turn, person: asked.grounded.person });
   return add(deciding, { type: 'concern_raised', v: 1, turn: asked.turn, person: held.person, concern: held.id, cause: 'asked' });
 }
@@ -199,7 +199,11 @@ export function hearRest(deciding: Deciding, asked: Asked): Deciding {
   return say(
     deciding,
     asked,
-    asked.labels.some((l) => l.act === 'rapport') ? 'courtesy' : asked.labels.some((l) => l.act === 'other') ? 'procedure' : 'statement',
+    asked.labels.some((l) => l.act === 'rapport') || leaves.test(asked.plain)
+      ? 'courtesy'
+      : asked.labels.some((l) => l.act === 'other')
+        ? 'procedure'
+        : 'statement',
   );
 }
 

@@ -34,7 +34,7 @@ export function ground(
       type: 'grounded',
       v: 1,
       turn,
-      person: addressed ?? buyer.lastSpeaker ?? prepared.scenario.account.opens,
+      person: addressed ?? buyer.committee.floor ?? buyer.lastSpeaker ?? prepared.scenario.account.opens,
       segment: null,
       about: [],
       how: 'nothing',
@@ -164,7 +164,7 @@ const judgesBy = ({ facts, criteria }: Account, meant: string | null, person: Pe
 
 /** Where nobody is addressed anew, whoever spoke last answers if they know it, else the most junior one present who does. */
 function fitting(account: Account, buyer: Buyer, near: readonly Candidate[]): PersonId {
-  const stays = buyer.lastSpeaker ?? account.opens;
+  const stays = buyer.committee.floor ?? buyer.lastSpeaker ?? account.opens;
   const top = near[0];
   if (top?.kind === 'rung') {
     const who = account.rungs.find((r) => r.id === top.id)?.who;

@@ -2,11 +2,11 @@ import type { Prepared } from '../ground/prepare.ts';
 import type { Buyer } from '../words/buyer.ts';
 import { dice } from '../words/dice.ts';
 import type { BuyerEvent } from '../words/event.ts';
-import { keysHeld } from '../words/key-words.ts';
 import type { Letter, Move } from '../words/letter.ts';
 import type { PersonId } from '../words/scenario.ts';
 import { judging, judgingAgain, stepOf } from './judging.ts';
 import { tidy } from './tidy.ts';
+import { mannerOf, repeated, type Saying, settlement, toneOf, wording } from './wording.ts';
 
 /** A line of the transcript; `who` is null for the trainee. */
 export type Line = Readonly<{ who: PersonId | null; text: string }>;
@@ -29,12 +29,16 @@ export function letters(
   lines: readonly Line[],
 ): readonly Addressed[] {
   const fallback = before.lastSpeaker ?? prepared.scenario.account.opens;
+  const spoken = lines.map((line) => (line.who === null ? '' : line.text)).join('\n');
   const speaking: { person: PersonId; moves: Move[] }[] = [];
   for (const event of events) {
-    const move = moveOf(prepared, before, event);
+    const last = speaking[speaking.length - 1];
+    const person = 'person' in event ? event.person : (last?.person ?? fallback);
+    const move = moveOf({ prepared, buyer: before, person, spoken }, event);
     if (!move) continue;
-    const person = 'person' in event ? event.person : (speaking[speaking.length - 1]?.person ?? fallback);
-    const mine = speaking.find((one) => one.person === person);
+    // Who was nodded to goes on after the nod, though they have spoken before it.
+    const mine =
+      last && last.person !== person && last.moves.at(-1)?.kind === 'take_up' ? undefined : speaking.find((one) => one.person === person);
     if (mine) mine.moves.push(move);
     else speaking.push({ person, moves: [move] });
   }
@@ -45,10 +49,12 @@ export function letters(
 
 type Run = Readonly<{ person: PersonId; moves: readonly Move[] }>;
 
-/** Whoever was asked answers first; somebody who only has a concern of their own speaks up after. */
+/** What somebody says beside the answer, and never before it. */
+const besides: ReadonlySet<Move['kind']> = new Set(['concern', 'concern_settled', 'own', 'object', 'break_in']);
+
+/** Whoever was asked answers first; somebody who objects, breaks in or only has a concern of their own speaks up after. */
 const inOrder = (runs: readonly Run[]): Run[] => {
-  const later = (run: Run): boolean =>
-    run.moves.every((move) => move.kind === 'concern' || move.kind === 'concern_settled' || move.kind === 'own');
+  const later = (run: Run): boolean => run.moves.every((move) => besides.has(move.kind));
   return [...runs.filter((run) => !later(run)), ...runs.filter(later)];
 };
 
@@ -72,6 +78,8 @@ function write(prepared: Prepared, buyer: Buyer, { turn, reply, lines }: Where, 
     reply,
     seed: buyer.seed,
     speaker: { name: me?.name ?? person, title: me?.title ?? '', address: me?.address ?? person },
+    manner: mannerOf(prepared, person),
+    tone: toneOf(prepared, buyer, person),
     names: prepared.scenario.account.people
       .filter((p) => p.present)
       .flatMap((p) => [people[p.id]?.name ?? '', people[p.id]?.address ?? '']),
@@ -85,32 +93,11 @@ function write(prepared: Prepared, buyer: Buyer, { turn, reply, lines }: Where, 
   };
 }
 
-/** An authored sentence for an item, concern or rung. */
-type Worded = Readonly<{ id: string; text: string; key: readonly string[] }>;
-
-/** Chooses the wording of an item: each time another one, in an order of the session's own. */
-function wording(prepared: Prepared, buyer: Buyer, id: string, times: number = buyer.said[id]?.times ?? 0): Worded {
-  const ways = waysOf(prepared, id);
-  const text = ways[(dice(buyer.seed, 0, `say ${id}`, Math.max(1, ways.length)) + times) % Math.max(1, ways.length)] ?? '';
-  // A voice must keep the key words that the chosen wording itself holds, and need not add others.
-  return { id, text, key: keysHeld(text, prepared.words.items[id]?.key ?? []) };
-}
-
-const waysOf = ({ words: { items, concerns, rungs, questions } }: Prepared, id: string): readonly string[] =>
-  items[id]?.say ?? concerns[id]?.say ?? rungs[id]?.say ?? questions[id]?.say ?? [];
-
-/**
- * Something told before: in another way while there is one, and only then "as I said", with a sentence that stood. "You've heard that" before words that nobody has
- * heard sounds like a reproach.
- */
-function repeated(prepared: Prepared, buyer: Buyer, id: string): Move {
-  const another = (buyer.said[id]?.times ?? 0) < waysOf(prepared, id).length && prepared.words.items[id] !== undefined;
-  return { kind: another ? 'disclose' : 'repeat', ...wording(prepared, buyer, id) };
-}
-
 /** What an event makes the reply do; undefined for events that are not said aloud. */
-function moveOf(prepared: Prepared, buyer: Buyer, event: BuyerEvent): Move | undefined {
-  const worded = (id: string) => wording(prepared, buyer, id);
+function moveOf(saying: Saying, event: BuyerEvent): Move | undefined {
+  const { prepared, buyer } = saying;
+  const worded = (id: string) => wording(saying, id);
+  const called = (id: PersonId) => prepared.words.people[id]?.address ?? id;
   switch (event.type) {
     case 'told':
     case 'detailed':
@@ -121,14 +108,14 @@ function moveOf(prepared: Prepared, buyer: Buyer, event: BuyerEvent): Move | und
     case 'admitted':
       return { kind: 'disclose', ...worded(event.problem) };
     case 'repeated':
-      return judgingAgain(prepared, buyer, event.item) ?? repeated(prepared, buyer, event.item);
+      return judgingAgain(prepared, buyer, event.item) ?? repeated(saying, event.item);
     case 'criterion_stated':
     case 'criterion_ranked':
     case 'criterion_reshaped':
       return { kind: 'disclose', ...judging(prepared, buyer, event.criterion, stepOf[event.type]) };
     case 'asked_own':
       // Asked again after an evasion, it comes in other words.
-      return { kind: 'own', ...wording(prepared, buyer, event.question, buyer.own[event.question]?.evasions ?? 0) };
+      return { kind: 'own', ...wording(saying, event.question, buyer.own[event.question]?.evasions ?? 0) };
     case 'concern_raised':
       return { kind: 'concern', ...worded(event.concern) };
     case 'agreed':
@@ -136,7 +123,15 @@ function moveOf(prepared: Prepared, buyer: Buyer, event: BuyerEvent): Move | und
     case 'put_off':
       return { kind: 'put_off', nth: event.push ? event.nth : 1 };
     case 'referred':
-      return { kind: 'refer', to: prepared.words.people[event.to]?.address ?? event.to };
+      return { kind: 'refer', to: called(event.to) };
+    case 'deferred':
+      return { kind: 'defer', what: event.what, to: called(event.to) };
+    case 'took_up':
+      return { kind: 'take_up', how: event.how, to: called(event.to) };
+    case 'objected':
+      return { kind: 'object', ...worded(event.dispute) };
+    case 'dispute_settled':
+      return { kind: 'settle', ...settlement(saying, event.dispute) };
     case 'ended':
       return event.by === 'buyer' ? { kind: 'end', outcome: event.outcome, why: event.why } : undefined;
     case 'deepened':
@@ -168,6 +163,10 @@ type SaidAloud =
   | 'agreed'
   | 'put_off'
   | 'referred'
+  | 'deferred'
+  | 'took_up'
+  | 'objected'
+  | 'dispute_settled'
   | 'ended';
 type Silent = 'deepened' | 'weighed' | 'concern_ignored' | 'own_answered' | 'own_evaded' | 'trust_moved' | 'patience_moved';
 
@@ -198,5 +197,7 @@ function reaction(event: Exclude<BuyerEvent, { type: SaidAloud | Silent }>): Mov
       return { kind: 'acknowledge', what: event.what };
     case 'cue_given':
       return { kind: 'cue', cue: event.cue };
+    case 'interrupted':
+      return { kind: 'break_in', why: event.why };
   }
 }

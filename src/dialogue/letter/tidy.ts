@@ -20,6 +20,11 @@ const content: ReadonlySet<Kind> = new Set<Kind>([
   'end',
   'no_concern',
   'keep_criterion',
+  'defer',
+  'take_up',
+  'object',
+  'settle',
+  'break_in',
 ]);
 
 /** Acknowledgements by weight; one is enough in a reply. Those from `agenda` on are left out where the reply says something of its own. */

@@ -134,7 +134,7 @@ export function listening({ rubric }: Scoring, past: History, without: Without =
         if (e.type === 'concern_answered')
           return [{ rule: 'answered_concern', points: worth.answeredConcern, turns: at, about: e.concern }];
         if (e.type === 'own_evaded' && e.nth > 1) return [{ rule: 'evaded_question', points: -worth.evaded, turns: at, about: e.question }];
-        if (e.type === 'concern_raised' && e.cause !== 'asked')
+        if (e.type === 'concern_raised' && (e.cause === 'feature' || e.cause === 'advantage'))
           return [{ rule: 'caused_concern', points: -worth.causedConcern, turns: at, about: e.concern }];
         return [];
       }),

@@ -1,4 +1,5 @@
 import type { Act } from './act.ts';
+import type { Committee } from './committee.ts';
 import type { CriterionState } from './criterion.ts';
 import type { EndReason, OffMapForm } from './event.ts';
 import type { OutcomeKind, Standing } from './ledger.ts';
@@ -10,7 +11,7 @@ import type { Lang } from './stage.ts';
 export type ConcernState = Readonly<{
   state: 'raised' | 'answered' | 'ignored';
   turn: number;
-  cause: 'feature' | 'advantage' | 'asked' | 'complaint';
+  cause: 'feature' | 'advantage' | 'asked' | 'touched' | 'complaint';
 }>;
 
 /** How a question of somebody's own stands, since which turn, when it was asked last (-1 never), and how often it was evaded. */
@@ -35,6 +36,7 @@ export type Buyer = Readonly<{
   concerns: Readonly<Record<string, ConcernState>>;
   own: Readonly<Record<string, OwnState>>;
   criteria: Readonly<Record<string, CriterionState>>;
+  committee: Committee;
   /** Problem of the last disclosure, and everything disclosed in the last turn that disclosed anything. */
   topic: ProblemId | null;
   lastItems: readonly ItemId[];

@@ -1,4 +1,5 @@
 import type { Engine, Label, PayoffKind } from './act.ts';
+import type { BreaksIn, LeftToSenior, TakenUp } from './committee.ts';
 import type { OutcomeKind } from './ledger.ts';
 import type { Numbers } from './numbers.ts';
 import type { ItemId, PersonId, ProblemId } from './scenario.ts';
@@ -84,7 +85,7 @@ export type BuyerEvent =
   | E<'referred', { person: PersonId; to: PersonId }>
   | E<'asked_back', { person: PersonId }>
   | E<'off_map', { person: PersonId; form: OffMapForm; near: ItemId | null }>
-  | E<'concern_raised', { person: PersonId; concern: string; cause: 'feature' | 'advantage' | 'asked' }>
+  | E<'concern_raised', { person: PersonId; concern: string; cause: 'feature' | 'advantage' | 'asked' | 'touched' }>
   | E<'concern_answered', { person: PersonId; concern: string }>
   | E<'concern_ignored', { concern: string; raised: number }>
   | E<'no_concern', { person: PersonId }>
@@ -94,6 +95,14 @@ export type BuyerEvent =
   | E<'criterion_reshaped', { person: PersonId; criterion: string; problem: ProblemId }>
   /** It stays as it is: they don't speak of it yet, or nothing is wanted that would change it. */
   | E<'criterion_kept', { person: PersonId; criterion: string; why: CriterionKept }>
+  /** A subordinate leaves it to the senior, who may take it up in the same turn. */
+  | E<'deferred', { person: PersonId; to: PersonId; what: LeftToSenior }>
+  | E<'took_up', { person: PersonId; to: PersonId; how: TakenUp }>
+  /** Somebody objects to what `to` has just admitted; asked how they see it, they say so. */
+  | E<'objected', { person: PersonId; to: PersonId; dispute: string }>
+  | E<'dispute_settled', { person: PersonId; dispute: string }>
+  /** Somebody who was not spoken to breaks in after the answer: `item` is the consequence that falls on them, or their concern. */
+  | E<'interrupted', { person: PersonId; why: BreaksIn; item: string }>
   /** A question of a person's own, and what became of it; `nth` counts evasions, `deferred` where they said what they need to know first. */
   | E<'asked_own', { person: PersonId; question: string }>
   | E<'own_answered', { person: PersonId; question: string }>
@@ -141,7 +150,8 @@ export type MoodRule =
   | 'fault_found_before_superior'
   | 'authority_questioned'
   | 'question_evaded'
-  | 'sold_over_complaint';
+  | 'sold_over_complaint'
+  | 'objection_heard';
 
 /** A part of a reply that words one item, concern or rung; `start` and `end` count UTF-16 units. */
 export type Part = Readonly<{ id: string; start: number; end: number }>;

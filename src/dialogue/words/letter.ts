@@ -1,3 +1,4 @@
+import type { BreaksIn, LeftToSenior, Manner, TakenUp, Tone } from './committee.ts';
 import type { Acknowledged, CriterionKept, CueKind, OffMapForm } from './event.ts';
 import type { Lang } from './stage.ts';
 
@@ -17,6 +18,12 @@ export type Move =
   | Readonly<{ kind: 'keep_criterion'; why: CriterionKept }>
   /** A question of their own, at the end of a reply. */
   | Readonly<{ kind: 'own'; id: string; text: string; key: readonly string[] }>
+  /** "This is for Mr Zhao to say", and Mr Zhao's first words: to the seller, or a nod to whoever shall do it. */
+  | Readonly<{ kind: 'defer'; what: LeftToSenior; to: string }>
+  | Readonly<{ kind: 'take_up'; how: TakenUp; to: string }>
+  /** An objection to what somebody else has just admitted, and what comes of it when they are asked. */
+  | Readonly<{ kind: 'object' | 'settle'; id: string; text: string; key: readonly string[] }>
+  | Readonly<{ kind: 'break_in'; why: BreaksIn }>
   | Readonly<{ kind: 'concern_settled' }>
   | Readonly<{ kind: 'no_concern' }>
   | Readonly<{ kind: 'hear_pitch'; asked: boolean }>
@@ -41,6 +48,9 @@ export type Letter = Readonly<{
   reply: number;
   seed: number;
   speaker: Readonly<{ name: string; title: string; address: string }>;
+  /** How the speaker talks, and what the conversation so far has made of it. */
+  manner: Manner;
+  tone: Tone;
   /** Names that may be said: people the brief shows. */
   names: readonly string[];
   /** What the trainee just said; null for the opening. */

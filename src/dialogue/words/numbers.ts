@@ -38,6 +38,13 @@ export type Numbers = Readonly<{
   /** Turns between two questions of the buyer's own, and trust that the second evasion of one costs. */
   ownEvery: number;
   trustEvaded: number;
+  /** Ranks that somebody must stand above another for the other to leave things to them; 0: nobody does. */
+  deferRanks: number;
+  /** Turns between two times that somebody breaks in; 0: nobody does. */
+  interruptEvery: number;
+  /** Patience up to which people are clipped, and trust from which they open up; 0: neither. */
+  clippedAt: number;
+  openFrom: number;
   /** Patience that pitching or proposing over an open complaint costs. */
   patienceComplaint: number;
   /** Price weight where the deal is ≤ 1×, ≤ 10×, > 10× the largest signing authority at the table. */
@@ -67,6 +74,10 @@ export const laterNumbers = {
   trustAuthority: 0,
   ownEvery: 3,
   trustEvaded: 0,
+  deferRanks: 0,
+  interruptEvery: 0,
+  clippedAt: 0,
+  openFrom: 0,
   patienceComplaint: 0,
   guardCriteria: 0,
   priceUnranked: 0,
@@ -103,6 +114,10 @@ const normal: Numbers = {
   trustAuthority: 1,
   ownEvery: 3,
   trustEvaded: 1,
+  deferRanks: 1,
+  interruptEvery: 3,
+  clippedAt: 6,
+  openFrom: 6,
   patienceComplaint: 3,
   priceSmall: 1,
   priceMedium: 4,

@@ -1,4 +1,5 @@
 import type { FacetKind, PayoffKind } from './act.ts';
+import type { Dispute, DisputeWords, Manner } from './committee.ts';
 import type { Criterion, CriterionWords } from './criterion.ts';
 import type { Standing } from './ledger.ts';
 import type { Numbers } from './numbers.ts';
@@ -28,6 +29,7 @@ export type Person = Readonly<{
   answers: 'last' | 'easiest';
   /** Of those who need more convincing than others: their guards are higher. */
   sceptical?: boolean;
+  manner: Manner;
   /** Problems in the order in which they weigh on this person; the first not yet admitted is their top problem. */
   order: readonly ProblemId[];
   /** What they want to know themselves, in the order in which they ask. */
@@ -143,6 +145,7 @@ export type Words = Readonly<{
   rungs: Readonly<Record<string, Readonly<{ label: string; ask: readonly string[]; say: readonly string[] }>>>;
   /** What people judge suppliers by, by id. */
   criteria: Readonly<Record<string, CriterionWords>>;
+  disputes: Readonly<Record<string, DisputeWords>>;
   /** Questions of people's own by id. `answer`: words of which one makes an answer; what is usual for the kind is known anyway. */
   questions: Readonly<Record<string, Readonly<{ topic: string; say: readonly string[]; answer: readonly string[] }>>>;
 }>;
@@ -176,6 +179,7 @@ export type Account = Readonly<{
   concerns: readonly Concern[];
   /** What they judge suppliers by; empty in stages that have no criteria. */
   criteria: readonly Criterion[];
+  disputes: readonly Dispute[];
   rungs: readonly Rung[];
   /** Who speaks first. */
   opens: PersonId;
@@ -186,11 +190,12 @@ export type Account = Readonly<{
 export const completed = (account: Account): Account => ({
   ...account,
   criteria: account.criteria ?? [],
-  people: account.people.map((person) => ({ ...person, questions: person.questions ?? [] })),
+  people: account.people.map((person) => ({ ...person, questions: person.questions ?? [], manner: person.manner ?? 'plain' })),
+  disputes: account.disputes ?? [],
   words: Object.fromEntries(
     Object.entries(account.words).map(([lang, words]) => [
       lang,
-      { ...words, criteria: words.criteria ?? {}, questions: words.questions ?? {} },
+      { ...words, criteria: words.criteria ?? {}, questions: words.questions ?? {}, disputes: words.disputes ?? {} },
     ]),
   ) as Account['words'],
 });

@@ -96,7 +96,7 @@ const cases = [
     'scenario.unknown_field',
     'people.0.sings',
     'sings: 0',
-    { field: 'sings', nearest: 'signs', allowed: 'id, roles, rank, signs, present, answers, order, questions' },
+    { field: 'sings', nearest: 'signs', allowed: 'id, roles, rank, signs, present, answers, manner, order, questions' },
   ),
   wrong(
     'a number of the preset spelt wrongly',
@@ -193,7 +193,7 @@ const cases = [
   }),
   wrong('an id used twice', 'account.yaml', swap('id: r_trial', 'id: r_logs'), 'scenario.duplicate_id', 'rungs.1.id', 'id: r_logs', {
     id: 'r_logs',
-    where: 'account.yaml:62',
+    where: 'account.yaml:66',
   }),
   wrong(
     'a part of the offer with an id of the account',
@@ -202,7 +202,7 @@ const cases = [
     'scenario.duplicate_id',
     'capabilities.1.id',
     'id: p_warm',
-    { id: 'p_warm', where: 'account.yaml:111' },
+    { id: 'p_warm', where: 'account.yaml:115' },
   ),
   wrong(
     'somebody who is not there',

@@ -53,8 +53,9 @@ describe('the lint of a scenario', () => {
 
   test('a step without a rung, where there is a sale to be had', () => {
     const flat = swap('    step: 3', '    step: 2');
-    expect(found({ 'account.yaml': flat })).toEqual(['account.yaml rungs lint.no_rung {"step":3}']);
-    expect(found({ 'account.yaml': (text) => flat(text).replace('sale: true', 'sale: false') })).toEqual([]);
+    const low = 'account.yaml rungs.3.step lint.rung_too_low {"id":"r_board","person":"gu","step":2,"least":3}';
+    expect(found({ 'account.yaml': flat })).toEqual(['account.yaml rungs lint.no_rung {"step":3}', low]);
+    expect(found({ 'account.yaml': (text) => flat(text).replace('sale: true', 'sale: false') })).toEqual([low]);
   });
 
   test('calls are counted by language, and broken ones are told', () => {

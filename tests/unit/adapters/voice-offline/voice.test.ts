@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { occasions } from '../../../../src/adapters/voice-offline/book.ts';
+import type { Situation } from '../../../../src/adapters/voice-offline/book-committee.ts';
 import { criteriaPhrases } from '../../../../src/adapters/voice-offline/book-criteria.ts';
 import { en } from '../../../../src/adapters/voice-offline/book-en.ts';
 import { zh } from '../../../../src/adapters/voice-offline/book-zh.ts';
+import { books as all } from '../../../../src/adapters/voice-offline/manners.ts';
 import { offlineVoice } from '../../../../src/adapters/voice-offline/voice.ts';
 import { joined } from '../../../../src/dialogue/letter/parts.ts';
 import type { Letter, Move } from '../../../../src/dialogue/words/letter.ts';
@@ -47,7 +49,7 @@ describe('the offline voice', () => {
   test.each(langs)('does not say the same phrase twice running, whatever it answers: %s', (lang) => {
     const plain = everyMove(lang).filter((move) => !('text' in move && move.text !== null) && move.kind !== 'end');
     for (const move of plain) {
-      const ways = books[lang][occasionOf(move)].length;
+      const ways = all[lang].common[occasionOf(move)].length;
       if (ways < 2) continue;
       for (let seed = 1; seed <= 20; seed++) {
         const first = letterOf(lang, [move], { seed });
@@ -93,9 +95,15 @@ describe('the offline voice', () => {
 });
 
 /** Which page of the book words a move that has no sentence of its own. */
-function occasionOf(move: Move): (typeof occasions)[number] {
+function occasionOf(move: Move): Situation {
   switch (move.kind) {
     case 'keep_criterion':
+    case 'defer':
+      return `defer_${move.what}`;
+    case 'take_up':
+      return `take_up_${move.how}`;
+    case 'break_in':
+      return `break_in_${move.why}`;
     case 'push_back':
       return move.why;
     case 'off_map':

@@ -4,13 +4,13 @@ import { filled, lines, readPrompt } from '../../../../src/adapters/voice-openai
 import { Fault } from '../../../../src/dialogue/words/refusal.ts';
 import { everyMove, letterOf } from '../../../kit/letters.ts';
 
-const facts = 'name, title, address, table, before, heard, moves, text, key, to, claim, days';
+const facts = 'name, title, address, manner, tone, table, before, heard, moves, text, key, to, claim, days';
 const moves = Object.entries(lines).map(([name, wants]) => `- ${name}: ${name} ${wants.map((one) => `{{${one}}}`).join(' ')}`);
 
 /** A plain prompt that fits, with one thing changed. */
 const prompt = (change: (text: string) => string = (text) => text): string =>
   change(
-    `---\nname: voice\nlanguage: en\nplaceholders: [${facts}]\n---\nYou are {{name}}, {{title}}, {{address}}.\n<!-- letter -->\n{{table}} {{before}} {{heard}} {{moves}}\n<!-- moves -->\n${moves.join('\n')}\n`,
+    `---\nname: voice\nlanguage: en\nplaceholders: [${facts}]\n---\nYou are {{name}}, {{title}}, {{address}}. {{manner}} {{tone}}\n<!-- letter -->\n{{table}} {{before}} {{heard}} {{moves}}\n<!-- moves -->\n${moves.join('\n')}\n`,
   );
 const fault = (text: string): string => {
   try {
@@ -93,7 +93,13 @@ describe('a prompt that does not fit is named with its file and place', () => {
 describe('a letter fills a prompt', () => {
   test('every kind of move has its line, and every line but the labels its move', () => {
     const used = new Set(everyMove('en').map(nameOf));
-    expect(Object.keys(lines).filter((name) => !used.has(name as keyof typeof lines))).toEqual(['seller', 'nothing', 'keep']);
+    expect(Object.keys(lines).filter((name) => !used.has(name as keyof typeof lines))).toEqual([
+      'seller',
+      'nothing',
+      ...['plain', 'warm', 'terse', 'formal'].map((manner) => `manner.${manner}`),
+      ...['clipped', 'even', 'open'].map((tone) => `tone.${tone}`),
+      'keep',
+    ]);
   });
 
   test('in one pass: braces that somebody says stay what they are', () => {

@@ -5,7 +5,7 @@ import { smallScenario } from '../../../kit/scenario.ts';
 const told: Deed = { type: 'told', person: 'lin', item: 'f_shifts', as: 'common' };
 const repeats: Deed = { type: 'repeated', person: 'lin', item: 'f_shifts' };
 const asks: Segment = { act: 'situation', about: 'f_shifts', text: '几班倒来着？' };
-const raised = (concern: string, cause: 'feature' | 'advantage' | 'asked', person = 'zhao'): Deed => ({
+const raised = (concern: string, cause: 'feature' | 'advantage' | 'asked' | 'touched', person = 'zhao'): Deed => ({
   type: 'concern_raised',
   person,
   concern,
@@ -18,6 +18,31 @@ const check: Segment = { act: 'listening', flags: ['concern_check'], text: '您�
 describe('concerns', () => {
   test('asking what is still open brings out one that was held back, at no cost', () => {
     given(told).says('lin', check).happens(raised('c_halt', 'asked'));
+  });
+
+  test('whoever is asked comes out with their own first, wherever the author put it', () => {
+    const { account } = smallScenario();
+    const mine = { id: 'c_hands', person: 'lin', blocking: false, cause: 'held', forbids: [] } as const;
+    const words = account.words.zh as NonNullable<typeof account.words.zh>;
+    const zh = { ...words, concerns: { ...words.concerns, c_hands: { topic: '人手', say: ['夜班没人盯。'], answer: ['夜班'] } } };
+    const both = at(prepared(smallScenario({ account: { concerns: [...account.concerns, mine], words: { zh } } })));
+    both
+      .given(told)
+      .says('lin', check)
+      .happens(raised('c_hands', 'asked', 'lin'));
+    both.given(told).says('zhao', check).happens(raised('c_halt', 'asked'));
+    both
+      .given(told, raised('c_hands', 'asked', 'lin'))
+      .says('lin', check)
+      .happens(raised('c_halt', 'asked'));
+  });
+
+  test('one that somebody broke in with counts as one that the seller did not cause', () => {
+    const text = '施工分段做，不停库，白天装';
+    given(told, raised('c_halt', 'touched')).says('lin', { act: 'other', text }).happens(answers('c_halt'), gains);
+    given([raised('c_1', 'touched'), raised('c_2', 'asked')], [answers('c_1'), answers('c_2')], raised('c_halt', 'touched'))
+      .says('lin', { act: 'other', text })
+      .happens(answers('c_halt'));
   });
 
   test('asking again when nothing is left is answered so', () => {

@@ -192,6 +192,48 @@ describe('what becomes of the buyer’s question', () => {
     );
   });
 
+  test.each<readonly ['zh' | 'en', Deed, string]>([
+    ['zh', asksPrice, '您的预算是三十万还是九十万？'],
+    ['zh', asksPrice, '这件事三十万能批下来吗？'],
+    ['zh', asksWho, '您要不要去看看苏州那家？'],
+    ['en', asksPrice, 'would your budget be nearer 300,000 or 900,000?'],
+    ['en', asksWho, 'would you rather see the one in Suzhou?'],
+  ])('%s: words of an answer in a question back are no answer: %s', (lang, question, text) => {
+    expect(becomes(lang, question, { ...shifts, text })).toEqual([expect.objectContaining({ type: 'own_evaded' })]);
+  });
+
+  test.each<readonly ['zh' | 'en', Deed, string]>([
+    ['zh', asksPrice, '三十万起，看您有几个月台，一共几个班？'],
+    ['en', asksPrice, 'it starts at 300,000, and how many docks do you run?'],
+    ['zh', asksWho, '苏州有一家冷库用了两年，您这儿几个班？'],
+  ])('%s: what leads up to a question may answer theirs: %s', (lang, question, text) => {
+    expect(becomes(lang, question, { ...shifts, text })).toEqual([expect.objectContaining({ type: 'own_answered' })]);
+  });
+
+  test.each([
+    '那我就不占您时间了。',
+    '那今天先到这儿。',
+    '今天就聊到这儿吧，打扰各位了。',
+    '资料我放这儿，您有空看看。',
+    '不耽误您时间了，改天再来拜访。',
+    "I'll leave you the brochures.",
+    "Thank you for your time, I'll be off then.",
+    "Let's leave it there for today.",
+    "I won't take up any more of your time.",
+  ])('nobody asks one of whoever takes their leave: %s', (text) => {
+    expect(ownOf(at(table).given([], []).says('lin', { act: 'rapport', text }).events)).toEqual([]);
+  });
+
+  test.each(['说到这儿，我想请教一下。', '货放在这儿多久？', 'Do you leave the goods here overnight?'])('this is no leave: %s', (text) => {
+    expect(
+      ownOf(
+        at(table)
+          .given([], [])
+          .asked({ ...shifts, text }).events,
+      ),
+    ).toMatchObject([asksWho]);
+  });
+
   test('what is told twice is still told before a new question comes', () => {
     at(table).given([], tells).asked(shifts).happens(says, asksWho);
   });

@@ -156,3 +156,18 @@ describe('follow-ups', () => {
     expect(ground(zh, buyer, [label], [retrieve(zh.index, '比如呢？')], null, '比如呢？').how).toBe('follow_up');
   });
 });
+
+describe('somebody who broke in has not taken the floor', () => {
+  const { buyer } = given(told);
+  const after: Buyer = { ...buyer, lastSpeaker: 'zhao', topic: null, committee: { ...buyer.committee, floor: 'lin' } };
+
+  test('whoever was answering is asked on, though the page still names the one who spoke last', () => {
+    const person = (to: string | null, text = '上个月超温的有几车？') => grounds(zh, after, [['problem', text]], to).person;
+    expect([person(null), person('zhao'), person('lin')]).toEqual(['lin', 'lin', 'lin']);
+    expect(person(null, '赵经理，上个月超温的有几车？')).toBe('zhao');
+  });
+
+  test('and goes on listening where nothing is asked', () => {
+    expect(grounds(zh, after, [['rapport', '好的。']]).person).toBe('lin');
+  });
+});

@@ -1,0 +1,35 @@
+import type { Tone } from '../../dialogue/words/committee.ts';
+import type { Letter } from '../../dialogue/words/letter.ts';
+import type { Lang } from '../../dialogue/words/stage.ts';
+import { committeeBooks, type MannerBook, type Situation } from './book-committee.ts';
+import { criteriaPhrases } from './book-criteria.ts';
+import { en } from './book-en.ts';
+import { zh } from './book-zh.ts';
+import { mannersEn } from './manner-en.ts';
+import { mannersZh } from './manner-zh.ts';
+
+/** What anybody may say, and what people say who talk in a manner of their own. */
+export const books = {
+  zh: { common: { ...zh, ...criteriaPhrases.zh, ...committeeBooks.zh }, own: mannersZh },
+  en: { common: { ...en, ...criteriaPhrases.en, ...committeeBooks.en }, own: mannersEn },
+} as const satisfies Record<Lang, Readonly<{ common: Readonly<Record<Situation, readonly string[]>>; own: MannerBook }>>;
+
+/**
+ * What this speaker may say, in the order in which it is tried: phrases of their own before those that anybody uses, and of each the shorter ones first where they are clipped,
+ * the longer ones where they open up. `turned` puts a list into the order of this turn.
+ */
+export function phrases(
+  { lang, manner, tone }: Letter,
+  situation: Situation,
+  turned: (ways: readonly string[]) => readonly string[],
+): readonly string[] {
+  const own = manner === 'plain' ? [] : (books[lang].own[manner][situation] ?? []);
+  return [...byTone(own, tone, turned), ...byTone(books[lang].common[situation], tone, turned)];
+}
+
+function byTone(ways: readonly string[], tone: Tone, turned: (ways: readonly string[]) => readonly string[]): readonly string[] {
+  if (tone === 'even' || ways.length < 4) return turned(ways);
+  const sorted = [...ways].sort((a, b) => (tone === 'clipped' ? a.length - b.length : b.length - a.length));
+  const most = Math.ceil((sorted.length * 2) / 3);
+  return [...turned(sorted.slice(0, most)), ...turned(sorted.slice(most))];
+}

@@ -1,0 +1,32 @@
+import type { Buyer } from '../words/buyer.ts';
+import type { BuyerEvent, Replied } from '../words/event.ts';
+import type { PersonId } from '../words/scenario.ts';
+
+type Of<Type extends BuyerEvent['type']> = Extract<BuyerEvent, { type: Type }>;
+
+/** What people of the committee do to one another. */
+export function evolveCommittee(buyer: Buyer, event: Of<'deferred' | 'took_up' | 'objected' | 'dispute_settled' | 'interrupted'>): Buyer {
+  const { committee } = buyer;
+  const changed = (change: Partial<Buyer['committee']>): Buyer => ({ ...buyer, committee: { ...committee, ...change } });
+  switch (event.type) {
+    case 'deferred':
+      return changed({ deferredIn: event.turn });
+    case 'took_up':
+      return buyer;
+    case 'interrupted':
+      return changed({ brokeIn: { turn: event.turn, person: event.person } });
+    case 'objected':
+      return changed({
+        brokeIn: { turn: event.turn, person: event.person },
+        disputes: { ...committee.disputes, [event.dispute]: 'open' },
+      });
+    case 'dispute_settled':
+      return { ...changed({ disputes: { ...committee.disputes, [event.dispute]: 'settled' } }), newSince: true };
+  }
+}
+
+/** Who answers where nobody is spoken to: whoever spoke last, unless they only broke in on somebody else's answer. */
+export function floorAfter({ committee, lastSpeaker }: Buyer, { turn, reply, person }: Replied): PersonId | null {
+  const brokeIn = reply > 0 && committee.brokeIn?.turn === turn && committee.brokeIn.person === person;
+  return brokeIn ? (committee.floor ?? lastSpeaker) : person;
+}
