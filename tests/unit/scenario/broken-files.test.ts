@@ -96,7 +96,7 @@ const cases = [
     'scenario.unknown_field',
     'people.0.sings',
     'sings: 0',
-    { field: 'sings', nearest: 'signs', allowed: 'id, roles, rank, signs, present, answers, manner, order, questions' },
+    { field: 'sings', nearest: 'signs', allowed: 'id, roles, rank, signs, present, answers, sceptical, manner, order, questions' },
   ),
   wrong(
     'a number of the preset spelt wrongly',

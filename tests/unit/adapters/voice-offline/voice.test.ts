@@ -98,6 +98,7 @@ describe('the offline voice', () => {
 function occasionOf(move: Move): Situation {
   switch (move.kind) {
     case 'keep_criterion':
+      return move.why;
     case 'defer':
       return `defer_${move.what}`;
     case 'take_up':
