@@ -1,4 +1,4 @@
-const endings = /(?:ations?|ings?|ied|ies|edly|ed|es|s|ly|ments?|ages?|ions?)$/;
+const endings = /(?:ations?|ings?|ied|ies|edly|ed|es|s|(?<!p)ly|ments?|ages?|ions?)$/;
 
 /** Words met before: the same few thousand come in every turn. */
 const known = new Map<string, string>();
