@@ -11,7 +11,8 @@ describe('how well the questions of a scenario are told apart', () => {
   });
 
   test('a question that could mean anything is named with its place, what it was taken for, and how to mend it', () => {
-    const text = 'asks_heldout:\n  f_shifts:\n    - How many shifts do you run here?\n    - What gives you trouble with warm goods?\n    - Zyx?\n';
+    const text =
+      'asks_heldout:\n  f_shifts:\n    - How many shifts do you run here?\n    - What gives you trouble with warm goods?\n    - Zyx?\n';
     const en = retrievals(smallFiles({ 'heldout.en.yaml': () => text })).find(({ lang }) => lang === 'en');
     expect(en?.heldOut).toEqual({ asked: 3, first: 1, firstThree: expect.any(Number) });
     const held = en?.misread.filter(({ at }) => at?.file.endsWith('heldout.en.yaml'));

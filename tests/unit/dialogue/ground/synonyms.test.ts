@@ -18,7 +18,9 @@ describe('what words mean in business', () => {
   test('names each word once under a meaning, Chinese ones short enough to be found', () => {
     for (const words of [...Object.values(english), ...Object.values(chinese)].map((list) => list.split(' ')))
       expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
-    const long = Object.values(chinese).flatMap((list) => list.split(' ').filter((word) => /\p{Script=Han}/u.test(word) && word.length > longest));
+    const long = Object.values(chinese).flatMap((list) =>
+      list.split(' ').filter((word) => /\p{Script=Han}/u.test(word) && word.length > longest),
+    );
     expect(long).toEqual([]);
   });
 
