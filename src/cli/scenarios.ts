@@ -1,12 +1,14 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { lintFolder } from '../adapters/scenario-files/load.ts';
+import { lintFolder, retrievalsIn } from '../adapters/scenario-files/load.ts';
+import type { Shares } from '../dialogue/ground/found.ts';
 import { type Lang, langs } from '../dialogue/words/stage.ts';
 import { cliWords } from '../phrases/cli.ts';
 import { fill } from '../phrases/say.ts';
 import type { Shelved } from '../ports/library.ts';
 import { explain } from '../scenario/explain.ts';
 import { jsonSchemas } from '../scenario/json-schemas.ts';
+import { bars, hundredths, type Retrieval, reaches } from '../scenario/misread.ts';
 import { shownIn } from '../wire/show.ts';
 import { oneOf, print, settings, shelfOrExplain, tell, terminalLang } from './common.ts';
 import { Usage } from './usage.ts';
@@ -23,7 +25,7 @@ export async function scenariosCommand([part = '', ...words]: readonly string[])
   const run = Object.hasOwn(parts, part) ? parts[part] : undefined;
   if (!run)
     throw new Usage(
-      'scenarios list [--json] | lint [PATH…] | schema [NAME] | simulate ID [--lang zh|en] [--variant NAME] [--seeds N] [--json]',
+      'scenarios list [--json] | lint [PATH…] [--misread] | schema [NAME] | simulate ID [--lang zh|en] [--variant NAME] [--seeds N] [--json]',
     );
   return run(words);
 }
@@ -64,13 +66,38 @@ function listed({ scenario, variants }: Shelved, reader: Lang) {
   };
 }
 
+/** Most questions named for one scenario and language where `--misread` does not ask for all. */
+const fewMisread = 5;
+
 async function lint(words: readonly string[]): Promise<number> {
-  const { positionals } = parseArgs({ args: [...words], allowPositionals: true });
+  const { positionals, values } = parseArgs({ args: [...words], allowPositionals: true, options: { misread: { type: 'boolean' } } });
   const paths = positionals.length > 0 ? positionals : [relative(process.cwd(), resolve(settings().SCENARIOS_DIR)) || '.'];
   const findings = (await Promise.all(paths.map(lintFolder))).flat();
   for (const finding of findings) await print(`${explain(terminalLang(), finding)}\n`);
+  // Warnings: what is said here keeps nobody from playing, and stands beside the findings.
+  for (const path of paths) for (const each of await retrievalsIn(path)) tellApart(each, values.misread === true);
   tell(fill(cliWords.linted[terminalLang()], { count: findings.length, paths: paths.join(', ') }));
   return findings.length > 0 ? 1 : 0;
+}
+
+/** A line for what is found of a scenario's questions in one language, and where that is below the bars, those farthest off. */
+function tellApart({ scenario, lang, leftOut, heldOut, misread }: Retrieval, all: boolean): void {
+  const reader = terminalLang();
+  const line = (words: Readonly<Record<Lang, string>>, { asked, first, firstThree }: Shares, bar: (typeof bars)['left_out' | 'held_out']) =>
+    fill(words[reader], {
+      scenario,
+      lang,
+      asked,
+      first: hundredths(first, asked),
+      three: hundredths(firstThree, asked),
+      bar: `${bar.first} / ${bar.firstThree}`,
+    });
+  tell(line(cliWords.leftOut, leftOut, bars.left_out));
+  if (heldOut) tell(line(cliWords.heldOut, heldOut, bars.held_out));
+  const enough = reaches(leftOut, bars.left_out) && (!heldOut || reaches(heldOut, bars.held_out));
+  const named = all ? misread : enough ? [] : misread.slice(0, fewMisread);
+  for (const each of named) tell(explain(reader, each));
+  if (named.length > 0 && named.length < misread.length) tell(fill(cliWords.moreMisread[reader], { count: misread.length - named.length }));
 }
 
 async function schema(words: readonly string[]): Promise<number> {

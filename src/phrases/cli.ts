@@ -1,6 +1,18 @@
 /** What the command line says to a person at a terminal. Documented lines of JSON hold none of it. */
 export const cliWords = {
   linted: { zh: '看过 {paths}：{count} 处要改。', en: 'Looked at {paths}: {count} to mend.' },
+  leftOut: {
+    zh: '{scenario} {lang}：{asked} 个问法逐个留出来试，命中第一 {first} %，前三 {three} %（要求 {bar}）。',
+    en: '{scenario} {lang}: of {asked} questions, each left out in turn, {first} % are found first and {three} % among three (bars {bar}).',
+  },
+  heldOut: {
+    zh: '{scenario} {lang}：{asked} 个没收录的问法，命中第一 {first} %，前三 {three} %（要求 {bar}）。',
+    en: '{scenario} {lang}: of {asked} held-out questions {first} % are found first and {three} % among three (bars {bar}).',
+  },
+  moreMisread: {
+    zh: '还有 {count} 个问法会听错，加 --misread 全部列出。',
+    en: '{count} more would be misread; --misread names them all.',
+  },
   choose: { zh: '跟谁谈？输入编号：', en: 'Who do you want to talk to? Number: ' },
   choice: { zh: '{n}. {title}（{subtitle}，{industry}）', en: '{n}. {title} ({subtitle}, {industry})' },
   know: { zh: '您已经知道的', en: 'What you know' },

@@ -25,6 +25,14 @@ export const lintRefusals = {
     zh: '这一问与“{other}”的“{ask}”几乎一样，分不清问的是谁。请改掉其中一句。',
     en: 'This question is almost the same as “{ask}” of “{other}”, so nobody can tell which is meant. Change one.',
   },
+  'lint.misread': {
+    zh: '“{ask}”问的是“{id}”，可换成没收录的说法，客户会听成“{taken}”。请在问句里说出问的是什么。',
+    en: '“{ask}” asks for “{id}”, but if it were new it would be taken for “{taken}”. Say in it what it is about.',
+  },
+  'lint.found_nothing': {
+    zh: '“{ask}”问的是“{id}”，可换成没收录的说法，什么也对不上。请在问句里说出问的是什么。',
+    en: '“{ask}” asks for “{id}”, but if it were new nothing would be found. Say in it what it is about.',
+  },
   'lint.not_kept_back': {
     zh: '这句留出的问法与已收录的“{ask}”几乎一样，试不出什么。请换一种问法，或删掉。',
     en: 'This held-out question is almost the same as “{ask}”, which is indexed, so it proves nothing. Word it differently or remove it.',

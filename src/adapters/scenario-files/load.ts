@@ -5,6 +5,7 @@ import type { Call } from '../../scenario/call.ts';
 import type { Variant } from '../../scenario/changes.ts';
 import { heldOutName } from '../../scenario/files.ts';
 import type { HeldOut } from '../../scenario/held-out.ts';
+import type { Retrieval } from '../../scenario/misread.ts';
 import { type Finding, refuse } from '../../scenario/refuse.ts';
 import type { File } from '../../scenario/source.ts';
 import { compiledBefore, forgetCompiled, keepCompiled } from './compiled.ts';
@@ -114,4 +115,13 @@ export async function lintFolder(path: string): Promise<readonly Finding[]> {
   const { lint } = await import('../../scenario/lint.ts');
   const read = await Promise.all((own ? [path] : folders).map((folder) => readFolder(folder, true)));
   return read.flatMap(({ files, refusals }) => [...refusals, ...lint(files)]);
+}
+
+/** How well the questions of a folder's scenario, or of every scenario in a directory, are told apart; empty where there are none. */
+export async function retrievalsIn(path: string): Promise<readonly Retrieval[]> {
+  const own = (await namesIn(path))?.some((name) => /\.ya?ml$/.test(name));
+  const folders = own ? [path] : ((await foldersIn(path)) ?? []);
+  const { retrievals } = await import('../../scenario/misread.ts');
+  const read = await Promise.all(folders.map((folder) => readFolder(folder, true)));
+  return read.flatMap(({ files }) => retrievals(files));
 }

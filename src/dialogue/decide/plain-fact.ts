@@ -19,6 +19,6 @@ export function plainFact(asked: Asked): Asked | undefined {
   const fact = found.find((c) => c.kind === 'fact');
   const other = found.find((c) => c.kind !== 'fact' && problemOf(asked, c.id) !== undefined);
   const { near, surely } = nearness[prepared.lang];
-  if (!fact || fact.score * 2 < near + surely || fact.score * 10 < (other?.score ?? 0) * 13) return undefined;
+  if (!fact || fact.score * 2 < near + surely || fact.score * 10 < (other?.score ?? 0) * 12) return undefined;
   return { ...asked, grounded: { ...grounded, about: [{ id: fact.id, score: fact.score }], how: 'sure' } };
 }

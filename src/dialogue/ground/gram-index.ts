@@ -2,14 +2,14 @@ import type { CandidateKind } from '../words/candidate.ts';
 import type { Lang } from '../words/stage.ts';
 import { grams } from './grams.ts';
 
-/** One authored wording: what asks for an item, or (`told`) what says it. */
-export type Wording = Readonly<{ id: string; kind: CandidateKind; told: boolean; text: string }>;
+/** One authored wording: what asks for an item, or (`told`) what says it. A problem, its details, consequences and payoffs are one `family`. */
+export type Wording = Readonly<{ id: string; family: string; kind: CandidateKind; told: boolean; text: string }>;
 
 /** Everything that asks for an item together, or one sentence that says it. `group` is its place in the list below. */
 type Entry = Readonly<{ id: string; kind: CandidateKind; norm: number; group: number }>;
 
-/** An item with its entries in a list. */
-export type Item = Readonly<{ id: string; kind: CandidateKind; entries: readonly number[] }>;
+/** An item with its entries in a list, and that of its family; a fact is a family of its own. Null where no families are looked up: what is told, actions, the offer. */
+export type Item = Readonly<{ id: string; kind: CandidateKind; entries: readonly number[]; family: number | null }>;
 
 /**
  * The lists lie flat, one after the other, so that a turn reads little memory: that of gram g begins at `from[g]`, each place an entry that holds the gram and what the gram
@@ -26,12 +26,11 @@ export type Part = Readonly<{
 /** In which groups a gram is known: that of gram g begins at `from[g]`, each place a group and the square of the gram's rarity there. */
 export type Known = Readonly<{ from: Int32Array; group: Int32Array; square: Float64Array }>;
 
-/** Kinds that are looked up together; a gram's rarity counts within its group only. */
+/**
+ * Kinds whose likenesses can be compared: a gram's rarity counts within its group only. All that a buyer knows is one group, since an act looks up several of its kinds at once.
+ */
 const groups: readonly (readonly CandidateKind[])[] = [
-  ['fact'],
-  ['problem', 'facet'],
-  ['implication'],
-  ['payoff'],
+  ['fact', 'problem', 'facet', 'implication', 'payoff'],
   ['rung'],
   ['capability', 'limit'],
   ['concern'],
@@ -39,10 +38,11 @@ const groups: readonly (readonly CandidateKind[])[] = [
 ];
 
 /**
- * Prepared once per scenario version and language. An item's questions stand in it as one centroid (its questions and topic, and half of what it says),
- * which a new wording is near to even where it is near to no single question; what it says stands sentence by sentence. A gram is rare where few
- * *items* of its group hold it: how a question is put ("how often", "what effect") then weighs less than what it is about. What is asked and what is
- * told are looked up apart: the second only where statements are weighed.
+ * Prepared once per scenario version and language. An item's questions stand in it as one centroid (its questions, its topic, and what it says),
+ * which a new wording is near to even where it is near to no single question; what it says stands sentence by sentence. A problem with all that belongs to it
+ * stands in it as one centroid more: a consequence is asked for in the words of its problem as well. A gram is rare where few *items* of its group hold it: how
+ * a question is put ("how often", "what effect") then weighs less than what it is about. What is asked and what is told are looked up apart: the second only
+ * where statements are weighed.
  */
 export type Index = Readonly<{
   lang: Lang;
@@ -56,7 +56,8 @@ export type Index = Readonly<{
 }>;
 
 type Vector = ReadonlyMap<string, number>;
-type Drawn = Readonly<{ id: string; kind: CandidateKind; told: boolean; vector: Vector }>;
+/** `whole`: a family's centroid, not an item's. */
+type Drawn = Readonly<{ id: string; kind: CandidateKind; family: string; told: boolean; whole: boolean; vector: Vector }>;
 type Group = Readonly<{ drawn: readonly Drawn[]; rarity: ReadonlyMap<string, number>; unseen: number }>;
 
 /** Builds the index over normalised wordings. */
@@ -90,10 +91,13 @@ function knownIn(all: readonly Group[], names: ReadonlyMap<string, number>): Kno
   return { from, group: Int32Array.from(places, (one) => one.group), square: Float64Array.from(places, (one) => one.square) };
 }
 
-function itemsOf(entries: readonly Entry[]): readonly Item[] {
-  const items = new Map<string, { kind: CandidateKind; entries: number[] }>();
-  entries.forEach(({ id, kind }, i) => {
-    const item = items.get(id) ?? { kind, entries: [] };
+function itemsOf(drawn: readonly Drawn[]): readonly Item[] {
+  const wholes = new Map(drawn.flatMap((one, i) => (one.whole ? [[one.family, i] as const] : [])));
+  const items = new Map<string, { kind: CandidateKind; family: number | null; entries: number[] }>();
+  drawn.forEach(({ id, kind, family, told, whole }, i) => {
+    if (whole) return;
+    const alone = kind === 'fact' && !told ? i : null;
+    const item = items.get(id) ?? { kind, family: wholes.get(family) ?? alone, entries: [] };
     item.entries.push(i);
     items.set(id, item);
   });
@@ -109,22 +113,49 @@ function group(lang: Lang, wordings: readonly Wording[]): Group {
   const items = new Set(wordings.map((w) => w.id)).size;
   const rarity = new Map([...holders].map(([gram, set]) => [gram, Math.log(1 + items / set.size)]));
   const vectors = bags.map((bag) => unit(new Map([...bag].map(([gram, count]) => [gram, Math.sqrt(count) * (rarity.get(gram) ?? 0)]))));
-  return { rarity, unseen: Math.log(1 + items), drawn: [...centroids(wordings, vectors), ...sentences(wordings, vectors)] };
+  const own = centroids(wordings, vectors);
+  return { rarity, unseen: Math.log(1 + items), drawn: [...own, ...families(own), ...sentences(wordings, vectors)] };
 }
 
-/** One vector per item: its questions and topic in full, its sentences by half. */
+/** What a sentence that says an item counts in its centroid, beside a question. */
+const asSaid = 2;
+
+/** One vector per item: its questions, topic and sentences. */
 function centroids(wordings: readonly Wording[], vectors: readonly Vector[]): readonly Drawn[] {
-  const sums = new Map<string, { kind: CandidateKind; sum: Map<string, number>; asked: boolean }>();
-  wordings.forEach(({ id, kind, told }, i) => {
-    const one = sums.get(id) ?? { kind, sum: new Map<string, number>(), asked: false };
-    sums.set(id, { ...one, asked: one.asked || !told });
-    for (const [gram, weight] of vectors[i] ?? []) one.sum.set(gram, (one.sum.get(gram) ?? 0) + weight * (told ? 0.5 : 1));
+  const asked = new Set(wordings.filter(({ told }) => !told).map(({ id }) => id));
+  const drawn = new Map<string, Drawn & Readonly<{ vector: Map<string, number> }>>();
+  wordings.forEach(({ id, kind, family, told }, i) => {
+    if (!asked.has(id)) return;
+    const one = drawn.get(id) ?? { id, kind, family, told: false, whole: false, vector: new Map<string, number>() };
+    drawn.set(id, one);
+    put(one.vector, vectors[i] ?? new Map(), told ? asSaid : 1);
   });
-  return [...sums].filter(([, one]) => one.asked).map(([id, { kind, sum }]) => ({ id, kind, told: false, vector: sum }));
+  return [...drawn.values()];
+}
+
+/** One vector per family of more than one item: those of its items together. */
+function families(items: readonly Drawn[]): readonly Drawn[] {
+  const drawn = new Map<string, { items: number; one: Drawn & Readonly<{ vector: Map<string, number> }> }>();
+  for (const { kind, family, vector } of items) {
+    const its = drawn.get(family) ?? {
+      items: 0,
+      one: { id: family, kind, family, told: false, whole: true, vector: new Map<string, number>() },
+    };
+    its.items += 1;
+    drawn.set(family, its);
+    put(its.one.vector, vector, 1);
+  }
+  return [...drawn.values()].flatMap(({ items, one }) => (items > 1 ? [one] : []));
+}
+
+function put(sum: Map<string, number>, vector: Vector, times: number): void {
+  for (const [gram, weight] of vector) sum.set(gram, (sum.get(gram) ?? 0) + weight * times);
 }
 
 const sentences = (wordings: readonly Wording[], vectors: readonly Vector[]): readonly Drawn[] =>
-  wordings.flatMap(({ id, kind, told }, i) => (told ? [{ id, kind, told, vector: vectors[i] ?? new Map() }] : []));
+  wordings.flatMap(({ id, kind, family, told }, i) =>
+    told ? [{ id, kind, family, told, whole: false, vector: vectors[i] ?? new Map() }] : [],
+  );
 
 /** Lays the lists of all grams one after the other: counted first, then filled in the order of the entries. */
 function flat(groups: readonly Pick<Group, 'drawn' | 'rarity'>[], names: ReadonlyMap<string, number>): Part {
@@ -148,7 +179,7 @@ function flat(groups: readonly Pick<Group, 'drawn' | 'rarity'>[], names: Readonl
       entries.push({ id, kind, norm: length(vector), group: k });
     }
   });
-  return { entries, items: itemsOf(entries), from, entry, weight };
+  return { entries, items: itemsOf(groups.flatMap(({ drawn }) => drawn)), from, entry, weight };
 }
 
 const length = (vector: Vector): number => Math.sqrt([...vector.values()].reduce((sum, w) => sum + w * w, 0)) || 1;

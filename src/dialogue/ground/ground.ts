@@ -56,7 +56,8 @@ export function ground(
   return { type: 'grounded', v: 1, turn, person, segment, about: near.slice(0, 3).map(({ id, score }) => ({ id, score })), how };
 }
 
-const gates: Readonly<Record<Act, readonly CandidateKind[]>> = {
+/** Kinds that an act may look up. */
+export const gates: Readonly<Record<Act, readonly CandidateKind[]>> = {
   situation: ['fact', 'facet', 'criterion'],
   problem: ['problem', 'facet', 'criterion'],
   implication: ['implication', 'facet', 'criterion'],

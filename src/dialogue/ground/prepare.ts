@@ -2,6 +2,7 @@ import type { CandidateKind } from '../words/candidate.ts';
 import type { Account, OfferWords, Scenario, Words } from '../words/scenario.ts';
 import type { Lang } from '../words/stage.ts';
 import { gramIndex, type Index, type Wording } from './gram-index.ts';
+import { family } from './kin.ts';
 
 /** A scenario made ready for one language: what `hear` needs beside the log. */
 export type Prepared = Readonly<{ scenario: Scenario; lang: Lang; words: Words; offer: OfferWords; index: Index }>;
@@ -28,8 +29,11 @@ export function itemKinds(account: Account): ReadonlyMap<string, CandidateKind> 
   return kinds;
 }
 
+/** A wording whose family is not known yet. */
+type Alone = Omit<Wording, 'family'>;
+
 function itemWordings(account: Account, words: Words): readonly Wording[] {
-  const all: Wording[] = [];
+  const all: Alone[] = [];
   for (const [id, kind] of itemKinds(account)) {
     const item = words.items[id];
     if (!item) continue;
@@ -51,16 +55,17 @@ function itemWordings(account: Account, words: Words): readonly Wording[] {
     for (const text of said ? [...said.stated, ...said.ranked, ...said.reshaped] : [])
       all.push({ id, kind: 'criterion', told: true, text });
   }
-  return all;
+  const families = new Map(all.map(({ id }) => [id, family(account, id)]));
+  return all.map((wording) => ({ ...wording, family: families.get(wording.id) ?? wording.id }));
 }
 
 function offerWordings(offer: OfferWords): readonly Wording[] {
-  const all: Wording[] = [];
+  const all: Alone[] = [];
   for (const [id, capability] of Object.entries(offer.capabilities)) {
     for (const text of [...capability.say, capability.label, capability.proof]) all.push({ id, kind: 'capability', told: false, text });
   }
   for (const [id, limit] of Object.entries(offer.limits)) {
     for (const text of [...limit.say, limit.label]) all.push({ id, kind: 'limit', told: false, text });
   }
-  return all;
+  return all.map((wording) => ({ ...wording, family: wording.id }));
 }

@@ -23,14 +23,26 @@ export function retrieve(index: Index, text: string): Candidates {
   };
 }
 
+/**
+ * What an authored question would be taken for if its author had not written it: it is left out of its item's centroid and of that of the item's family. How rare words
+ * are stays as it is. `text` must be one of the questions of `id`, normalised.
+ */
+export function retrieveWithout(index: Index, text: string, id: string): readonly Candidate[] {
+  const { asked } = index;
+  const item = asked.items.find((one) => one.id === id);
+  const without = item ? [...item.entries, ...(item.family === null ? [] : [item.family])] : [];
+  return best(asked.items, similarities(index, asked, grams(text, index.lang), without));
+}
+
 /** What a gram weighs that a group does not know, as a share of its rarest. */
 const foreign = 0.3;
 
-/** Similarity of each entry in 1/10,000, rounded. */
+/** Similarity of each entry in 1/10,000, rounded; the text is taken out of the centroids `without`, which hold it once. */
 function similarities(
   { grams: names, known, unseen }: Index,
   { entries, from, entry, weight }: Part,
   bag: ReadonlyMap<string, number>,
+  without: readonly number[] = [],
 ): Float64Array {
   const scores = new Float64Array(entries.length);
   // Each gram weighs in every group as if it were foreign; where a group knows it, the difference comes on top. Most grams of a sentence are known to few groups.
@@ -55,10 +67,24 @@ function similarities(
   for (let i = 0; i < scores.length; i++) {
     if (scores[i] === 0) continue;
     const { group, norm } = entries[i] as Part['entries'][number];
-    scores[i] = Math.round(((scores[i] as number) / ((roots[group] as number) * norm)) * 10_000);
+    const [dot, root] = [scores[i] as number, roots[group] as number];
+    scores[i] = Math.round((without.includes(i) ? cosineWithout(dot, root, norm) : dot / (root * norm)) * 10_000);
   }
   return scores;
 }
+
+/** Cosine of a vector of length `root` with a sum of vectors of length `norm` and product `dot`, after the unit vector of the first is taken out of the sum. */
+function cosineWithout(dot: number, root: number, norm: number): number {
+  const rest = norm * norm - (2 * dot) / root + 1;
+  return rest <= 1e-9 ? 0 : Math.max(0, (dot - root) / (root * Math.sqrt(rest)));
+}
+
+/**
+ * What the likeness to an item's family counts beside that to the item. Both together are divided by less than 1.8: what buyers know has many neighbours and lies further
+ * off than an action or a capability that is as near in meaning, and the acts that look them up are weighed against each other.
+ */
+const ofFamily = 0.8;
+const together = 1.44;
 
 /** The best items, an item by its best entry: higher scores first, equal ones by id. Only what may still get into the list is looked at closely. */
 function best(items: readonly Item[], scores: Float64Array): readonly Candidate[] {
@@ -68,6 +94,7 @@ function best(items: readonly Item[], scores: Float64Array): readonly Candidate[
     let score = 0;
     for (const i of item.entries) if ((scores[i] as number) > score) score = scores[i] as number;
     if (score === 0) continue;
+    if (item.family !== null) score = Math.min(10_000, Math.round((score + ofFamily * (scores[item.family] as number)) / together));
     let at = list.length;
     while (at > 0 && isBefore(item.id, score, (list[at - 1] as Item).id, its[at - 1] as number)) at -= 1;
     if (at === kept) continue;
