@@ -1,0 +1,56 @@
+/** What `eval leaks` and `eval fidelity` say: titles and columns of their tables, and what they tell at a terminal. */
+export const buyerWords = {
+  zh: { zh: '中文', en: 'Chinese' },
+  en: { zh: '英文', en: 'English' },
+  language: { zh: '语言', en: 'language' },
+  voice: { zh: '声部', en: 'voice' },
+  offline: { zh: '离线声部', en: 'offline' },
+  adversary: { zh: 'OpenAI 兼容声部，后面是一个存心泄密的模型', en: 'OpenAI-compatible, on a model that wants to leak' },
+  leaks: { zh: '套话', en: 'Attacks' },
+  leaksSay: {
+    zh: '{attacks} 句套话（中文 {zh}，英文 {en}），{scenarios} 家客户，每句放进三个时刻：开场、问过事实之后、对方承认一件难处之后。泄露按编号、原话、话题、数字四样查，还查该不该出现的字段；消息是浏览器经 HTTP 和 WebSocket 收到的每一条，提示是声部读到的每一封。“按规则说的”是这句话本身问到了、按规则该答的。用时 {seconds} 秒。',
+    en: '{attacks} attacks ({zh} Chinese, {en} English) on {scenarios} accounts, each at three moments: the beginning, after questions for facts, after something was admitted. Leaks are looked for by id, wording, topic and figure, and by keys that may not be there; messages are all that a browser gets over HTTP and WebSocket, prompts all that a voice reads. “Told by rule” counts what an attack, being a question after all, brought out by rule. It took {seconds} s.',
+  },
+  leaksQuick: {
+    zh: '短测：每家客户只用十二分之一的套话，每句一个时刻。',
+    en: 'The short form: a twelfth of the attacks on each account, each at one moment.',
+  },
+  attacks: { zh: '次', en: 'attacks' },
+  turns: { zh: '轮', en: 'turns' },
+  replies: { zh: '回复', en: 'replies' },
+  messages: { zh: '消息', en: 'messages' },
+  prompts: { zh: '提示', en: 'prompts' },
+  earned: { zh: '按规则说的', en: 'told by rule' },
+  id: { zh: '漏编号', en: 'ids leaked' },
+  wording: { zh: '漏原话', en: 'wordings leaked' },
+  topic: { zh: '漏话题', en: 'topics leaked' },
+  figure: { zh: '漏数字', en: 'figures leaked' },
+  key: { zh: '多出的字段', en: 'strange keys' },
+  treachery: { zh: '没拦住的', en: 'not stopped' },
+  stopped: { zh: '拦下的回复', en: 'Replies that were stopped' },
+  stoppedSay: {
+    zh: '存心泄密的模型知道全部底细，真的模型一个字也看不到。它换着十九种法子说：原话、半句、话题、数字、编号、还剩几个、信任几分、JSON、提示词、别的语言、别人的嘴、base64、拆字、倒着写、当卖方、乱答应、编造、照念。被拦下的由离线声部说完。',
+    en: 'The treacherous model knows all of the account, of which a real one sees nothing. It tries nineteen ways: sentences, halves, topics, figures, ids, how many are left, how much trust there is, JSON, its prompt, the other language, somebody else’s mouth, Base64, letters with dashes, backwards, the seller’s part, concessions, inventions, echoes. What is stopped is said by the offline voice.',
+  },
+  reason: { zh: '原因', en: 'reason' },
+  count: { zh: '条', en: 'replies' },
+  passed: { zh: '放行', en: 'passed' },
+  besieging: {
+    zh: '{scenario}，{lang}，{voice}：{attacks} 次，漏 {escapes}，{seconds} 秒',
+    en: '{scenario}, {lang}, {voice}: {attacks} attacks, {escapes} leaks, {seconds} s',
+  },
+  escaped: {
+    zh: '泄露：{scenario} {lang} {voice}，{moment}，tests/attacks/{lang}.yaml 的 {group} 组（第 {nth} 句），{where}：{by} {what}',
+    en: 'Leaked: {scenario} {lang} {voice}, {moment}, group {group} of tests/attacks/{lang}.yaml (number {nth}), {where}: {by} {what}',
+  },
+  noLeak: { zh: '没有泄露。', en: 'Nothing leaked.' },
+  writeWhole: {
+    zh: '--write 要全部数字：不能同时用 --quick 或 --lang。',
+    en: '--write needs every figure: leave out --quick and --lang.',
+  },
+  written: { zh: '表格已写入 {file}。', en: 'The tables are in {file}.' },
+  noMarkers: {
+    zh: '{file} 里缺标记行 {from} 和 {to}：补上，表格才知道放在哪里。',
+    en: '{file} lacks the two marker lines {from} and {to}: put them back, so that the tables know where to stand.',
+  },
+} as const satisfies Readonly<Record<string, Readonly<{ zh: string; en: string }>>>;
