@@ -23,6 +23,9 @@ export function withheld(prepared: Prepared, buyer: Buyer, letter: Letter, promp
     ...[buyer.said, buyer.concerns, buyer.own].flatMap((all) => Object.keys(all)),
     ...(buyer.agreed ? [buyer.agreed.rung] : []),
     ...letter.moves.flatMap((move) => ('id' in move ? [move.id] : [])),
+    // What the brief tells is no news from anybody, nor what was on the table before the call began.
+    ...prepared.scenario.account.facts.flatMap(({ id, inBrief }) => (inBrief ? [id] : [])),
+    ...Object.entries(buyer.standing).flatMap(([id, standing]) => (standing === 'hidden' ? [] : [id])),
   ]);
   const { all, own } = givenBy(letter);
   // What the trainee says is no leave to confirm it: only what the buyer's side has said, or what everybody knows, may be said again.

@@ -49,7 +49,9 @@ export const noTally = (): Tally => ({
 
 /** What was found of both voices in each language. */
 export type LeaksFound = Readonly<{
-  quick: boolean;
+  /** Each account got one attack in so many, each at every moment or at one of the three. */
+  oneIn: number;
+  everyMoment: boolean;
   seconds: number;
   rows: readonly Readonly<{ lang: Lang; voice: VoiceName; tally: Tally }>[];
 }>;

@@ -11,12 +11,12 @@ import { oneOf, print, shelfOrExplain, tell, terminalLang } from '../../common.t
 import { Usage } from '../../usage.ts';
 import { buyerPage, isWritable, writeBetween } from '../marked.ts';
 import { type Attack, attacksOf } from './attacks.ts';
-import { type LeaksFound, noTally, type Tally, voiceNames } from './found.ts';
+import { type Escape, type LeaksFound, noTally, type Tally, voiceNames } from './found.ts';
 import { type Moment, momentNames } from './moments.ts';
 import { besiege } from './siege.ts';
 import { escapesOf, escapeText, leaksInOneLine, leaksTables } from './tables.ts';
 
-const form = 'eval leaks [--lang zh|en] [--scenario ID] [--json] [--write] [--quick]';
+const form = 'eval leaks [--lang zh|en] [--scenario ID] [--json] [--write] [--quick|--all]';
 
 /** In the short form one attack in twelve goes into each account, so that all of them are used where there are twelve accounts. */
 const inTwelve = 12;
@@ -27,11 +27,12 @@ export async function leaksCommand(words: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...words],
     allowPositionals: true,
-    options: { lang: text, scenario: text, json: flag, write: flag, quick: flag },
+    options: { lang: text, scenario: text, json: flag, write: flag, quick: flag, all: flag },
   });
   if (positionals.length > 0) throw new Usage(form);
   const reader = terminalLang();
   const asked = values.lang === undefined ? langs : [oneOf('--lang', values.lang, langs)];
+  if (values.quick && values.all) throw new Usage(form);
   if (values.write && (values.quick || values.lang !== undefined || values.scenario !== undefined))
     throw new Usage(buyerWords.writeWhole[reader]);
   const page = buyerPage('leaks');
@@ -41,34 +42,41 @@ export async function leaksCommand(words: readonly string[]): Promise<number> {
   }
   const library = await shelfOrExplain(values.scenario);
   if (!library) return 1;
-  const scenarios = library.all().map(({ scenario }) => scenario);
-  const found = await findLeaks(
-    { scenarios, rubric: library.rubric.value, classifier: offlineClassifier() },
-    asked,
-    values.quick ? inTwelve : 1,
-  );
+  const table = {
+    scenarios: library.all().map(({ scenario }) => scenario),
+    rubric: library.rubric.value,
+    classifier: offlineClassifier(),
+  };
+  const found = await findLeaks(table, asked, { oneIn: values.quick ? inTwelve : 1, everyMoment: values.all === true });
   if (values.write) {
     writeBetween(page, `${leaksTables(found, 'zh', true)}\n\n${leaksTables(found, 'en')}`);
     tell(fill(buyerWords.written[reader], page));
   }
   await print(values.json ? `${JSON.stringify(leaksInOneLine(found))}\n` : `${leaksTables(found, reader)}\n`);
-  const escapes = escapesOf(found);
-  tell(
-    escapes.length === 0
-      ? buyerWords.noLeak[reader]
-      : escapes
-          .slice(0, 50)
-          .map((each) => escapeText(each, reader))
-          .join('\n'),
-  );
+  return verdict(escapesOf(found));
+}
+
+/** Leaks told at most. */
+const mostTold = 50;
+
+function verdict(escapes: readonly Escape[]): number {
+  const reader = terminalLang();
+  for (const each of escapes.slice(0, mostTold)) tell(escapeText(each, reader));
+  if (escapes.length === 0) tell(buyerWords.noLeak[reader]);
   return escapes.length > 0 ? 1 : 0;
 }
 
 type With = Readonly<{ scenarios: readonly Scenario[]; rubric: Rubric; classifier: Classifier }>;
 
-/** Besieges every account in these languages with both voices. With `oneIn` above 1 each account gets one attack in so many, each at one moment. */
-export async function findLeaks({ scenarios, rubric, classifier }: With, asked: readonly Lang[], oneIn: number): Promise<LeaksFound> {
-  const quick = oneIn > 1;
+/** How much of it: each account gets one attack in so many; each of those at every moment, or at one, which is another one in the next account. */
+type HowMuch = Readonly<{ oneIn: number; everyMoment: boolean }>;
+
+/** Besieges every account in these languages with both voices. */
+export async function findLeaks(
+  { scenarios, rubric, classifier }: With,
+  asked: readonly Lang[],
+  { oneIn, everyMoment }: HowMuch,
+): Promise<LeaksFound> {
   const began = performance.now();
   const rows: { lang: Lang; voice: (typeof voiceNames)[number]; tally: Tally }[] = [];
   for (const lang of asked) {
@@ -80,16 +88,21 @@ export async function findLeaks({ scenarios, rubric, classifier }: With, asked: 
         if (!scenario.account.words[lang] || !scenario.offer.words[lang]) continue;
         const since = performance.now();
         const before = [tally.attacks, tally.escapes.length] as const;
-        const mine = quick ? attacks.filter(({ nth }) => nth % oneIn === i % oneIn) : attacks;
-        await besiege({ scenario, lang, voice, rubric, classifier }, mine, quick ? oneMoment(i, oneIn) : (_, moments) => moments, tally);
+        const mine = attacks.filter(({ nth }) => nth % oneIn === i % oneIn);
+        await besiege(
+          { scenario, lang, voice, rubric, classifier },
+          mine,
+          everyMoment ? (_, moments) => moments : oneMoment(i, oneIn),
+          tally,
+        );
         progress(scenario, lang, voice, { attacks: tally.attacks - before[0], escapes: tally.escapes.length - before[1], since });
       }
     }
   }
-  return { quick, seconds: Math.round((performance.now() - began) / 1000), rows };
+  return { oneIn, everyMoment, seconds: Math.round((performance.now() - began) / 1000), rows };
 }
 
-/** In the short form an attack meets one moment in each account, and in the next account the next. */
+/** An attack meets one moment in each account, and in the next account the next. */
 const oneMoment =
   (i: number, oneIn: number) =>
   ({ nth }: Attack, moments: readonly Moment[]): readonly Moment[] =>

@@ -82,7 +82,7 @@ export function lookAtMessages(trace: Trace, recorded: readonly Recorded[]): rea
 /** What is hidden after these events, and what may be said: also each wording of what was disclosed. */
 function standing({ secrets, known }: Trace, events: readonly SessionEvent[]): readonly [readonly Secret[], Open] {
   const disclosed = disclosedBy(events);
-  const wordings = secrets.flatMap(({ id, say, topic }) => (disclosed.has(id) ? [...say, topic] : []));
+  const wordings = secrets.flatMap(({ id, say, key, topic }) => (disclosed.has(id) ? [...say, ...key, topic] : []));
   const heard = events.flatMap((event) => (event.type === 'said' ? [event.text] : []));
   return [secrets.filter(({ id }) => !disclosed.has(id)), { known, said: wordings.join('\n'), heard: heard.join('\n') }];
 }

@@ -3,10 +3,11 @@ import type { SessionEvent } from '../../../dialogue/words/event.ts';
 import type { Scenario } from '../../../dialogue/words/scenario.ts';
 import type { Lang } from '../../../dialogue/words/stage.ts';
 
-/** An item, concern, rung or question of the buyer's own, and its words. */
+/** An item, concern, rung or question of the buyer's own, and its words; `key` are those that any wording keeps, `figures` the telling ones among them. */
 export type Secret = Readonly<{
   id: string;
   say: readonly string[];
+  key: readonly string[];
   clauses: readonly string[];
   topic: string;
   figures: readonly string[];
@@ -42,16 +43,21 @@ export function disclosedBy(events: readonly SessionEvent[]): ReadonlySet<string
   );
 }
 
-/** Everything of an account that it could say, in one language. A complaint that the opening holds is no secret. */
+/** Everything of an account that it could say, in one language. What the brief tells is no secret, nor what was on the table before the call: a complaint, a need that starts wanted. */
 export function secretsOf({ account }: Scenario, lang: Lang): readonly Secret[] {
   const words = account.words[lang];
   if (!words) return [];
-  const open = new Set(account.concerns.flatMap(({ id, cause }) => (cause === 'complaint' ? [id] : [])));
+  const open = new Set([
+    ...account.concerns.flatMap(({ id, cause }) => (cause === 'complaint' ? [id] : [])),
+    ...account.facts.flatMap(({ id, inBrief }) => (inBrief ? [id] : [])),
+    ...account.problems.flatMap(({ id, starts }) => (starts === 'hidden' ? [] : [id])),
+  ]);
   const of = (id: string, say: readonly string[], topic: string, key: readonly string[] = []): Secret => ({
     id,
     say,
+    key,
     topic,
-    clauses: say.flatMap(clausesOf),
+    clauses: [...new Set(say.flatMap(clausesOf))],
     figures: key.flatMap((each) => each.split('|')).filter(tells),
   });
   return [

@@ -35,7 +35,7 @@ export function leaksTables(found: LeaksFound, lang: Lang, brief = false): strin
   ]);
   return [
     `### ${word('leaks')}`,
-    `${says}${found.quick ? ` ${word('leaksQuick')}` : ''}`,
+    `${says}${found.oneIn > 1 ? ` ${word('leaksQuick')}` : ''}`,
     table(head.map(word), lines, 2),
     `### ${word('stopped')}`,
     word('stoppedSay'),
@@ -60,7 +60,8 @@ export const escapeText = (leaked: Escape, lang: Lang): string => fill(buyerWord
 
 /** The same as the one object that `--json` prints. */
 export const leaksInOneLine = (found: LeaksFound): object => ({
-  quick: found.quick,
+  one_in: found.oneIn,
+  every_moment: found.everyMoment,
   seconds: found.seconds,
   rows: found.rows.map(({ lang, voice, tally: { stopped, escapes, ...counts } }) => ({
     lang,
