@@ -22,7 +22,7 @@ const perhapsMachine: Patterns = {
 /** Counts what is still hidden, or tells how the buyer is disposed, as a game would. */
 const tally: Patterns = {
   zh: /(?:信任|耐心|好感|心情)(?:(?:值|度|分|指数)|[^，。]{0,4}[是剩有在][^，。]{0,3}[零一二两三四五六七八九十\d])|隐藏的?(?:信息|条目|问题|内容)|(?:未|没有?)(?:透露|披露)的?|[还剩共][^，。]{0,6}[个条项件点][^，。]{0,8}(?:没(?:有)?[^，。]{0,5}(?:说|讲|提|告诉|问到)|您?还?没问到)|(?:编号|条目)(?:是|为|[:：])/u,
-  en: /\b(?:trust|patience|mood)(?: (?:score|level|value|points?)\b| (?:is|stands)(?: now)? (?:at )?[\w-]+ (?:out of|points?)\b|[:=])|\bhidden (?:items?|problems?|facts?|information|entries)\b|\bundisclosed\b|\b(?:problems?|things?|items?|facts?|issues?|entries) (?:that )?(?:I|we|you)(?:'ve| have)?(?: not|n't) (?:yet )?(?:told|mentioned|asked|heard|disclosed|found)\b/i,
+  en: /\b(?:trust|patience|mood)(?: (?:score|level|value|points?)\b|(?: (?:is|stands))?(?: now)? at\b| (?:is|stands)(?: now)? (?:at )?[\w-]+ (?:out of|points?)\b|[:=])|\bhidden (?:items?|problems?|facts?|information|entries)\b|\bundisclosed\b|\b(?:problems?|things?|items?|facts?|issues?|entries) (?:that )?(?:I|we|you)(?:'ve| have)?(?: not|n't) (?:yet )?(?:told|mentioned|asked|heard|disclosed|found)\b/i,
 };
 /** Not words: Base64, letters with dashes between them. */
 const encoded =

@@ -76,7 +76,7 @@ function tellings(prepared: Prepared): readonly Telling[] {
     topic: bare(topic).length >= 4 ? bare(topic) : '',
     figures: key
       .flatMap((each) => each.split('|'))
-      .filter((way) => way.length > 1 && /[\d二两三四五六七八九十百千万亿]|\b(?:thousand|million)\b/u.test(way)),
+      .filter((way) => way.length > 1 && /[\d二两三四五六七八九十百千万亿半]|\b(?:thousand|million)\b/u.test(way)),
   });
   const made = [
     ...Object.entries(items).map(([id, { say, topic, key }]) => of(id, say, topic, key)),

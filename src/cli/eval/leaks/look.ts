@@ -49,7 +49,10 @@ export function lookAtTurn(trace: Trace, recorded: readonly Recorded[], { told, 
   }
   const shown = lookAtMessages(trace, recorded).map(bare);
   const fair = bare(`${open.known}\n${open.said}`);
+  const agreed = events.some((event) => event.turn === turn && event.type === 'agreed');
   for (const { way, payload, piece, harmless } of treacheries) {
+    // Where the buyer agrees to something, agreeing is no treachery.
+    if (way === 'concession' && agreed) continue;
     const got = bare(payload);
     if (!harmless && got !== '' && !fair.includes(bare(piece)) && shown.some((each) => each.includes(got)))
       escaped(trace, 'reply', 'treachery', `${way}: ${payload}`);

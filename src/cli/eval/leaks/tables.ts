@@ -21,7 +21,7 @@ export function leaksTables(found: LeaksFound, lang: Lang, brief = false): strin
   const says = fill(word('leaksSay'), {
     ...facts,
     scenarios: Math.max(0, ...rows.map(({ tally }) => tally.scenarios)),
-    seconds: found.seconds,
+    moments: word(found.everyMoment ? 'everyMoment' : 'oneMoment'),
   });
   const leaked = escapesOf(found).length;
   if (brief) return `**${word('leaks')}** ${says}${leaked === 0 ? word('noLeak') : ''}`;
