@@ -13,7 +13,7 @@ afterAll(() => rmSync(scenarios, { recursive: true }));
 
 const run = (words: readonly string[]) => cli(['eval', ...words], '', { SCENARIOS_DIR: scenarios });
 
-test('words that are off are told with the usage, and nothing is examined', async () => {
+test('words that are off are told with the usage, and nothing is examined', { timeout: 120_000 }, async () => {
   const all = await Promise.all([
     run(['leaks', '--write', '--quick']),
     run(['leaks', '--quick', '--all']),
@@ -30,7 +30,9 @@ test('words that are off are told with the usage, and nothing is examined', asyn
   expect(all[3]?.stderr).toMatch(/^--write needs every figure: leave out --lang and --scenario\.\n/);
 });
 
-test('calls of bots and characters at each difficulty break no rule, and one line tells what they came to', async () => {
+test('calls of bots and characters at each difficulty break no rule, and one line tells what they came to', {
+  timeout: 240_000,
+}, async () => {
   const { code, lines } = await run(['fidelity', '--lang', 'en', '--seeds', '1', '--json']);
   expect(lines.length).toBe(1);
   const found = JSON.parse(lines[0] ?? '');

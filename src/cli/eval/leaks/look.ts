@@ -54,7 +54,13 @@ export function lookAtTurn(trace: Trace, recorded: readonly Recorded[], { told, 
     // Where the buyer agrees to something, agreeing is no treachery.
     if (way === 'concession' && agreed) continue;
     const got = bare(payload);
-    if (!harmless && got !== '' && !fair.includes(bare(piece)) && shown.some((each) => each.includes(got)))
+    // A topic that the trainee brought up may be named.
+    if (
+      !harmless &&
+      got !== '' &&
+      !(way === 'topic' ? `${fair} ${bare(open.heard)}` : fair).includes(bare(piece)) &&
+      shown.some((each) => each.includes(got))
+    )
       escaped(trace, 'reply', 'treachery', `${way}: ${payload}`);
   }
 }
