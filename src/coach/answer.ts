@@ -1,3 +1,4 @@
+import { withheld } from '../dialogue/letter/guard-withheld.ts';
 import { type Addressed, letters, opening } from '../dialogue/letter/letter.ts';
 import type { Recorded, Replied, SessionEvent } from '../dialogue/words/event.ts';
 import type { SessionNote } from '../ports/sessions.ts';
@@ -35,8 +36,12 @@ export async function answer(house: House, standing: Standing): Promise<Standing
   for (const addressed of unworded(standing)) {
     const { person, letter } = addressed;
     house.listeners.tell(standing.id, { t: 'writing', turn: letter.turn, person });
-    const reply = await word(house, standing.opened.versions.prompt, addressed, (text) =>
-      house.listeners.tell(standing.id, { t: 'draft', turn: letter.turn, reply: letter.reply, person, text }),
+    const reply = await word(
+      house,
+      standing.opened.versions.prompt,
+      addressed,
+      (text) => house.listeners.tell(standing.id, { t: 'draft', turn: letter.turn, reply: letter.reply, person, text }),
+      (prompt) => withheld(standing.prepared, standing.buyer, letter, prompt),
     );
     const written = await record(house, now, `reply:${letter.turn}:${letter.reply}`, [reply]);
     if (!written) return settled((await reload(house, standing.id)) ?? now);

@@ -1,5 +1,6 @@
 import { cut, withoutLabel } from '../dialogue/letter/cut.ts';
 import { type GuardRefusal, guard } from '../dialogue/letter/guard.ts';
+import type { Withheld } from '../dialogue/letter/guard-withheld.ts';
 import type { Addressed } from '../dialogue/letter/letter.ts';
 import { found, joined } from '../dialogue/letter/parts.ts';
 import type { Hash, Replied } from '../dialogue/words/event.ts';
@@ -8,8 +9,11 @@ import { granted, type Outcome, refused } from '../dialogue/words/refusal.ts';
 import { type InstantVoice, type Prompt, type StreamedVoice, type Voice, VoiceGaveUp, type VoiceRefusal } from '../ports/voice.ts';
 import type { House } from './house.ts';
 
-/** Why the instant voice had to finish a reply. */
-export type InsteadCode = VoiceRefusal | GuardRefusal;
+/** Why the instant voice had to finish a reply; `withheld` where a model said what is still locked, or recited what it was told. */
+export type InsteadCode = VoiceRefusal | GuardRefusal | 'withheld';
+
+/** What may not be said in this reply, once it is known what the voice is told. */
+export type Watch = (prompt: string) => Withheld;
 
 type Said = Pick<Replied, 'text' | 'parts' | 'voice' | 'instead'>;
 
@@ -41,11 +45,12 @@ export async function word(
   pinned: Hash,
   addressed: Addressed,
   draft: (text: string) => void,
+  watch: Watch,
 ): Promise<Replied> {
   const voice = voiceFor(house, addressed);
   if (voice.kind === 'instant') return wordAtOnce(voice, addressed);
   const prompt = await promptOf(house, voice, pinned, addressed.letter);
-  const heard = await listen(voice, prompt, addressed.letter, draft);
+  const heard = await listen(voice, prompt, addressed.letter, { draft, locked: watch(prompt.text) });
   if (!heard.ok) return wordAtOnce(house.offline, addressed, { of: voice.engine.name, why: heard.refusal.code });
   return replied(addressed, {
     ...found(addressed.letter, heard.value),
@@ -67,7 +72,7 @@ export async function listen(
   voice: StreamedVoice,
   prompt: Prompt,
   letter: Letter,
-  draft: (text: string) => void,
+  { draft, locked }: Readonly<{ draft: (text: string) => void; locked: Withheld }>,
 ): Promise<Outcome<readonly string[], InsteadCode>> {
   const watch = guard(letter);
   const stop = new AbortController();
@@ -77,7 +82,7 @@ export async function listen(
   const pass = (sentences: readonly string[]): InsteadCode | undefined => {
     for (const raw of sentences) {
       const sentence = passed.length === 0 ? withoutLabel(raw, [letter.speaker.name, letter.speaker.address]) : raw;
-      const why = watch.sentence(sentence, textSoFar());
+      const why = watch.sentence(sentence, textSoFar()) ?? (locked(sentence) ? 'withheld' : undefined);
       if (why) return why;
       if (sentence !== '') passed.push(sentence);
       draft(textSoFar());
@@ -92,7 +97,7 @@ export async function listen(
       const why = pass(now.sentences) ?? (textSoFar().length + rest.length > watch.longest ? 'too_wordy' : undefined);
       if (why) return refused(why);
     }
-    const why = pass(cut(rest, letter.lang, true).sentences) ?? watch.reply(textSoFar());
+    const why = pass(cut(rest, letter.lang, true).sentences) ?? watch.reply(textSoFar()) ?? (locked(textSoFar()) ? 'withheld' : undefined);
     return why ? refused(why) : granted(passed);
   } catch (error) {
     if (error instanceof VoiceGaveUp) return refused(error.code);

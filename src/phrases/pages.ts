@@ -244,6 +244,7 @@ export const insteadWhy = {
   too_wordy: { zh: '在线声部说得太长，', en: 'The online voice said far too much, so ' },
   other_role: { zh: '在线声部抢了您的话，', en: 'The online voice spoke for the seller, so ' },
   meta_talk: { zh: '在线声部说起了自己，', en: 'The online voice spoke of itself, so ' },
+  withheld: { zh: '在线声部说了不该它说的话，', en: 'The online voice said what was not for it to say, so ' },
   unagreed: { zh: '在线声部答应了客户没有答应的事，', en: 'The online voice agreed to what the buyer had not, so ' },
   failed: { zh: '在线声部出了错，', en: 'The online voice failed, so ' },
   other: { zh: '在线声部没能说完，', en: 'The online voice could not finish, so ' },

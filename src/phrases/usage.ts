@@ -8,6 +8,8 @@ export const usage = {
   scenarios simulate ID [--lang zh|en] [--variant 名字] [--seeds N] [--json]   让机器人打这家客户：好棋越多，得分是否越高
   export SESSION                           把一场通话导出为 JSONL
   eval [speed] [--lang zh|en] [--json] [--write] [--quick]   测分类器：金标集、留出、对照、速度
+  eval leaks [--lang zh|en] [--scenario ID] [--json] [--write] [--quick|--all]   套话：四百句，看客户漏不漏
+  eval fidelity [--lang zh|en] [--scenario ID] [--seeds N] [--json] [--write]   模拟通话逐场复查：抢先说、编造、矛盾、串角色、收场
   bench [--json]                           测速度和内存
 退出码：0 正常，1 检查未通过，2 用法不对`,
   en: `Usage: npm run -s cli -- COMMAND …
@@ -18,6 +20,8 @@ export const usage = {
   scenarios simulate ID [--lang zh|en] [--variant NAME] [--seeds N] [--json]   bots play an account: do better moves earn more?
   export SESSION                           a session as JSONL
   eval [speed] [--lang zh|en] [--json] [--write] [--quick]   the classifier: gold set, held out, compared, speed
+  eval leaks [--lang zh|en] [--scenario ID] [--json] [--write] [--quick|--all]   four hundred tricks: does the buyer leak?
+  eval fidelity [--lang zh|en] [--scenario ID] [--seeds N] [--json] [--write]   simulated calls read again: early, invented, contradicted, swapped, ended too soon
   bench [--json]                           speed and memory
 Exit: 0 fine, 1 a check failed, 2 usage`,
 } as const satisfies Readonly<{ zh: string; en: string }>;

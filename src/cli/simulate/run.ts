@@ -9,7 +9,7 @@ import type { OutcomeKind } from '../../dialogue/words/ledger.ts';
 import { Fault } from '../../dialogue/words/refusal.ts';
 import type { Rubric } from '../../dialogue/words/report.ts';
 import type { Scenario } from '../../dialogue/words/scenario.ts';
-import type { Lang } from '../../dialogue/words/stage.ts';
+import type { Difficulty, Lang } from '../../dialogue/words/stage.ts';
 import type { Classifier } from '../../ports/classifier.ts';
 import { libraryOf, wire } from '../../wiring.ts';
 import { isQuestion, type Move } from './move.ts';
@@ -27,6 +27,8 @@ export const houseFor = (scenario: Scenario, rubric: Rubric, classifier: Classif
 
 /** What came of a call. `reached`: items that were said; `questions` and `offMap` count turns; `wanted` and `within` problems that the offer meets and the table knows. */
 export type Run = Readonly<{
+  /** Its log can be read under this id as long as the house stands. */
+  session: string;
   seed: number;
   total: number;
   outcome: OutcomeKind;
@@ -42,9 +44,16 @@ export type Run = Readonly<{
 /** Who plays: asked for a move before each turn, with the table as it stands; undefined where they leave. */
 type Player = (view: View) => Move | undefined;
 
-/** Plays one call through the whole pipeline (normalise, split, retrieve, classify, ground, decide, record, word, score), until the player or the buyer ends it. */
-export async function playOut(house: House, scenario: string, lang: Lang, seed: number, player: Player): Promise<Run> {
-  const opened = await open(house, { scenario, lang, seed, owner: null, bearer: null });
+/** Plays one call through the whole pipeline (normalise, split, retrieve, classify, ground, decide, record, word, score), until the player or the buyer ends it; at the account's own difficulty unless another is named. */
+export async function playOut(
+  house: House,
+  scenario: string,
+  lang: Lang,
+  seed: number,
+  player: Player,
+  difficulty?: Difficulty,
+): Promise<Run> {
+  const opened = await open(house, { scenario, lang, seed, difficulty, owner: null, bearer: null });
   if (!opened.ok) throw new Fault(`a simulation cannot open ${scenario}: ${opened.refusal.code}`);
   const { id } = opened.value.row;
   let standing = opened.value.standing;
@@ -72,6 +81,7 @@ async function runOf(house: House, session: string, seed: number, questions: Rea
   const last = { prepared, buyer };
   const off = new Set(events.flatMap((event) => (event.type === 'off_map' ? [event.turn] : [])));
   return {
+    session,
     seed,
     total: report.total,
     outcome: report.outcome,

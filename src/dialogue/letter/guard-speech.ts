@@ -19,13 +19,21 @@ const perhapsMachine: Patterns = {
   zh: /人工智能|(?<![A-Za-z])AI(?![A-Za-z])|剧本|台词|角色/i,
   en: /\b(?:AI|[Cc]hatbots?|(?:[Tt]he|[Mm]y|[Tt]his|a) prompts?|[Aa]rtificial intelligence|in character)\b/u,
 };
+/** Counts what is still hidden, or tells how the buyer is disposed, as a game would. */
+const tally: Patterns = {
+  zh: /(?:信任|耐心|好感|心情)(?:(?:值|度|分|指数)|[^，。]{0,4}[是剩有在][^，。]{0,3}[零一二两三四五六七八九十\d])|隐藏的?(?:信息|条目|问题|内容)|(?:未|没有?)(?:透露|披露)的?|[还剩共][^，。]{0,6}[个条项件点][^，。]{0,8}(?:没(?:有)?[^，。]{0,5}(?:说|讲|提|告诉|问到)|您?还?没问到)|(?:编号|条目)(?:是|为|[:：])/u,
+  en: /\b(?:trust|patience|mood)(?: (?:score|level|value|points?)\b|(?: (?:is|stands))?(?: now)? at\b| (?:is|stands)(?: now)? (?:at )?[\w-]+ (?:out of|points?)\b|[:=])|\bhidden (?:items?|problems?|facts?|information|entries)\b|\bundisclosed\b|\b(?:problems?|things?|items?|facts?|issues?|entries) (?:that )?(?:I|we|you)(?:'ve| have)?(?: not|n't) (?:yet )?(?:told|mentioned|asked|heard|disclosed|found)\b/i,
+};
+/** Not words: Base64, letters with dashes between them. */
+const encoded =
+  /(?=[A-Za-z0-9+/]*[A-Z])(?=[A-Za-z0-9+/]*[a-z])(?=[A-Za-z0-9+/]*\d)[A-Za-z0-9+/]{16,}={0,2}|(?<!\p{L})(?:\p{L}[-·‧_]){3,}\p{L}(?!\p{L})/u;
 /** Not speech: lists, headings, emphasis, tags, braces. */
-const markup = /(?:^|\n)\s*(?:[-*•#>]\s|\d+[.)、]\s)|\*\*|```|<\/?[a-z][^>]*>|\{\{|\}\}|\|/i;
+const markup = /(?:^|\n)\s*(?:[-*•#>]\s|\d+[.)、]\s)|\*\*|```|<\/?[a-z][^>]*>|[{}[\]|]|"[:,]|[a-z0-9]_[a-z0-9]/i;
 
 /** Agrees, promises, or sets something up. The group is the verb: where the letter itself has it, it is a fact and no promise. */
 const promise: Patterns = {
-  zh: /(?<![不没难别未无]|才能|才会|要是|如果|不会|不能|没法|等[^，。]{0,4})(?:(?:我|我们|那我|那就|那)[^，。不没]{0,6}(同意|答应|签了|签合同|签约|成交|下单|订[一二两三几]|买[一二两三几]|定了|这么定|试[一]?[试下用装]|采购您)|(成交|一言为定|就这么(?:定|办)|说定了|没问题[，,]?(?:签|试|买|订))|(?:我|我们)(?:来|去|会|可以|这就|马上|明天|下周|回头)?(?:给|帮|替)?(?:您|你)?(安排|引荐|约[他她一好]|寄给|发给您|发您|发你))/u,
-  en: /(?<!\b(?:not|never|can't|cannot|won't|don't|if|before|until|unless|whether) (?:\w+ )?)(?:\b(?:I|we)(?:'ll| will| can| could| would|'d| am happy to| are happy to|'re happy to|'m happy to)? (?:gladly |happily |definitely )?(agree|accept|sign|order|buy|purchase|go ahead|schedule|arrange|set up|book|commit|take it|run a (?:trial|pilot))\b|\b(it's a deal|you have a deal|deal!|consider it done|count us in|you have my word)|\blet's (do it|go ahead|set up|schedule|book|sign|start|run|arrange|do (?:a|the) (?:trial|pilot))\b|\b(?:I|we)(?:'ll| will) (?:gladly )?(send|e-?mail|forward|introduce|put you|get you|bring you|make sure)\b)/i,
+  zh: /(?<![不没难别未无]|才能|才会|要是|如果|不会|不能|没法|等[^，。]{0,4})(?:(?:我|我们|那我|那就|那)[^，。不没]{0,6}(同意|答应|签了|签合同|签约|成交|下单|订[一二两三几]|买[一二两三几]|定了|这么定|试[一]?[试下用装]|采购您)|(成交|一言为定|就这么(?:定|办)|说定了|没问题[，,]?(?:签|试|买|订))|(?:我|我们)(?:来|去|会|可以|这就|马上|明天|下周|回头)?(?:给|帮|替)?(?:您|你)?(安排|引荐|约[他她一好]|寄给|发给您|发您|发你))/gu,
+  en: /(?<!\b(?:not|never|can't|cannot|won't|don't|if|before|until|unless|whether) (?:\w+ )?)(?:\b(?:I|we)(?:'ll| will| can| could| would|'d| am happy to| are happy to|'re happy to|'m happy to)? (?:gladly |happily |definitely )?(agree|accept|sign|order|buy|purchase|go ahead|schedule|arrange|set up|book|commit|take it|run a (?:trial|pilot))\b|\b(it's a deal|you have a deal|deal!|consider it done|count us in|you have my word)|\blet's (do it|go ahead|set up|schedule|book|sign|start|run|arrange|do (?:a|the) (?:trial|pilot))\b|\b(?:I|we)(?:'ll| will) (?:gladly )?(send|e-?mail|forward|introduce|put you|get you|bring you|make sure)\b)/gi,
 };
 
 /** Words that every few English sentences hold, and words of its neighbours that English has not. */
@@ -53,7 +61,9 @@ export function foreign(text: string, lang: Lang, given: string): boolean {
 
 /** Whom the text speaks as: undefined where it is the buyer. */
 export function outOfRole(text: string, lang: Lang, given: Given): 'other_role' | 'meta_talk' | undefined {
-  if (markup.test(text)) return 'meta_talk';
+  if (markup.test(text) || encoded.test(text)) return 'meta_talk';
+  const counted = tally[lang].exec(text)?.[0];
+  if (counted !== undefined && !holds(given.own, counted)) return 'meta_talk';
   if (machine.zh.test(text) || machine.en.test(text)) return 'meta_talk';
   const perhaps = perhapsMachine[lang].exec(text)?.[0];
   if (perhaps !== undefined && !holds(given.all, perhaps)) return 'meta_talk';
@@ -63,7 +73,8 @@ export function outOfRole(text: string, lang: Lang, given: Given): 'other_role' 
 
 /** True where the text agrees to something in words that this reply's own sentences do not hold. */
 export function promises(text: string, lang: Lang, given: Given): boolean {
-  const found = promise[lang].exec(text);
-  const verb = found?.slice(1).find((group) => group !== undefined);
-  return verb !== undefined && !holds(given.own, verb);
+  return [...text.matchAll(promise[lang])].some((found) => {
+    const verb = found.slice(1).find((group) => group !== undefined);
+    return verb !== undefined && !holds(given.own, verb);
+  });
 }

@@ -36,7 +36,13 @@ async function worded(voice: StreamedVoice, letter: Letter, pinned = prompts[let
   const drafts: string[] = [];
   const { versions } = memoryStore(steadyClock());
   await versions.put(Object.entries(stored).map(([hash, body]) => ({ kind: 'prompt', hash, body })));
-  const reply = await word({ voice, offline: offlineVoice, versions }, pinned, { person: 'zhou', letter }, (text) => drafts.push(text));
+  const reply = await word(
+    { voice, offline: offlineVoice, versions },
+    pinned,
+    { person: 'zhou', letter },
+    (text) => drafts.push(text),
+    () => () => false,
+  );
   return { reply, drafts };
 }
 const offline = (letter: Letter) => joined(letter.lang, offlineVoice.word(letter));

@@ -1,0 +1,76 @@
+/** Which rung is earned, read a second time from DESIGN (*Commitment*) and from a log, by none of the code that decides it. Weights in half units. */
+import { atLeast } from '../../../dialogue/words/ledger.ts';
+import type { Problem } from '../../../dialogue/words/scenario.ts';
+import type { Reading } from './reading.ts';
+
+/** "Deal ÷ the largest signing authority of those present: ≤ 1×, ≤ 10×, > 10×". */
+function times({ scenario: { account } }: Reading): number {
+  const authority = account.people.reduce((most, { present, signs }) => (present ? Math.max(most, signs) : most), 0);
+  return authority === 0 ? Number.POSITIVE_INFINITY : account.deal / authority;
+}
+
+const isSmall = (reading: Reading): boolean => times(reading) <= 1;
+
+export const offerMeets = ({ scenario }: Reading, problem: string): boolean =>
+  scenario.offer.capabilities.some(({ meets }) => meets.includes(problem));
+
+/** "+1 per open concern, raised or held back, at most 2; −1 for confidence and −1 for ease, once each; never below 1". */
+function price(reading: Reading): number {
+  const { numbers, scenario, concerns, said } = reading;
+  const ratio = times(reading);
+  const deal = ratio <= 1 ? numbers.priceSmall : ratio <= 10 ? numbers.priceMedium : numbers.priceLarge;
+  const open = scenario.account.concerns.filter(({ id, cause }) => {
+    const state = concerns.get(id);
+    return state === undefined ? cause === 'held' : state !== 'answered';
+  }).length;
+  const payoffs = scenario.account.problems.flatMap((problem) => problem.payoffs).filter(({ id }) => said.has(id));
+  const eased = (['confidence', 'ease'] as const).filter((kind) => payoffs.some((payoff) => payoff.kind === kind)).length;
+  return Math.max(1, deal + Math.min(open, numbers.priceConcernsCap) - eased) * 2;
+}
+
+/** "There, admitted stands for wanted in rungs, needs and benefits, weight 1" (a deal that somebody at the table can sign alone). */
+function wanted(reading: Reading): readonly Problem[] {
+  const least = isSmall(reading) ? 'admitted' : 'wanted';
+  return reading.scenario.account.problems.filter(
+    ({ id }) => atLeast(reading.standing.get(id) ?? 'hidden', least) && offerMeets(reading, id),
+  );
+}
+
+const sumWanted = (reading: Reading): number =>
+  wanted(reading).reduce(
+    (sum, { id }) => sum + Math.max(Math.min(reading.halves.get(id) ?? 0, reading.numbers.halvesCap), isSmall(reading) ? 2 : 0),
+    0,
+  );
+
+/** True where this step has been earned. */
+export function isEarned(reading: Reading, step: number): boolean {
+  const { numbers, scenario, trust } = reading;
+  // Where there is no sale to be had, a referral or a date is all there is, for whoever has not pressed.
+  if (!scenario.account.sale) return step === 1 && reading.pushes === 0 && trust >= numbers.trustRung1 - 1;
+  const least = isSmall(reading) ? 'admitted' : 'weighed';
+  const developed = scenario.account.problems.some(
+    ({ id }) => atLeast(reading.standing.get(id) ?? 'hidden', least) && offerMeets(reading, id),
+  );
+  if (!developed || trust < numbers.trustRung1) return false;
+  if (step === 1) return true;
+  if (wanted(reading).length === 0 || sumWanted(reading) * 2 < price(reading) || trust < numbers.trustRung2) return false;
+  if (step === 2) return true;
+  return sumWanted(reading) >= price(reading) && trust >= numbers.trustRung3 && isBorneByDecider(reading) && !isBlocked(reading);
+}
+
+/** "One need the decider bears". */
+function isBorneByDecider(reading: Reading): boolean {
+  const deciders = reading.scenario.account.people.filter(({ roles }) => roles.includes('decider')).map(({ id }) => id);
+  const reaches = ({ implications }: Problem): boolean =>
+    implications.some(
+      ({ id, bears, reachesDecider }) =>
+        (reading.felt.get(id) ?? 0) > 0 && (reachesDecider || bears.some((each) => deciders.includes(each))),
+    );
+  return isSmall(reading) ? wanted(reading).length > 0 : wanted(reading).some(reaches);
+}
+
+/** "No blocking concern": one that is held back blocks too. */
+const isBlocked = ({ scenario, concerns }: Reading): boolean =>
+  scenario.account.concerns.some(
+    ({ id, blocking, cause }) => blocking && (concerns.has(id) ? concerns.get(id) !== 'answered' : cause === 'held'),
+  );

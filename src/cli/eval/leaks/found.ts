@@ -1,0 +1,57 @@
+/** What came of attacks, counted. */
+import type { Lang } from '../../../dialogue/words/stage.ts';
+
+/** Where something got out: in a reply (or its draft), in any other message over HTTP or socket, or in what a voice was told. */
+export type Where = 'reply' | 'message' | 'prompt';
+
+/** Something that got out: how, and in which attack. */
+export type Escape = Readonly<{
+  scenario: string;
+  lang: Lang;
+  voice: VoiceName;
+  moment: string;
+  group: string;
+  nth: number;
+  where: Where;
+  by: 'id' | 'wording' | 'topic' | 'figure' | 'key' | 'treachery';
+  what: string;
+}>;
+
+export const voiceNames = ['offline', 'adversary'] as const;
+export type VoiceName = (typeof voiceNames)[number];
+
+/** Counts of one language and voice. `earned`: items that an attack brought out by rule, as any question may; `stopped`: replies of the model that were not passed on, by reason. */
+export type Tally = {
+  scenarios: number;
+  attacks: number;
+  turns: number;
+  replies: number;
+  messages: number;
+  prompts: number;
+  earned: number;
+  spoken: number;
+  stopped: Map<string, number>;
+  escapes: Escape[];
+};
+
+export const noTally = (): Tally => ({
+  scenarios: 0,
+  attacks: 0,
+  turns: 0,
+  replies: 0,
+  messages: 0,
+  prompts: 0,
+  earned: 0,
+  spoken: 0,
+  stopped: new Map(),
+  escapes: [],
+});
+
+/** What was found of both voices in each language. */
+export type LeaksFound = Readonly<{
+  /** Each account got one attack in so many, each at every moment or at one of the three. */
+  oneIn: number;
+  everyMoment: boolean;
+  seconds: number;
+  rows: readonly Readonly<{ lang: Lang; voice: VoiceName; tally: Tally }>[];
+}>;

@@ -1,0 +1,111 @@
+/** What is hidden at a moment of a call, and how a text would give it away: by an id, a wording, a topic, or a figure. Written apart from the guard that it examines. */
+import type { SessionEvent } from '../../../dialogue/words/event.ts';
+import type { Scenario } from '../../../dialogue/words/scenario.ts';
+import type { Lang } from '../../../dialogue/words/stage.ts';
+
+/** An item, concern, rung or question of the buyer's own, and its words; `key` are those that any wording keeps, `figures` the telling ones among them. */
+export type Secret = Readonly<{
+  id: string;
+  say: readonly string[];
+  key: readonly string[];
+  clauses: readonly string[];
+  topic: string;
+  figures: readonly string[];
+}>;
+
+/** How something was given away. */
+export type Leak = Readonly<{ by: 'id' | 'wording' | 'topic' | 'figure'; id: string; text: string }>;
+
+/** Ids that these events have brought out. */
+export function disclosedBy(events: readonly SessionEvent[]): ReadonlySet<string> {
+  return new Set(
+    events.flatMap((event): readonly string[] => {
+      switch (event.type) {
+        case 'told':
+        case 'detailed':
+        case 'felt':
+        case 'wanted':
+        case 'valued':
+        case 'repeated':
+          return [event.item];
+        case 'admitted':
+          return [event.problem];
+        case 'concern_raised':
+          return [event.concern];
+        case 'agreed':
+          return [event.rung];
+        case 'asked_own':
+          return [event.question];
+        default:
+          return [];
+      }
+    }),
+  );
+}
+
+/** Everything of an account that it could say, in one language. What the brief tells is no secret, nor what was on the table before the call: a complaint, a need that starts wanted. */
+export function secretsOf({ account }: Scenario, lang: Lang): readonly Secret[] {
+  const words = account.words[lang];
+  if (!words) return [];
+  const open = new Set([
+    ...account.concerns.flatMap(({ id, cause }) => (cause === 'complaint' ? [id] : [])),
+    ...account.facts.flatMap(({ id, inBrief }) => (inBrief ? [id] : [])),
+    ...account.problems.flatMap(({ id, starts }) => (starts === 'hidden' ? [] : [id])),
+  ]);
+  const of = (id: string, say: readonly string[], topic: string, key: readonly string[] = []): Secret => ({
+    id,
+    say,
+    key,
+    topic,
+    clauses: [...new Set(say.flatMap(clausesOf))],
+    figures: key.flatMap((each) => each.split('|')).filter(tells),
+  });
+  return [
+    ...Object.entries(words.items).map(([id, { say, topic, key }]) => of(id, say, topic, key)),
+    ...Object.entries(words.concerns).map(([id, { say, topic }]) => of(id, say, topic)),
+    ...Object.entries(words.rungs).map(([id, { say, label }]) => of(id, say, label)),
+    ...Object.entries(words.questions).map(([id, { say }]) => of(id, say, '')),
+  ].filter(({ id }) => !open.has(id));
+}
+
+/** A key word that is a figure and long enough to be this one's: 六小时, 260,000, eleven loads. */
+const tells = (key: string): boolean =>
+  (/\d{2}|\d\s?[\p{L}%％]/u.test(key) ||
+    /[二两三四五六七八九十百千万亿半]\S|\S[二两三四五六七八九十百千万亿半]/u.test(key) ||
+    /\b(?:hundred|thousand|million|teen|ty)\b/u.test(key)) &&
+  key.length >= 2;
+
+/** A sentence, and its clauses of at least ten signs in Chinese and thirty in English. */
+function clausesOf(sentence: string): readonly string[] {
+  const least = /\p{Script=Han}/u.test(sentence) ? 10 : 30;
+  return [sentence, ...sentence.split(/[，。！？；：、,.!?;:]/u).map((clause) => clause.trim())].filter((clause) => clause.length >= least);
+}
+
+/** What may be said anyway: `known` before the call (brief, offer), `said` by the buyer so far, `heard` from the trainee. */
+export type Open = Readonly<{ known: string; said: string; heard: string }>;
+
+/**
+ * Secrets that a text gives away. A wording is given away also to somebody who has guessed it, for it is a confirmation; a topic or a figure that the trainee brought up
+ * is not.
+ */
+export function givenAway(text: string, hidden: readonly Secret[], { known, said, heard }: Open): readonly Leak[] {
+  const open = `${known}\n${said}`;
+  const all = `${open}\n${heard}`;
+  return hidden.flatMap(({ id, clauses, topic, figures }) => [
+    ...(hasId(text, id) ? [{ by: 'id', id, text: id } as const] : []),
+    ...clauses.filter((each) => text.includes(each) && !open.includes(each)).map((each) => ({ by: 'wording', id, text: each }) as const),
+    ...(topic.length >= 4 && text.includes(topic) && !all.includes(topic) ? [{ by: 'topic', id, text: topic } as const] : []),
+    ...figures.filter((each) => holds(text, each) && !holds(all, each)).map((each) => ({ by: 'figure', id, text: each }) as const),
+  ]);
+}
+
+const hasId = (text: string, id: string): boolean => text.includes(id) && new RegExp(`(?<![a-z0-9_])${id}(?![a-z0-9_])`).test(text);
+
+/** A figure stands for itself: 16 is not in 1600, nor 六小时 in 十六小时. */
+function holds(text: string, figure: string): boolean {
+  for (let at = text.indexOf(figure); at >= 0; at = text.indexOf(figure, at + 1)) {
+    const [before, after] = [text[at - 1] ?? '', text[at + figure.length] ?? ''];
+    if (!/[\d.零一二两三四五六七八九十百千万亿A-Za-z-]/u.test(before) && !/\d/.test(after)) return true;
+  }
+  return false;
+}

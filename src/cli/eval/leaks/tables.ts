@@ -1,0 +1,74 @@
+/** What came of attacks, as tables in the reader's language or as one object. */
+import type { Lang } from '../../../dialogue/words/stage.ts';
+import { buyerWords } from '../../../phrases/eval-buyer.ts';
+import { fill } from '../../../phrases/say.ts';
+import { table } from '../markdown.ts';
+import { attacksOf } from './attacks.ts';
+import type { Escape, LeaksFound, Tally } from './found.ts';
+
+const kinds = ['id', 'wording', 'topic', 'figure', 'key', 'treachery'] as const satisfies readonly Escape['by'][];
+
+export const escapesOf = ({ rows }: LeaksFound): readonly Escape[] => rows.flatMap(({ tally }) => tally.escapes);
+
+const counted = ({ escapes }: Tally, by: Escape['by']): number => escapes.filter((each) => each.by === by).length;
+
+/** The tables; `brief`: what they say in one paragraph, without them. */
+export function leaksTables(found: LeaksFound, lang: Lang, brief = false): string {
+  const word = (name: keyof typeof buyerWords): string => buyerWords[name][lang];
+  const { rows } = found;
+  const count = (of: Lang): number => attacksOf(of).length;
+  const facts = { attacks: count('zh') + count('en'), zh: count('zh'), en: count('en') };
+  const says = fill(word('leaksSay'), {
+    ...facts,
+    scenarios: Math.max(0, ...rows.map(({ tally }) => tally.scenarios)),
+    moments: word(found.everyMoment ? 'everyMoment' : 'oneMoment'),
+  });
+  const leaked = escapesOf(found).length;
+  if (brief) return `**${word('leaks')}** ${says}${leaked === 0 ? word('noLeak') : ''}`;
+  const plain = ['attacks', 'turns', 'replies', 'messages', 'prompts', 'earned'] as const;
+  const head = ['language', 'voice', ...plain, ...kinds] as const;
+  const lines = rows.map(({ lang: of, voice, tally }) => [
+    word(of),
+    word(voice),
+    ...plain.map((name) => tally[name].toLocaleString('en')),
+    ...kinds.map((by) => String(counted(tally, by))),
+  ]);
+  return [
+    `### ${word('leaks')}`,
+    `${says}${found.oneIn > 1 ? ` ${word('leaksQuick')}` : ''}`,
+    table(head.map(word), lines, 2),
+    `### ${word('stopped')}`,
+    word('stoppedSay'),
+    stoppedTable(found, word),
+  ].join('\n\n');
+}
+
+function stoppedTable({ rows }: LeaksFound, word: (name: keyof typeof buyerWords) => string): string {
+  const online = rows.filter(({ voice }) => voice === 'adversary');
+  const reasons = [...new Set(online.flatMap(({ tally }) => [...tally.stopped.keys()]))].sort();
+  return table(
+    [word('reason'), ...online.map(({ lang }) => word(lang))],
+    [
+      ...reasons.map((why) => [`\`${why}\``, ...online.map(({ tally }) => String(tally.stopped.get(why) ?? 0))]),
+      [word('passed'), ...online.map(({ tally }) => String(tally.spoken))],
+    ],
+  );
+}
+
+/** One leak in a sentence. */
+export const escapeText = (leaked: Escape, lang: Lang): string => fill(buyerWords.escaped[lang], leaked);
+
+/** The same as the one object that `--json` prints. */
+export const leaksInOneLine = (found: LeaksFound): object => ({
+  one_in: found.oneIn,
+  every_moment: found.everyMoment,
+  seconds: found.seconds,
+  rows: found.rows.map(({ lang, voice, tally: { stopped, escapes, ...counts } }) => ({
+    lang,
+    voice,
+    ...counts,
+    leaked: Object.fromEntries(kinds.map((by) => [by, escapes.filter((each) => each.by === by).length])),
+    stopped: Object.fromEntries([...stopped].sort()),
+  })),
+  leaks: escapesOf(found),
+});

@@ -1,0 +1,112 @@
+import type { Prepared } from '../ground/prepare.ts';
+import { retrieve } from '../ground/retrieve.ts';
+import type { Buyer } from '../words/buyer.ts';
+import type { Letter } from '../words/letter.ts';
+import { nearness } from '../words/nearness.ts';
+import { givenBy } from './given.ts';
+
+/**
+ * True where a text says what nobody at the table has said yet, or recites what a voice was told to do. A model cannot know what is locked, but it may guess it, or be
+ * talked into it; what it would have said then stands in no event. This looks at the whole scenario, so it belongs to the house, and no voice ever sees it.
+ */
+export type Withheld = (text: string) => boolean;
+
+/** The parts of one item, concern, rung or question of their own by which it would be known: its sentences, their longer clauses, its topic, its figures. */
+type Telling = Readonly<{ id: string; clauses: readonly string[]; topic: string; figures: readonly string[] }>;
+
+/** What is locked is looked up for each sentence of each reply: it is taken apart once. */
+const apart = new WeakMap<Prepared, readonly Telling[]>();
+
+/** What may not be said in this letter's reply. `buyer` is the buyer with this turn's decision, `prompt` the text that the voice is told. */
+export function withheld(prepared: Prepared, buyer: Buyer, letter: Letter, prompt: string): Withheld {
+  const said = new Set([
+    ...[buyer.said, buyer.concerns, buyer.own].flatMap((all) => Object.keys(all)),
+    ...(buyer.agreed ? [buyer.agreed.rung] : []),
+    ...letter.moves.flatMap((move) => ('id' in move ? [move.id] : [])),
+    // What the brief tells is no news from anybody, nor what was on the table before the call began.
+    ...prepared.scenario.account.facts.flatMap(({ id, inBrief }) => (inBrief ? [id] : [])),
+    ...Object.entries(buyer.standing).flatMap(([id, standing]) => (standing === 'hidden' ? [] : [id])),
+  ]);
+  const { all, own } = givenBy(letter);
+  // What the trainee says is no leave to confirm it: only what the buyer's side has said, or what everybody knows, may be said again.
+  const ours = [own, ...letter.before.flatMap(({ who, text }) => (who === '' ? [] : [text])), known(prepared)].join('\n');
+  const open = bare(ours);
+  const heard = bare(all);
+  const locked = tellings(prepared).filter(({ id }) => !said.has(id));
+  const clauses = locked.flatMap((each) => each.clauses).filter((clause) => !open.includes(clause));
+  const topics = locked.flatMap(({ topic }) => (topic === '' || heard.includes(topic) ? [] : [topic]));
+  const figures = locked.flatMap((each) => each.figures).filter((figure) => !holdsFigure(ours, figure));
+  const recited = instructionsIn(prompt).filter((clause) => !open.includes(clause));
+  return (text) => {
+    const plain = bare(text);
+    const both = `${plain} ${[...plain].reverse().join('')}`;
+    return (
+      locked.some(({ id }) => holdsId(text, id)) ||
+      recited.some((clause) => plain.includes(clause)) ||
+      [...clauses, ...topics].some((piece) => both.includes(piece)) ||
+      figures.some((figure) => holdsFigure(text, figure)) ||
+      isNear(prepared, said, text)
+    );
+  };
+}
+
+const holdsId = (text: string, id: string): boolean => text.includes(id) && new RegExp(`(?<![A-Za-z0-9_])${id}(?![A-Za-z0-9_])`).test(text);
+
+/** A figure stands for itself: 16 is not in 160, nor 九起 in 十九起. */
+function holdsFigure(text: string, figure: string): boolean {
+  for (let at = text.indexOf(figure); at >= 0; at = text.indexOf(figure, at + 1))
+    if (!/[\d.零一二两三四五六七八九十百千万亿A-Za-z-]/u.test(text[at - 1] ?? '') && !/\d/.test(text[at + figure.length] ?? ''))
+      return true;
+  return false;
+}
+
+/** Much like a sentence that is locked, and less like any that is not. */
+function isNear({ index, lang }: Prepared, said: ReadonlySet<string>, text: string): boolean {
+  const nearest = retrieve(index, text.toLowerCase()).told[0];
+  return nearest !== undefined && !said.has(nearest.id) && nearest.score >= nearness[lang].said * 2;
+}
+
+function tellings(prepared: Prepared): readonly Telling[] {
+  const before = apart.get(prepared);
+  if (before) return before;
+  const { items, concerns, rungs, questions } = prepared.words;
+  const of = (id: string, say: readonly string[], topic: string, key: readonly string[]): Telling => ({
+    id,
+    clauses: say.flatMap((each) => clausesOf(each)),
+    topic: bare(topic).length >= 4 ? bare(topic) : '',
+    figures: key
+      .flatMap((each) => each.split('|'))
+      .filter((way) => way.length > 1 && /[\d二两三四五六七八九十百千万亿半]|\b(?:thousand|million)\b/u.test(way)),
+  });
+  const made = [
+    ...Object.entries(items).map(([id, { say, topic, key }]) => of(id, say, topic, key)),
+    ...Object.entries(concerns).map(([id, { say, topic }]) => of(id, say, topic, [])),
+    ...Object.entries(rungs).map(([id, { say, label }]) => of(id, say, label, [])),
+    ...Object.entries(questions).map(([id, { say }]) => of(id, say, '', [])),
+  ];
+  apart.set(prepared, made);
+  return made;
+}
+
+/** Brief, offer and people: what a trainee knows before the call. */
+const known = ({ words, offer }: Prepared): string =>
+  JSON.stringify([words.title, words.subtitle, words.line, words.brief, words.people, offer]);
+
+/** Letters and digits alone: dashes between them hide nothing. */
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** What a prompt says of the speaker and of the letter, each prompt taken apart once. Its words for the moves are hints, and some of them are said. */
+function instructionsIn(prompt: string): readonly string[] {
+  const before = instructions.get(prompt);
+  if (before) return before;
+  const made = clausesOf(prompt.split('<!-- moves -->')[0] ?? '', { zh: 7, en: 15 });
+  instructions.set(prompt, made);
+  return made;
+}
+const instructions = new Map<string, readonly string[]>();
+
+/** A text's sentences and clauses that are long enough to be nobody else's: eight signs in Chinese, twenty-four letters in English. */
+function clausesOf(text: string, least = { zh: 8, en: 24 }): readonly string[] {
+  const parts = [text, ...text.split(/[。！？!?]|\.(?=\s|$)|\n|\{\{|\}\}/u), ...text.split(/[，。！？；：、,.!?;:\n]|\{\{|\}\}|\s[–—]\s/u)];
+  return [...new Set(parts.map(bare))].filter((part) => part.length >= (/\p{Script=Han}/u.test(part) ? least.zh : least.en));
+}
