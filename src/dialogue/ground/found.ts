@@ -22,6 +22,7 @@ const actFor: Readonly<Record<CandidateKind, Act | undefined>> = {
   capability: undefined,
   limit: undefined,
   concern: undefined,
+  criterion: 'situation',
 };
 
 /**
