@@ -51,6 +51,12 @@ export function gatesBroken(reading: Reading, event: BuyerEvent): readonly Gate[
       return [...present(reading, event.person), ...caused(reading, event)];
     case 'agreed':
       return [...present(reading, event.person), ...agreed(reading, event)];
+    case 'criterion_stated':
+    case 'criterion_ranked':
+    case 'criterion_reshaped':
+      return [...present(reading, event.person), ...judged(reading, event)];
+    case 'objected':
+      return [...present(reading, event.person), ...objected(reading, event)];
     default:
       return 'person' in event ? present(reading, event.person) : [];
   }
@@ -151,13 +157,39 @@ const payoff = (reading: Reading, { problem, item, person }: Of<'wanted' | 'valu
 const wasSaid = (reading: Reading, item: string): boolean =>
   reading.said.has(item) || reading.rungs.has(item) || (problemOf(reading, item)?.starts ?? 'hidden') !== 'hidden';
 
-/** A feature or an advantage invites a concern, asking for one brings out one that was held back. */
+/** A feature or an advantage invites a concern, asking for one brings out one that was held back, and a pitch that touches it does. */
 function caused(reading: Reading, { concern: id, cause, person }: Of<'concern_raised'>): readonly Gate[] {
   const concern = reading.scenario.account.concerns.find((each) => each.id === id);
   if (!concern) return ['unknown'];
   const checked = reading.turn.labels.some(({ flags }) => flags.includes('concern_check'));
-  const fits = cause === 'asked' ? checked && concern.cause === 'held' : reading.turn.pitched && concern.cause === cause;
+  const caused = cause === 'asked' ? checked : reading.turn.pitched;
+  const fits = caused && concern.cause === (cause === 'asked' || cause === 'touched' ? 'held' : cause);
   return fits && concern.person === person && !reading.concerns.has(id) ? [] : ['not_caused'];
+}
+
+/** A criterion is said by whoever holds it, ranked once it was said, reshaped by a need that they want. */
+function judged(reading: Reading, event: Of<'criterion_stated' | 'criterion_ranked' | 'criterion_reshaped'>): readonly Gate[] {
+  const criterion = reading.scenario.account.criteria.find(({ id }) => id === event.criterion);
+  if (!criterion) return ['unknown'];
+  const { person, problems } = criterion;
+  const inOrder = event.type === 'criterion_stated' ? !reading.criteria.has(event.criterion) : reading.criteria.has(event.criterion);
+  return [
+    ...(person === event.person ? [] : ['does_not_know' as const]),
+    ...(inOrder ? [] : ['never_said' as const]),
+    ...(event.type !== 'criterion_reshaped'
+      ? []
+      : problems.includes(event.problem)
+        ? onTheTable(reading, event.problem, 'wanted')
+        : ['not_wanted' as const]),
+  ];
+}
+
+/** Who objects, does so to what somebody else has said, and once. */
+function objected(reading: Reading, { dispute: id, person }: Of<'objected'>): readonly Gate[] {
+  const dispute = reading.scenario.account.disputes.find((each) => each.id === id);
+  if (!dispute) return ['unknown'];
+  const fits = dispute.by === person && !reading.disputes.has(id) && wasSaid(reading, dispute.about);
+  return fits ? [] : ['not_caused'];
 }
 
 function agreed(reading: Reading, { rung: id, step }: Of<'agreed'>): readonly Gate[] {

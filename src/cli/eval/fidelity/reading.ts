@@ -20,6 +20,9 @@ export type Reading = {
   readonly said: Map<string, Set<string>>;
   readonly concerns: Map<string, 'raised' | 'answered' | 'ignored'>;
   readonly questions: Set<string>;
+  /** How far each criterion has come, and the disputes that somebody has spoken up about. */
+  readonly criteria: Map<string, 'stated' | 'ranked' | 'reshaped'>;
+  readonly disputes: Set<string>;
   readonly rungs: Set<string>;
   readonly spoke: Set<string>;
   readonly cues: number[];
@@ -44,6 +47,8 @@ export function begin(scenario: Scenario, { numbers }: Opened): Reading {
     said: new Map(),
     concerns: new Map(concerns.flatMap(({ id, cause }) => (cause === 'complaint' ? [[id, 'raised'] as const] : []))),
     questions: new Set(),
+    criteria: new Map(),
+    disputes: new Set(),
     rungs: new Set(),
     spoke: new Set(),
     cues: [],
@@ -115,6 +120,10 @@ function readTalk(reading: Reading, event: SessionEvent): void {
   else if (event.type === 'concern_answered') reading.concerns.set(event.concern, 'answered');
   else if (event.type === 'concern_ignored') reading.concerns.set(event.concern, 'ignored');
   else if (event.type === 'asked_own') reading.questions.add(event.question);
+  else if (event.type === 'criterion_stated') reading.criteria.set(event.criterion, 'stated');
+  else if (event.type === 'criterion_ranked') reading.criteria.set(event.criterion, 'ranked');
+  else if (event.type === 'criterion_reshaped') reading.criteria.set(event.criterion, 'reshaped');
+  else if (event.type === 'objected') reading.disputes.add(event.dispute);
   else if (event.type === 'agreed') reading.rungs.add(event.rung);
   else if (event.type === 'put_off' && event.push) reading.pushes += 1;
   else if (event.type === 'acknowledged' && event.what === 'inducement') reading.inducements += 1;
