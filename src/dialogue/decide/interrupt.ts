@@ -68,6 +68,6 @@ const isPitched = (asked: Asked, { id }: Concern): boolean =>
     ({ act }, i) =>
       (act === 'pitch' || act === 'benefit') &&
       [...(asked.candidates[i]?.asked ?? []), ...(asked.candidates[i]?.told ?? [])].some(
-        (near) => near.kind === 'concern' && near.id === id && near.score >= nearness[asked.prepared.lang].near,
+        (near) => near.kind === 'concern' && near.id === id && near.score >= nearness[asked.prepared.lang].surely,
       ),
   );
