@@ -13,7 +13,7 @@ export const cliWords = {
   2. npm run -s cli -- scenarios lint {folder}
   3. npm run -s cli -- play --scenario {id} --lang en
   4. npm run -s cli -- scenarios simulate {id} --lang en
-Step by step: docs/trainers/authoring.en.md.`,
+Step by step: docs/trainers/authoring.md.`,
   },
   choose: { zh: '跟谁谈？输入编号：', en: 'Who do you want to talk to? Number: ' },
   choice: { zh: '{n}. {title}（{subtitle}，{industry}）', en: '{n}. {title} ({subtitle}, {industry})' },
