@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lintFolder, retrievalsIn } from '../adapters/scenario-files/load.ts';
+import { copyStarter } from '../adapters/scenario-files/starter.ts';
 import type { Shares } from '../dialogue/ground/found.ts';
 import { type Lang, langs } from '../dialogue/words/stage.ts';
 import { cliWords } from '../phrases/cli.ts';
@@ -9,23 +10,25 @@ import type { Shelved } from '../ports/library.ts';
 import { explain } from '../scenario/explain.ts';
 import { jsonSchemas } from '../scenario/json-schemas.ts';
 import { bars, hundredths, type Retrieval, reaches } from '../scenario/misread.ts';
+import { Id } from '../scenario/schema-parts.ts';
 import { shownIn } from '../wire/show.ts';
-import { oneOf, print, settings, shelfOrExplain, tell, terminalLang } from './common.ts';
+import { oneOf, print, settings, shelfOrExplain, tell, terminalLang, worded } from './common.ts';
 import { Usage } from './usage.ts';
 
 const parts: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
   list,
   lint,
   schema,
+  new: begin,
   simulate: async (words) => (await import('./simulate.ts')).simulateCommand(words),
 };
 
-/** `scenarios list|lint|schema|simulate`. */
+/** `scenarios list|lint|schema|new|simulate`. */
 export async function scenariosCommand([part = '', ...words]: readonly string[]): Promise<number> {
   const run = Object.hasOwn(parts, part) ? parts[part] : undefined;
   if (!run)
     throw new Usage(
-      'scenarios list [--json] | lint [PATH…] [--misread] | schema [NAME] | simulate ID [--lang zh|en] [--variant NAME] [--seeds N] [--json]',
+      'scenarios list [--json] | lint [PATH…] [--misread] | schema [NAME] | new ID | simulate ID [--lang zh|en] [--variant NAME] [--seeds N] [--json]',
     );
   return run(words);
 }
@@ -108,4 +111,23 @@ async function schema(words: readonly string[]): Promise<number> {
   const names = Object.keys(schemas) as (keyof typeof schemas)[];
   await print(`${JSON.stringify(name === undefined ? schemas : schemas[oneOf('schema', name, names)], null, 2)}\n`);
   return 0;
+}
+
+/** Copies the commented starter under a new id, names its folder on stdout and says what comes next. */
+async function begin(words: readonly string[]): Promise<number> {
+  const { positionals } = parseArgs({ args: [...words], allowPositionals: true });
+  const [id, ...more] = positionals;
+  if (id === undefined || more.length > 0) throw new Usage('scenarios new ID');
+  if (!Id.safeParse(id).success) return refuses({ code: 'scenario.bad_id', facts: { found: id } });
+  const made = await copyStarter(resolve(settings().SCENARIOS_DIR), id);
+  if (made === undefined) return refuses({ code: 'scenario.taken', facts: { id } });
+  const folder = relative(process.cwd(), made);
+  await print(`${folder}\n`);
+  tell(fill(cliWords.begun[terminalLang()], { id, folder }));
+  return 0;
+}
+
+function refuses(refusal: Parameters<typeof worded>[0]): number {
+  tell(worded(refusal));
+  return 1;
 }

@@ -13,6 +13,20 @@ export const cliWords = {
     zh: '还有 {count} 个问法会听错，加 --misread 全部列出。',
     en: '{count} more would be misread; --misread names them all.',
   },
+  begun: {
+    zh: `样板抄好了：一家做定制家具的小厂，能谈，每一项都有注释。接下来：
+  1. 改 {folder} 里的 account.yaml、offer.yaml、zh.yaml、en.yaml；只写一种语言，就删掉另一种。
+  2. npm run -s cli -- scenarios lint {folder}
+  3. npm run -s cli -- play --scenario {id} --lang zh
+  4. npm run -s cli -- scenarios simulate {id} --lang zh
+一步一步怎么走，见 docs/trainers/authoring.zh.md。`,
+    en: `The starter is yours: a small maker of fitted furniture, ready to talk, with a comment on every field. Next:
+  1. Change account.yaml, offer.yaml, en.yaml and zh.yaml in {folder}; with one language only, delete the other.
+  2. npm run -s cli -- scenarios lint {folder}
+  3. npm run -s cli -- play --scenario {id} --lang en
+  4. npm run -s cli -- scenarios simulate {id} --lang en
+Step by step: docs/trainers/authoring.md.`,
+  },
   choose: { zh: '跟谁谈？输入编号：', en: 'Who do you want to talk to? Number: ' },
   choice: { zh: '{n}. {title}（{subtitle}，{industry}）', en: '{n}. {title} ({subtitle}, {industry})' },
   know: { zh: '您已经知道的', en: 'What you know' },

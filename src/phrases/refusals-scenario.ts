@@ -109,6 +109,10 @@ export const scenarioRefusals = {
     zh: '“{field}”的写法不对（{why}）。请对照 scenarios/schema 里的说明修改。',
     en: '“{field}” is not right ({why}). Compare it with the schema in scenarios/schema.',
   },
+  'scenario.taken': {
+    zh: '场景文件夹里已经有“{id}”，一个字也没动。请换个编号，或先把那个文件夹移走。',
+    en: 'There is a “{id}” in the scenarios folder already, and nothing was touched. Choose another id, or move that folder away first.',
+  },
   'scenario.id_not_folder': {
     zh: '编号“{id}”与文件夹名“{folder}”不同，请改成一样。',
     en: 'The id “{id}” differs from the folder name “{folder}”. Make them the same.',

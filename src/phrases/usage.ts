@@ -5,6 +5,7 @@ export const usage = {
   classify --lang zh|en                    标注标准输入里的每一行 {id,text,context?,previous?}
   score 文件                                给一份导出的记录算分
   scenarios list [--json] | lint [路径…] | schema
+  scenarios new ID                         抄一份带注释的样板，新写一家客户
   scenarios simulate ID [--lang zh|en] [--variant 名字] [--seeds N] [--json]   让机器人打这家客户：好棋越多，得分是否越高
   export SESSION                           把一场通话导出为 JSONL
   eval [speed] [--lang zh|en] [--json] [--write] [--quick]   测分类器：金标集、留出、对照、速度
@@ -17,6 +18,7 @@ export const usage = {
   classify --lang zh|en                    label each line {id,text,context?,previous?} of standard input
   score FILE                               score an exported log
   scenarios list [--json] | lint [PATH…] | schema
+  scenarios new ID                         a new account, begun from the commented starter
   scenarios simulate ID [--lang zh|en] [--variant NAME] [--seeds N] [--json]   bots play an account: do better moves earn more?
   export SESSION                           a session as JSONL
   eval [speed] [--lang zh|en] [--json] [--write] [--quick]   the classifier: gold set, held out, compared, speed

@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '../../src/adapters/sql/open.ts';
 import { cli } from '../kit/command.ts';
@@ -105,6 +105,27 @@ describe('scenarios', () => {
     expect(found.stdout).toMatch(/^\S+\/broken\/account\.yaml:\d+:\d+ .*\[scenario\.\w+\]$/m);
     expect(clean.stdout).toBe('');
     expect(clean.code).toBe(0);
+  });
+
+  test('new copies the starter, names its folder and says what comes next; what is taken or no id is refused with what to do', async () => {
+    const env = { SCENARIOS_DIR: join(folder, 'ours') };
+    const made = await cli(['scenarios', 'new', 'lantian'], '', env);
+    expect([made.code, made.lines.map((line) => resolve(line))]).toEqual([0, [join(folder, 'ours', 'lantian')]]);
+    expect(made.stderr).toContain('scenarios lint');
+    const [listed, taken, odd, none] = await Promise.all([
+      cli(['scenarios', 'list'], '', env),
+      cli(['scenarios', 'new', 'lantian'], '', { ...env, LC_ALL: 'zh_CN.UTF-8' }),
+      cli(['scenarios', 'new', '../Elsewhere'], '', env),
+      cli(['scenarios', 'new'], '', env),
+    ]);
+    expect(listed.stdout).toMatch(/^lantian\t/);
+    expect([taken.code, taken.stdout, taken.stderr]).toEqual([
+      1,
+      '',
+      '场景文件夹里已经有“lantian”，一个字也没动。请换个编号，或先把那个文件夹移走。\n',
+    ]);
+    expect([odd.code, odd.stderr]).toEqual([1, expect.stringContaining('“../Elsewhere” cannot be an id')]);
+    expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('scenarios new ID')]);
   });
 });
 

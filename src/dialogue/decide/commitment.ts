@@ -88,14 +88,19 @@ export function earned(scenario: Scenario, buyer: Buyer, step: 1 | 2 | 3): boole
   return sumWanted(scenario, buyer) >= price && deciderBears(scenario, buyer, small) && !blocked && buyer.trust >= numbers.trustRung3;
 }
 
-/** One need the decider bears: a wanted problem with a consequence that a decider bears or that reaches them and was felt. */
+/**
+ * One need the decider bears: a wanted problem with a consequence that a decider bears or that reaches them and was felt. The cap of a problem's
+ * weight may leave nothing for it, where others were asked for before; it was felt all the same.
+ */
 function deciderBears(scenario: Scenario, buyer: Buyer, small: boolean): boolean {
   const deciders = scenario.account.people.filter((p) => p.roles.includes('decider')).map((p) => p.id);
   return scenario.account.problems.some(
     (problem) =>
       isWanted(scenario, buyer, problem.id) &&
       (small ||
-        problem.implications.some((i) => (buyer.felt[i.id] ?? 0) > 0 && (i.reachesDecider || i.bears.some((id) => deciders.includes(id))))),
+        problem.implications.some(
+          (i) => buyer.felt[i.id] !== undefined && (i.reachesDecider || i.bears.some((id) => deciders.includes(id))),
+        )),
   );
 }
 

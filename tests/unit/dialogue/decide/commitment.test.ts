@@ -98,6 +98,13 @@ describe('rungs, each presupposing those below', () => {
     expect(earned(scenario, table([...most, values('p_warm', 'warm_sure', 'confidence', 'zhao'), trusts(5)]), 3)).toBe(false);
     expect(earned(scenario, table([...most, trusts(5), raised('c_halt')], answered('c_halt')), 3)).toBe(true);
   });
+
+  test('the decider’s consequence counts as felt also where it comes last and the cap leaves it no weight', () => {
+    const others = [...warmWanted, feels('p_warm', 'warm_returns', 4, 'zhao'), trusts(5)];
+    const last = [admits('p_labels', 'zhao'), feels('p_labels', 'labels_contract', 0, 'zhao'), wants('p_labels', 'labels_gain', 'zhao')];
+    expect(earned(open, table([...others, ...last.filter((deed) => deed.type !== 'felt')]), 3)).toBe(false);
+    expect(earned(open, table([...others, ...last]), 3)).toBe(true);
+  });
 });
 
 describe('where there is no sale to be had', () => {
