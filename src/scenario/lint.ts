@@ -3,8 +3,11 @@ import { parseCall } from './call.ts';
 import { readHeldOut } from './held-out.ts';
 import { alike, notKeptBack } from './lint-asks.ts';
 import { keysLeftOut, tellsMore } from './lint-keys.ts';
+import { marketTested } from './lint-market.ts';
+import { thinPromises, thinPromiseWords } from './lint-promises.ts';
 import { script } from './lint-script.ts';
 import { deadEnds, outOfReach, thinAccount } from './lint-structure.ts';
+import { tenderKept } from './lint-tender.ts';
 import { lintedAs, lintVariants } from './lint-variants.ts';
 import { figuresDiffer, thinOffer, thinWords } from './lint-words.ts';
 import type { Linted } from './linted.ts';
@@ -43,6 +46,7 @@ function inLanguage(lang: Lang, all: Linted): readonly Finding[] {
   const { source, form } = read;
   return [
     ...thinWords(source, form),
+    ...thinPromiseWords(source, form),
     ...keysLeftOut(source, form),
     ...tellsMore(source, all.account.form, form),
     ...alike(source, form),
@@ -75,6 +79,9 @@ export function lint(files: readonly File[]): readonly Finding[] {
     ...thinAccount(all),
     ...deadEnds(all),
     ...outOfReach(all),
+    ...thinPromises(all),
+    ...marketTested(all),
+    ...tenderKept(all),
     ...thinOffer(all),
     ...langs.flatMap((lang) => script(all.offer.source, lang, all.offer.form.words[lang], ['words', lang])),
     ...langs.flatMap((lang) => inLanguage(lang, all)),

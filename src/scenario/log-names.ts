@@ -8,6 +8,7 @@ export type Names = Readonly<{
   concern: ReadonlySet<string>;
   rung: ReadonlySet<string>;
   question: ReadonlySet<string>;
+  promise: ReadonlySet<string>;
   any: ReadonlySet<string>;
 }>;
 
@@ -26,6 +27,8 @@ export function namesOf({ account, offer }: Scenario): Names {
     ...items,
     ...ids(account.concerns),
     ...ids(account.rungs),
+    ...ids(account.promises ?? []),
+    ...(account.marketTest ? [account.marketTest.id] : []),
     ...account.people.flatMap((person) => ids(person.questions)),
     ...ids(offer.capabilities),
     ...ids(offer.limits),
@@ -37,6 +40,7 @@ export function namesOf({ account, offer }: Scenario): Names {
     concern: new Set(ids(account.concerns)),
     rung: new Set(ids(account.rungs)),
     question: new Set(account.people.flatMap((person) => ids(person.questions))),
+    promise: new Set(ids(account.promises ?? [])),
     any: new Set(any),
   };
 }
@@ -63,4 +67,7 @@ const kinds: Readonly<Record<string, keyof Names>> = {
   concern: 'concern',
   rung: 'rung',
   question: 'question',
+  promise: 'promise',
+  fact: 'any',
+  test: 'any',
 };

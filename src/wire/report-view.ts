@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { acts, facetKinds, payoffKinds } from '../dialogue/words/act.ts';
 import { outcomes, standings } from '../dialogue/words/ledger.ts';
+import { promiseStates } from '../dialogue/words/promise.ts';
 import type { Report } from '../dialogue/words/report.ts';
 import { SessionRowView } from './session-view.ts';
 import { LangSchema, PersonView } from './shared.ts';
@@ -55,6 +56,26 @@ const LedgerView = z.object({
   payoffs: z.array(z.object({ item: z.string(), kind: z.enum(payoffKinds), said: z.boolean() })),
 });
 
+const PromiseBeforeView = z.object({
+  promise: z.string(),
+  by: z.string(),
+  to: z.string(),
+  state: z.enum(promiseStates),
+  touches: z.string().nullable(),
+  opening: z.boolean(),
+  told: QuoteView.nullable(),
+  owned: QuoteView.nullable(),
+  renewed: QuoteView.nullable(),
+});
+const PromiseMadeView = z.object({
+  quote: QuoteView,
+  to: z.string(),
+  who: z.string().nullable(),
+  due: z.string().nullable(),
+  about: z.string().nullable(),
+  beyond: z.boolean(),
+});
+
 /** The report as DESIGN's score gives it: codes, ids and quotes. */
 export const ReportSchema = z.object({
   engine: z.int(),
@@ -99,6 +120,12 @@ export const ReportSchema = z.object({
     needs: z.array(z.object({ problem: z.string(), weight: z.int(), counts: z.boolean() })),
     prices: z.array(z.object({ what: z.enum(['deal', 'concern', 'confidence', 'ease']), id: z.string(), weight: z.int() })),
   }),
+  promises: z.exactOptional(
+    z.object({
+      before: z.array(PromiseBeforeView),
+      made: z.array(PromiseMadeView),
+    }),
+  ),
   mood: z.array(z.object({ turn: Turn, rule: z.string(), what: z.enum(['trust', 'patience']), by: z.int() })),
   flow: z.array(z.object({ turn: Turn, acts: z.array(z.enum(acts)), steps: z.array(z.string()) })),
   talk: z.object({ seller: z.int(), buyer: z.int() }),
@@ -120,7 +147,8 @@ export const ReportView = z.object({
   report: ReportSchema,
   people: z.array(PersonView),
   /** Topic or label by id: items, problems, concerns, rungs. `say` is how the buyer would have said what stayed hidden. */
-  topics: z.record(z.string(), z.object({ topic: z.string(), say: z.string().optional() })),
+  /** `due`: by when, for promises. */
+  topics: z.record(z.string(), z.object({ topic: z.string(), say: z.string().optional(), due: z.string().optional() })),
   transcript: z.array(
     z.object({
       turn: Turn,

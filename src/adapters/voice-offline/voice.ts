@@ -17,21 +17,38 @@ export const offlineVoice: InstantVoice = {
 };
 
 function worded(letter: Letter, move: Move, i: number): readonly Sentence[] {
+  switch (move.kind) {
+    case 'disclose':
+    case 'repeat':
+      return [{ text: itemSaid(letter, move, i), id: move.id }];
+    case 'open':
+    case 'concern':
+    case 'own':
+    case 'refute':
+    case 'keep_secret':
+      return [{ text: move.text, id: 'id' in move ? move.id : null }];
+    case 'agree':
+      return [{ text: move.text, id: move.id }, ...plain(pick(letter, 'by', i), { time: within(letter.lang, move.days) })];
+    case 'refer':
+      return refer(letter, move.to, i);
+    default:
+      return phrased(letter, move, i);
+  }
+}
+
+type Authored = 'disclose' | 'repeat' | 'open' | 'concern' | 'own' | 'refute' | 'keep_secret' | 'agree' | 'refer';
+
+/** Moves that the phrase book has words for. */
+function phrased(letter: Letter, move: Exclude<Move, { kind: Authored }>, i: number): readonly Sentence[] {
   const say = (occasion: Occasion, facts: Readonly<Record<string, string>> = {}): readonly Sentence[] =>
     plain(pick(letter, occasion, i), facts);
   switch (move.kind) {
-    case 'open':
-      return [{ text: move.text, id: null }];
-    case 'disclose':
-      return [{ text: joined(letter, leadIn(letter, i, move.text), move.text), id: move.id }];
-    case 'repeat':
-      return [{ text: joined(letter, pick(letter, 'again', i), move.text), id: move.id }];
-    case 'concern':
-      return [{ text: move.text, id: move.id }];
-    case 'own':
-      return [{ text: move.text, id: move.id }];
-    case 'agree':
-      return [{ text: move.text, id: move.id }, ...say('by', { time: within(letter.lang, move.days) })];
+    case 'market_met':
+      return say(`market_${move.how}`);
+    case 'promise_noted':
+      return say(move.due === null ? 'promise_vague' : 'promise_noted', { due: asSaid(letter.lang, move.due ?? '') });
+    case 'promise_owned':
+    case 'promise_by_when':
     case 'dodge':
     case 'ask_back':
     case 'concern_settled':
@@ -40,8 +57,6 @@ function worded(letter: Letter, move: Move, i: number): readonly Sentence[] {
       return say(move.kind);
     case 'push_back':
       return say(move.why);
-    case 'refer':
-      return refer(letter, move.to, i);
     case 'off_map':
       return say(`off_${move.form}`);
     case 'hear_pitch':
@@ -58,6 +73,10 @@ function worded(letter: Letter, move: Move, i: number): readonly Sentence[] {
       return say(move.outcome === 'no_sale' ? 'end_no_sale' : move.outcome === 'continuation' ? 'end_warm' : 'end_advance');
   }
 }
+
+/** An item, with a lead-in: "as I said" where it was said before. */
+const itemSaid = (letter: Letter, { kind, text }: Extract<Move, { kind: 'disclose' | 'repeat' }>, i: number): string =>
+  joined(letter, kind === 'repeat' ? pick(letter, 'again', i) : leadIn(letter, i, text), text);
 
 /** A welcome fits the beginning, a kind word later is answered in kind, a farewell is returned. */
 const kindWord = (letter: Letter): Occasion =>
@@ -82,6 +101,9 @@ function within(lang: 'zh' | 'en', days: number): string {
     return days === 1 ? 'a day' : `${['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][days] ?? days} days`;
   return `${['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'][days] ?? days}天`;
 }
+
+/** A date in the seller's words, at the head of a sentence: "By Friday". */
+const asSaid = (lang: 'zh' | 'en', due: string): string => (lang === 'zh' ? due : due.charAt(0).toUpperCase() + due.slice(1));
 
 /** Only the first thing of a reply may have a lead-in, and only where nothing was said before it. */
 const leadIn = (letter: Letter, i: number, text: string): string => (i === 0 && !hasOwn.test(text) ? pick(letter, 'link', i) : '');

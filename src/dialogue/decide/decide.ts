@@ -7,31 +7,41 @@ import { type Asked, add, type Deciding, patience, trust } from './deciding.ts';
 import { endOrCue } from './ending.ts';
 import { isHeap } from './heap.ts';
 import { answerImplication } from './implication.ts';
+import { handedBack, hearMarket, putTest } from './market.ts';
 import { bears } from './marks.ts';
 import { answerNeedPayoff } from './need-payoff.ts';
-import { askOwn, hearAnswer } from './own-questions.ts';
+import { askOwn, hearAnswer, isBusy } from './own-questions.ts';
 import { plainFact } from './plain-fact.ts';
 import { answerProblem } from './problem.ts';
+import { answerPromise, askByWhen, besidesPromises, hearPromises, promisesMade } from './promises.ts';
 import { minded } from './rank.ts';
 import { answerSituation } from './situation.ts';
 import { hearRest, hearStatements, offend } from './statements.ts';
+import { keepSecrets, secretKept } from './tender.ts';
 import { understood } from './understood.ts';
 
 /**
  * What the buyer does about one utterance. Pure: the same buyer and utterance give the same events.
  * The segment that the buyer answers moves the ledger; statements count for mood. Order: offences, statements, concerns, the answer, cues and endings, a question of their own.
  */
-export function decide(asked: Asked): readonly BuyerEvent[] {
+export function decide(heard: Asked): readonly BuyerEvent[] {
+  const made = promisesMade(heard);
+  const asked = besidesPromises(heard, made);
   const start: Deciding = { buyer: { ...asked.before, turn: asked.turn }, events: [] };
-  const offended = offend(start, asked);
+  const offended = keepSecrets(offend(start, asked), asked);
   if (offended.buyer.ended) return offended.events;
-  const settled = hearSelling(settleConcerns(hearStatements(offended, asked), asked), asked);
-  const heard = hearRest(hearAnswer(settled, asked), asked);
-  const answered = rewardFollowUp(answer(heard, asked), asked);
-  return askOwn(endOrCue(ignoredConcerns(answered, asked), asked), asked).events;
+  const promised = hearMarket(hearPromises(offended, asked, made), asked);
+  const settled = hearSelling(settleConcerns(hearStatements(promised, asked), asked), asked);
+  const stated = hearRest(hearAnswer(settled, asked), asked);
+  const answered = askByWhen(rewardFollowUp(answer(stated, asked), asked), asked, made);
+  const own = askOwn(endOrCue(ignoredConcerns(answered, asked), asked), asked);
+  return putTest(own, asked, !isBusy(own)).events;
 }
 
 function answer(deciding: Deciding, asked: Asked): Deciding {
+  if (handedBack(deciding) || secretKept(deciding)) return deciding;
+  const promise = answerPromise(deciding, asked);
+  if (promise) return promise;
   const { segment } = asked.grounded;
   const label = segment === null ? undefined : asked.labels[segment];
   // An offence is answered by its refusal alone, whatever it asks.

@@ -3,6 +3,7 @@ import type { Buyer } from '../words/buyer.ts';
 import type { BuyerEvent, Opened, Replied, SessionEvent, ToldAs } from '../words/event.ts';
 import { laterNumbers } from '../words/numbers.ts';
 import type { Scenario } from '../words/scenario.ts';
+import { promisesAtStart, stageMoved } from './evolve-stage.ts';
 
 /** Nothing said, nothing felt, nobody heard. */
 const blank = {
@@ -12,6 +13,9 @@ const blank = {
   said: {},
   concerns: {},
   own: {},
+  promises: {},
+  undated: null,
+  market: { asked: null, met: false, refuted: 0 },
   topic: null,
   lastItems: [],
   lastSpeaker: null,
@@ -41,6 +45,7 @@ const blank = {
   pressed: false,
   agreed: null,
   inducements: 0,
+  secretsAsked: 0,
   cues: [],
   cueKinds: [],
   ended: null,
@@ -62,6 +67,7 @@ export function fresh(scenario: Scenario, opened: Opened): Buyer {
     concerns: Object.fromEntries(
       concerns.flatMap(({ id, cause }) => (cause === 'complaint' ? [[id, { state: 'raised', turn: 0, cause }]] : [])),
     ),
+    promises: promisesAtStart(scenario.account),
     standing: Object.fromEntries(problems.map((p) => [p.id, p.starts])),
     halves: Object.fromEntries(problems.map((p) => [p.id, p.starts === 'weighed' || p.starts === 'wanted' ? numbers.halvesWeighed : 0])),
   };
@@ -106,6 +112,16 @@ export function evolve(buyer: Buyer, event: SessionEvent): Buyer {
     case 'own_answered':
     case 'own_evaded':
       return wondered(buyer, event);
+    case 'promise_told':
+    case 'promise_owned':
+    case 'promise_renewed':
+    case 'promise_made':
+    case 'promise_undated':
+    case 'market_asked':
+    case 'market_met':
+    case 'market_refuted':
+    case 'secret_kept':
+      return stageMoved(buyer, event);
     case 'heard_pitch':
     case 'heard_benefit':
     case 'challenged':

@@ -45,6 +45,10 @@ function itemWordings(account: Account, words: Words): readonly Wording[] {
     for (const text of said ? [said.topic, ...said.answer] : []) all.push({ id: concern.id, kind: 'concern', told: false, text });
     for (const text of said ? said.say : []) all.push({ id: concern.id, kind: 'concern', told: true, text });
   }
+  for (const { id } of account.promises ?? []) {
+    const said = words.promises?.[id];
+    for (const text of said ? [...said.ask, said.topic] : []) all.push({ id, kind: 'promise', told: false, text });
+  }
   return all;
 }
 

@@ -5,6 +5,7 @@ import type { BuyerEvent } from '../words/event.ts';
 import { keysHeld } from '../words/key-words.ts';
 import type { Letter, Move } from '../words/letter.ts';
 import type { PersonId } from '../words/scenario.ts';
+import type { SecretKind } from '../words/tender.ts';
 import { tidy } from './tidy.ts';
 
 /** A line of the transcript; `who` is null for the trainee. */
@@ -95,16 +96,29 @@ function wording(prepared: Prepared, buyer: Buyer, id: string, times: number = b
   return { id, text, key: keysHeld(text, prepared.words.items[id]?.key ?? []) };
 }
 
-const waysOf = ({ words: { items, concerns, rungs, questions } }: Prepared, id: string): readonly string[] =>
-  items[id]?.say ?? concerns[id]?.say ?? rungs[id]?.say ?? questions[id]?.say ?? [];
+const waysOf = ({ words: { items, concerns, rungs, questions, promises } }: Prepared, id: string): readonly string[] =>
+  items[id]?.say ?? concerns[id]?.say ?? rungs[id]?.say ?? questions[id]?.say ?? promises?.[id]?.say ?? [];
 
 /**
  * Something told before: in another way while there is one, and only then "as I said", with a sentence that stood. "You've heard that" before words that nobody has
  * heard sounds like a reproach.
  */
 function repeated(prepared: Prepared, buyer: Buyer, id: string): Move {
-  const another = (buyer.said[id]?.times ?? 0) < waysOf(prepared, id).length && prepared.words.items[id] !== undefined;
+  const another =
+    (buyer.said[id]?.times ?? 0) < waysOf(prepared, id).length && (prepared.words.items[id] ?? prepared.words.promises?.[id]) !== undefined;
   return { kind: another ? 'disclose' : 'repeat', ...wording(prepared, buyer, id) };
+}
+
+/** The test question about the market, or what puts a wrong claim right: another wording in each session, and each time. */
+function marketSaid({ scenario, words }: Prepared, { seed, market }: Buyer, part: 'say' | 'corrects'): Worded {
+  const ways = words.marketTest?.[part] ?? [];
+  const nth = dice(seed, 0, `market ${part}`, Math.max(1, ways.length)) + market.refuted;
+  return { id: scenario.account.marketTest?.id ?? '', text: ways[nth % Math.max(1, ways.length)] ?? '', key: [] };
+}
+
+function secretSaid({ words }: Prepared, { seed, inducements }: Buyer, secret: SecretKind): string {
+  const ways = words.tender?.[secret]?.say ?? [];
+  return ways[(dice(seed, 0, `secret ${secret}`, Math.max(1, ways.length)) + inducements) % Math.max(1, ways.length)] ?? '';
 }
 
 /** What an event makes the reply do; undefined for events that are not said aloud. */
@@ -119,11 +133,19 @@ function moveOf(prepared: Prepared, buyer: Buyer, event: BuyerEvent): Move | und
       return { kind: 'disclose', ...worded(event.item) };
     case 'admitted':
       return { kind: 'disclose', ...worded(event.problem) };
+    case 'promise_told':
+      return { kind: 'disclose', ...worded(event.promise) };
     case 'repeated':
       return repeated(prepared, buyer, event.item);
     case 'asked_own':
       // Asked again after an evasion, it comes in other words.
       return { kind: 'own', ...wording(prepared, buyer, event.question, buyer.own[event.question]?.evasions ?? 0) };
+    case 'market_asked':
+      return { kind: 'own', ...marketSaid(prepared, buyer, 'say') };
+    case 'market_refuted':
+      return { kind: 'refute', ...marketSaid(prepared, buyer, 'corrects') };
+    case 'secret_kept':
+      return { kind: 'keep_secret', text: secretSaid(prepared, buyer, event.secret) };
     case 'concern_raised':
       return { kind: 'concern', ...worded(event.concern) };
     case 'agreed':
@@ -139,6 +161,7 @@ function moveOf(prepared: Prepared, buyer: Buyer, event: BuyerEvent): Move | und
     case 'concern_ignored':
     case 'own_answered':
     case 'own_evaded':
+    case 'promise_renewed':
     case 'trust_moved':
     case 'patience_moved':
       return undefined;
@@ -148,6 +171,10 @@ function moveOf(prepared: Prepared, buyer: Buyer, event: BuyerEvent): Move | und
 }
 
 type SaidAloud =
+  | 'secret_kept'
+  | 'market_asked'
+  | 'market_refuted'
+  | 'promise_told'
   | 'told'
   | 'detailed'
   | 'felt'
@@ -161,7 +188,15 @@ type SaidAloud =
   | 'put_off'
   | 'referred'
   | 'ended';
-type Silent = 'deepened' | 'weighed' | 'concern_ignored' | 'own_answered' | 'own_evaded' | 'trust_moved' | 'patience_moved';
+type Silent =
+  | 'deepened'
+  | 'weighed'
+  | 'concern_ignored'
+  | 'own_answered'
+  | 'own_evaded'
+  | 'promise_renewed'
+  | 'trust_moved'
+  | 'patience_moved';
 
 /** Moves that the phrase book words on its own. */
 function reaction(event: Exclude<BuyerEvent, { type: SaidAloud | Silent }>): Move {
@@ -178,6 +213,14 @@ function reaction(event: Exclude<BuyerEvent, { type: SaidAloud | Silent }>): Mov
       return { kind: 'concern_settled' };
     case 'no_concern':
       return { kind: 'no_concern' };
+    case 'market_met':
+      return { kind: 'market_met', how: event.how };
+    case 'promise_owned':
+      return { kind: 'promise_owned' };
+    case 'promise_made':
+      return { kind: 'promise_noted', due: event.due };
+    case 'promise_undated':
+      return { kind: 'promise_by_when' };
     case 'heard_pitch':
       return { kind: 'hear_pitch', asked: event.asked };
     case 'heard_benefit':

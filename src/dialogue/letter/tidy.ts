@@ -17,6 +17,12 @@ const content: ReadonlySet<Kind> = new Set<Kind>([
   'ask_back',
   'off_map',
   'challenge',
+  'refute',
+  'keep_secret',
+  'market_met',
+  'promise_owned',
+  'promise_noted',
+  'promise_by_when',
   'end',
   'no_concern',
 ]);

@@ -4,6 +4,7 @@ import { type MomentKind, type Report, scoreEngine } from '../words/report.ts';
 import { type History, history, quoted, type Scoring } from './history.ts';
 import { ledger } from './ledger.ts';
 import { allMoments, moments } from './moments.ts';
+import { promiseLedger } from './promises.ts';
 import { questions } from './questions.ts';
 import { range } from './range.ts';
 import { balance, counts, flow, mood, talk, uncovered } from './shown.ts';
@@ -34,6 +35,7 @@ export function score(scoring: Scoring, events: readonly SessionEvent[]): Report
     ledger: ledger(scoring, past, counted),
     uncovered: uncovered(scoring, past),
     balance: balance(scoring, past),
+    ...promiseLedger(scoring, past),
     mood: mood(past),
     flow: flow(past),
     talk: talk(scoring, past),
@@ -61,6 +63,7 @@ function agreement(past: History): Report['agreement'] {
 /** One behaviour to practise: the kind of moment that cost most often; on a tie the one that stands earlier in the list below. */
 const habits: readonly MomentKind[] = [
   'induced',
+  'asked_for_a_secret',
   'leaned',
   'fault_found',
   'pressed',
@@ -74,6 +77,7 @@ const habits: readonly MomentKind[] = [
   'concern_ignored',
   'question_evaded',
   'unsupported',
+  'market_claimed',
   'referral_not_followed',
   'never_asked_for_worth',
   'never_asked_what_is_open',

@@ -15,6 +15,18 @@ export type Move =
   | Readonly<{ kind: 'concern'; id: string; text: string; key: readonly string[] }>
   /** A question of their own, at the end of a reply. */
   | Readonly<{ kind: 'own'; id: string; text: string; key: readonly string[] }>
+  /** Why a tender does not tell what they asked for. */
+  | Readonly<{ kind: 'keep_secret'; text: string }>
+  /** What they claimed of the market is not so. */
+  | Readonly<{ kind: 'refute'; id: string; text: string; key: readonly string[] }>
+  /** They answered the test question, honestly or rightly. */
+  | Readonly<{ kind: 'market_met'; how: 'honest' | 'right' }>
+  /** They owned up to what was not kept, before they were told. */
+  | Readonly<{ kind: 'promise_owned' }>
+  /** Noted, by when they said; null where they would not say. */
+  | Readonly<{ kind: 'promise_noted'; due: string | null }>
+  /** "By when?" */
+  | Readonly<{ kind: 'promise_by_when' }>
   | Readonly<{ kind: 'concern_settled' }>
   | Readonly<{ kind: 'no_concern' }>
   | Readonly<{ kind: 'hear_pitch'; asked: boolean }>

@@ -38,6 +38,8 @@ export type Numbers = Readonly<{
   trustEvaded: number;
   /** Patience that pitching or proposing over an open complaint costs. */
   patienceComplaint: number;
+  /** Trust that a claim about the market costs which the buyer knows to be wrong. */
+  trustMarket: number;
   /** Price weight where the deal is ≤ 1×, ≤ 10×, > 10× the largest signing authority at the table. */
   priceSmall: number;
   priceMedium: number;
@@ -62,6 +64,7 @@ export const laterNumbers = {
   ownEvery: 3,
   trustEvaded: 0,
   patienceComplaint: 0,
+  trustMarket: 0,
 } as const satisfies Partial<Numbers>;
 
 const normal: Numbers = {
@@ -93,6 +96,7 @@ const normal: Numbers = {
   ownEvery: 3,
   trustEvaded: 1,
   patienceComplaint: 3,
+  trustMarket: 2,
   priceSmall: 1,
   priceMedium: 4,
   priceLarge: 7,
@@ -116,6 +120,7 @@ export const presets: Readonly<Record<Difficulty, Numbers>> = {
     guardSecond: 3,
     guardSensitive: 6,
     guardBeforeSenior: 0,
+    trustMarket: 1,
     trustRung2: 4,
     trustRung3: 5,
   },

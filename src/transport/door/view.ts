@@ -52,6 +52,11 @@ export async function reportView(house: House, row: SessionRow): Promise<z.input
     ...Object.entries(words.concerns).map(
       ([id, concern]) => [id, { topic: concern.topic, ...(concern.say[0] === undefined ? {} : { say: concern.say[0] }) }] as const,
     ),
+    ...Object.entries(words.tender ?? {}).map(([kind, { topic }]) => [kind, { topic }] as const),
+    ...Object.entries(words.promises ?? {}).map(
+      ([id, promise]) =>
+        [id, { topic: promise.topic, due: promise.due, ...(promise.say[0] === undefined ? {} : { say: promise.say[0] }) }] as const,
+    ),
     ...Object.entries(words.rungs).map(([id, rung]) => [id, { topic: rung.label }] as const),
     ...Object.entries(words.questions).map(([id, { topic }]) => [id, { topic }] as const),
   ]);

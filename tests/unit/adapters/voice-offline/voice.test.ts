@@ -108,6 +108,12 @@ function occasionOf(move: Move): (typeof occasions)[number] {
       return `put_off_${move.nth as 1 | 2 | 3 | 4}`;
     case 'cue':
       return move.cue;
+    case 'market_met':
+      return `market_${move.how}`;
+    case 'promise_noted':
+      return move.due === null ? 'promise_vague' : 'promise_noted';
+    case 'promise_owned':
+    case 'promise_by_when':
     case 'dodge':
     case 'refer':
     case 'ask_back':
