@@ -36,6 +36,7 @@ const groups: readonly (readonly CandidateKind[])[] = [
   ['capability', 'limit'],
   ['concern'],
   ['criterion'],
+  ['promise'],
 ];
 
 /**
