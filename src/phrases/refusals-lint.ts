@@ -13,6 +13,18 @@ export const lintRefusals = {
     zh: '没有第 {step} 级台阶。请在 rungs 里加一个，让客户有动作可应。',
     en: 'There is no rung at step {step}. Add one, so that the buyer has something to agree to.',
   },
+  'lint.no_market_test': {
+    zh: '没有拿行情考人的一问。请在 market_test 里选一个 f_market_ 事实，两种语言各写好用词。',
+    en: 'There is no test question about the market. Choose an f_market_ fact in market_test and write its words in both languages.',
+  },
+  'lint.unknown_fact': {
+    zh: '没有名为“{id}”的行情事实，是否想写“{nearest}”？通用话题和资料里写明的不能拿来考人。',
+    en: 'There is no market fact called “{id}”. Did you mean “{nearest}”? Common topics and what the brief says cannot serve as a test.',
+  },
+  'lint.secret_is_out': {
+    zh: '“{kind}”到 {until} 就可以讲了，而现在是 {now}，等于没有保密。请改正 until 或 now。',
+    en: '“{kind}” may be told from {until} on, and the tender is at {now}: it keeps nothing. Correct until or now.',
+  },
   'lint.few_calls': {
     zh: '{lang} 的通话文件有 {count} 个，至少要 {least} 个。请在 calls 里补写。',
     en: 'There are {count} call files in {lang}; write at least {least} in calls.',

@@ -11,6 +11,10 @@ export const report = {
   orderSent: { zh: '{account}签了。', en: '{account} signed.' },
   pressingSent: { zh: '{account}被催急了，|结束了谈话。', en: '{account} felt pressed and ended the talk.' },
   inducementSent: { zh: '{account}不谈了：|您提了不该提的好处。', en: '{account} ended it: you offered what must not be offered.' },
+  secretSent: {
+    zh: '{account}不谈了：|您打听了标里不能讲的事。',
+    en: '{account} ended it: you asked for what a tender must not tell.',
+  },
   trustSent: { zh: '{account}不再相信您的话，|结束了谈话。', en: '{account} no longer trusted your word and ended the talk.' },
   patienceSent: { zh: '{account}没了耐心，|客气地送了客。', en: '{account} ran out of patience and kindly showed you out.' },
   rung1: { zh: '这是一次推进，第一级，共三级。', en: 'An advance: rung one of three.' },

@@ -72,6 +72,8 @@ export const evidenceRules = {
     zh: '分寸、倾听、问法合起来最多给 10 分加需求的四分之一：不出错不等于会卖',
     en: 'conduct, listening and craft give at most 10 and a quarter of the needs: doing no wrong is not selling',
   },
+  asked_for_a_secret: { zh: '打听标里不能讲的事：“{about}”', en: 'asked for what a tender must not tell: {about}' },
+  secret_cap: { zh: '打听过标里不能讲的事，总分封在 40', en: 'after asking for what a tender must not tell the total is capped at 40' },
   inducement_cap: { zh: '提过不该提的好处，总分封在 40', en: 'after an inducement the total is capped at 40' },
 } as const satisfies Record<string, Both>;
 
@@ -158,6 +160,11 @@ export const moodRules = {
   sold_over_complaint: { zh: '不满还摆着，先推销', en: 'sold over an open complaint' },
   question_evaded: { zh: '客户问了两遍，还是绕开', en: 'evaded the same question twice' },
   objection_heard: { zh: '问了有异议的人怎么看', en: 'asked the one who objected how they see it' },
+  asked_for_a_secret: { zh: '打听标里不能讲的事', en: 'asked for what a tender must not tell' },
+  market_test_met: { zh: '问到行情，答得老实或答对了', en: 'answered the question about the market honestly or rightly' },
+  market_claim_wrong: { zh: '行情说错了，客户知道', en: 'claimed of the market what the buyer knows to be wrong' },
+  promise_owned: { zh: '没兑现的事，自己先认了', en: 'owned up to a broken promise before they brought it up' },
+  promise_renewed: { zh: '没兑现的事，重新给了人和日子', en: 'gave a name and a date for what had not been kept' },
 } as const satisfies Record<string, Both>;
 /** What moves, and how. */
 export const moodNames = {

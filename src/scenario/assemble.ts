@@ -1,5 +1,6 @@
 import type { Account, Fact, Offer, Person, Problem, Words } from '../dialogue/words/scenario.ts';
 import { type Lang, langs } from '../dialogue/words/stage.ts';
+import { secretKinds, type TenderWords } from '../dialogue/words/tender.ts';
 import { type AccountForm, numberNames } from './schema-account.ts';
 import type { OfferForm } from './schema-offer.ts';
 import type { WordsForm } from './schema-words.ts';
@@ -34,17 +35,30 @@ function given<Name extends string, Value>(
   return there;
 }
 
+const tenderWords = (words: NonNullable<WordsForm['tender']>): TenderWords => given(secretKinds, words);
+
+/** What an account has none of is left out of its words, so that its text stays what it was. */
+const wordsOf = ({ promises, market_test: marketTest, tender, ...words }: PlayedWords): Words => ({
+  ...words,
+  ...(tender ? { tender: tenderWords(tender) } : {}),
+  ...(marketTest ? { marketTest } : {}),
+  ...(Object.keys(promises).length > 0 ? { promises } : {}),
+});
+
 /** The compiled account of an authored one that has been found whole. */
 export const assembleAccount = (
-  { figures: _figures, variants: _variants, ...form }: AccountForm,
+  { promises, market_test: marketTest, tender, figures: _figures, variants: _variants, ...form }: AccountForm,
   words: Readonly<Partial<Record<Lang, PlayedWords>>>,
 ): Account => ({
   ...form,
+  ...(tender ? { tender } : {}),
+  ...(marketTest ? { marketTest } : {}),
+  ...(promises.length > 0 ? { promises } : {}),
   people: form.people.map(person),
   facts: form.facts.map(fact),
   problems: form.problems.map(problem),
   numbers: given(numberNames, form.numbers),
-  words,
+  words: Object.fromEntries(Object.entries(words).map(([lang, each]) => [lang, wordsOf(each)])),
 });
 
 /** The compiled offer of an authored one that has been found whole. */

@@ -2,8 +2,10 @@ import * as z from 'zod';
 import { facetKinds, payoffKinds } from '../dialogue/words/act.ts';
 import { manners } from '../dialogue/words/committee.ts';
 import { standings } from '../dialogue/words/ledger.ts';
+import { promiseStates } from '../dialogue/words/promise.ts';
 import { type Account, type Offer, ownQuestionKinds } from '../dialogue/words/scenario.ts';
 import { customs, difficulties, roles, stages } from '../dialogue/words/stage.ts';
+import { secretKinds, tenderPhases } from '../dialogue/words/tender.ts';
 import { numberNames } from './schema-account.ts';
 
 /** The forms of compiled bodies, for texts that come from outside (an exported log). Fields that this version does not know are dropped. */
@@ -36,6 +38,11 @@ const words = z.object({
   }).default({}),
   questions: texted({ topic: text, say: texts.min(1), answer: texts }).default({}),
   disputes: texted({ topic: text, say: texts.min(1), settle: texts.min(1) }).default({}),
+  tender: z.exactOptional(z.partialRecord(z.enum(secretKinds), z.object({ topic: text, say: texts, words: texts }))),
+  marketTest: z.exactOptional(
+    z.object({ topic: text, say: texts, honest: texts, right: texts, wrong: texts, about: texts, corrects: texts }),
+  ),
+  promises: z.exactOptional(texted({ topic: text, due: text, key: texts, say: texts.min(1), ask: texts })),
 });
 
 const offerWords = z.object({
@@ -103,6 +110,16 @@ export const AccountBody: z.ZodType<Account> = z.object({
     .default([]),
   disputes: z.array(z.object({ id: text, about: text, by: text, brings: text.nullable() })).default([]),
   rungs: z.array(z.object({ id: text, step: z.literal([1, 2, 3]), who: text, days: z.number(), reaches: texts, tags: texts })),
+  tender: z.exactOptional(
+    z.object({
+      now: z.enum(tenderPhases),
+      secrets: z.array(z.object({ kind: z.enum(secretKinds), until: z.enum(tenderPhases), fact: text.nullable() })),
+    }),
+  ),
+  marketTest: z.exactOptional(z.object({ id: text, fact: text, person: text, from: z.number(), trust: z.number() })),
+  promises: z.exactOptional(
+    z.array(z.object({ id: text, by: text, to: text, state: z.enum(promiseStates), knows: texts, touches: text.nullable() })),
+  ),
   words: byLang(words),
 });
 

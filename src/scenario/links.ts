@@ -22,7 +22,17 @@ export const itemsOf = ({ facts, problems }: Pick<AccountForm, 'facts' | 'proble
 ];
 
 /** Where the account names a person. */
-function personsNamed({ opens, facts, problems, concerns, criteria, disputes, rungs }: AccountForm): readonly Named[] {
+function personsNamed({
+  opens,
+  facts,
+  problems,
+  concerns,
+  criteria,
+  disputes,
+  rungs,
+  promises,
+  market_test: test,
+}: AccountForm): readonly Named[] {
   const list = (ids: readonly string[], ...path: Path) => ids.map((id, at) => ({ id, path: [...path, at] }));
   const knows = (parts: readonly Readonly<{ knows: readonly string[] }>[], ...path: Path) =>
     parts.flatMap((part, at) => list(part.knows, ...path, at, 'knows'));
@@ -41,6 +51,12 @@ function personsNamed({ opens, facts, problems, concerns, criteria, disputes, ru
     ...disputes.map(({ by }, at) => ({ id: by, path: ['disputes', at, 'by'] })),
     ...rungs.map(({ who }, at) => ({ id: who, path: ['rungs', at, 'who'] })),
     ...rungs.flatMap(({ reaches }, at) => list(reaches, 'rungs', at, 'reaches')),
+    ...(test ? [{ id: test.person, path: ['market_test', 'person'] }] : []),
+    ...promises.flatMap(({ by, to, knows }, at) => [
+      ...(by === 'seller' ? [] : [{ id: by, path: ['promises', at, 'by'] }]),
+      ...(to === 'seller' ? [] : [{ id: to, path: ['promises', at, 'to'] }]),
+      ...list(knows, 'promises', at, 'knows'),
+    ]),
   ];
 }
 
@@ -73,6 +89,8 @@ const declaredIn = (account: AccountForm): readonly Named[] => [
   ...named(account.criteria, 'criteria'),
   ...named(account.rungs, 'rungs'),
   ...named(account.disputes, 'disputes'),
+  ...named(account.promises, 'promises'),
+  ...(account.market_test ? [{ id: account.market_test.id, path: ['market_test', 'id'] }] : []),
   ...account.people.flatMap(({ questions }, at) => named(questions, 'people', at, 'questions')),
 ];
 
@@ -107,6 +125,13 @@ export function accountLinks(source: Source, account: AccountForm, folder: strin
       'item',
       disputed(account),
       itemsOf(account).map(({ id }) => id),
+    ),
+    ...dangling(
+      source,
+      'scenario.unknown_problem',
+      'problem',
+      account.promises.flatMap(({ touches }, at) => (touches === null ? [] : [{ id: touches, path: ['promises', at, 'touches'] }])),
+      [...problems, ...account.concerns.map(({ id }) => id)],
     ),
     ...doubled([{ source, ids: declaredIn(account) }]),
     ...(away ? [refuse('scenario.opens_absent', source.at(['opens']), { person: account.opens })] : []),

@@ -5,8 +5,11 @@ import { alike, notKeptBack } from './lint-asks.ts';
 import { committee } from './lint-committee.ts';
 import { criteriaOf, criteriaTellMore, thinCriteria } from './lint-criteria.ts';
 import { keysLeftOut, tellsMore } from './lint-keys.ts';
+import { marketTested } from './lint-market.ts';
+import { thinPromises, thinPromiseWords } from './lint-promises.ts';
 import { script } from './lint-script.ts';
 import { deadEnds, outOfReach, thinAccount } from './lint-structure.ts';
+import { tenderKept } from './lint-tender.ts';
 import { lintedAs, lintVariants } from './lint-variants.ts';
 import { figuresDiffer, thinOffer, thinWords } from './lint-words.ts';
 import type { Linted } from './linted.ts';
@@ -46,6 +49,7 @@ function inLanguage(lang: Lang, all: Linted): readonly Finding[] {
   return [
     ...thinWords(source, form),
     ...thinCriteria(source, form),
+    ...thinPromiseWords(source, form),
     ...keysLeftOut(source, form),
     ...tellsMore(source, all.account.form, form),
     ...criteriaTellMore(source, all.account.form, form),
@@ -81,6 +85,9 @@ export function lint(files: readonly File[]): readonly Finding[] {
     ...outOfReach(all),
     ...criteriaOf(all),
     ...committee(all),
+    ...thinPromises(all),
+    ...marketTested(all),
+    ...tenderKept(all),
     ...thinOffer(all),
     ...langs.flatMap((lang) => script(all.offer.source, lang, all.offer.form.words[lang], ['words', lang])),
     ...langs.flatMap((lang) => inLanguage(lang, all)),

@@ -4,6 +4,7 @@ import type { BuyerEvent, CueKind, EndReason, MoodRule, OffMapForm, SessionEvent
 import { outcomes } from '../dialogue/words/ledger.ts';
 import { laterNumbers, type Numbers } from '../dialogue/words/numbers.ts';
 import { difficulties, langs } from '../dialogue/words/stage.ts';
+import { secretKinds } from '../dialogue/words/tender.ts';
 import { numberNames } from './schema-account.ts';
 
 /** Forms of recorded events, for logs that come from outside. A kind of event or a rule that is forgotten here does not compile. */
@@ -71,6 +72,11 @@ const rules: Readonly<Record<MoodRule, true>> = {
   question_evaded: true,
   sold_over_complaint: true,
   objection_heard: true,
+  promise_owned: true,
+  promise_renewed: true,
+  market_test_met: true,
+  market_claim_wrong: true,
+  asked_for_a_secret: true,
 };
 type What = Extract<BuyerEvent, { type: 'acknowledged' }>['what'];
 const acknowledged: Readonly<Record<What, true>> = {
@@ -89,7 +95,15 @@ const acknowledged: Readonly<Record<What, true>> = {
 const told: Readonly<Record<ToldAs, true>> = { asked: true, decision: true, confirmed: true, common: true, near: true };
 const offMap: Readonly<Record<OffMapForm, true>> = { near: true, who: true, why: true, decline: true };
 const cue: Readonly<Record<CueKind, true>> = { watch: true, meeting: true, warning: true };
-const why: Readonly<Record<EndReason, true>> = { left: true, agreed: true, patience: true, pressing: true, inducement: true, trust: true };
+const why: Readonly<Record<EndReason, true>> = {
+  left: true,
+  agreed: true,
+  patience: true,
+  pressing: true,
+  inducement: true,
+  secret: true,
+  trust: true,
+};
 
 /** An event of a turn: its type, version 1, the turn, and what is its own. */
 const event = <Type extends string, Shape extends z.core.$ZodLooseShape>(type: Type, shape: Shape) =>
@@ -155,6 +169,28 @@ export const eventForms: EventForms = {
   asked_own: event('asked_own', { person: id, question: id }),
   own_answered: event('own_answered', { person: id, question: id }),
   own_evaded: event('own_evaded', { person: id, question: id, nth: count, deferred: z.boolean() }),
+  promise_told: event('promise_told', { person: id, promise: id }),
+  promise_owned: event('promise_owned', { person: id, promise: id }),
+  promise_renewed: event('promise_renewed', { person: id, promise: id }),
+  promise_made: event('promise_made', {
+    person: id,
+    text: z.string(),
+    said: count,
+    who: z.string().nullable(),
+    due: z.string().nullable(),
+    about: id.nullable(),
+  }),
+  promise_undated: event('promise_undated', {
+    person: id,
+    segment: count,
+    text: z.string(),
+    who: z.string().nullable(),
+    about: id.nullable(),
+  }),
+  market_asked: event('market_asked', { person: id, test: id }),
+  market_met: event('market_met', { person: id, fact: id, how: z.enum(['honest', 'right']) }),
+  market_refuted: event('market_refuted', { person: id, fact: id, claim: z.string(), asked: z.boolean() }),
+  secret_kept: event('secret_kept', { person: id, secret: z.enum(secretKinds) }),
   heard_pitch: event('heard_pitch', {
     person: id,
     kind: z.enum(['feature', 'advantage', 'benefit']),

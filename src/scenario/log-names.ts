@@ -10,6 +10,7 @@ export type Names = Readonly<{
   rung: ReadonlySet<string>;
   question: ReadonlySet<string>;
   dispute: ReadonlySet<string>;
+  promise: ReadonlySet<string>;
   any: ReadonlySet<string>;
 }>;
 
@@ -30,6 +31,8 @@ export function namesOf({ account, offer }: Scenario): Names {
     ...ids(account.criteria),
     ...ids(account.rungs),
     ...ids(account.disputes),
+    ...ids(account.promises ?? []),
+    ...(account.marketTest ? [account.marketTest.id] : []),
     ...account.people.flatMap((person) => ids(person.questions)),
     ...ids(offer.capabilities),
     ...ids(offer.limits),
@@ -43,6 +46,7 @@ export function namesOf({ account, offer }: Scenario): Names {
     rung: new Set(ids(account.rungs)),
     question: new Set(account.people.flatMap((person) => ids(person.questions))),
     dispute: new Set(ids(account.disputes)),
+    promise: new Set(ids(account.promises ?? [])),
     any: new Set(any),
   };
 }
@@ -71,4 +75,7 @@ const kinds: Readonly<Record<string, keyof Names>> = {
   rung: 'rung',
   question: 'question',
   dispute: 'dispute',
+  promise: 'promise',
+  fact: 'any',
+  test: 'any',
 };

@@ -8,7 +8,10 @@ import { customs, difficulties, roles, stages } from '../dialogue/words/stage.ts
 import { CriterionForm } from './schema-criteria.ts';
 import { DisputeForm } from './schema-disputes.ts';
 import { FiguresForm, VariantsForm } from './schema-figures.ts';
+import { MarketTestForm } from './schema-market.ts';
 import { Amount, both, Count, Currency, Id, Tags } from './schema-parts.ts';
+import { PromiseForm } from './schema-promises.ts';
+import { TenderForm } from './schema-tender.ts';
 
 const ItemId = Id.describe(both('编号，整个客户内不重复。', 'Id, unique in the whole account.'));
 const Knows = z.array(Id).min(1).describe(both('谁知道（人物编号，不在场的也算）。', 'Who knows it: ids of people, those away included.'));
@@ -182,5 +185,10 @@ export const AccountForm = z.strictObject({
     .default([])
     .describe(both('桌上意见不一的事。', 'Matters on which people at the table are not of one mind.')),
   rungs: z.array(RungForm).default([]).describe(both('承诺的台阶。', 'Rungs of commitment.')),
+  market_test: MarketTestForm.optional().describe(
+    both('客户拿来考人的一条行情。', 'The market fact that the buyer uses as a test question.'),
+  ),
+  tender: TenderForm.optional().describe(both('招投标：到了哪一步，什么不能讲。', 'A tender: where it stands and what must not be told.')),
+  promises: z.array(PromiseForm).default([]).describe(both('会谈之前许下的诺言。', 'Promises made before the call.')),
 });
 export type AccountForm = z.infer<typeof AccountForm>;

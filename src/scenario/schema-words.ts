@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import { CriterionWordsForm } from './schema-criteria.ts';
 import { DisputeWordsForm } from './schema-disputes.ts';
+import { MarketTestWordsForm } from './schema-market.ts';
 import { both, Id, Text, Texts } from './schema-parts.ts';
+import { PromiseWordsForm } from './schema-promises.ts';
+import { TenderWordsForm } from './schema-tender.ts';
 
 const Trait = (zh: string, en: string) => Text.describe(both(zh, en));
 
@@ -97,5 +100,8 @@ export const WordsForm = z.strictObject({
     .default({})
     .describe(both('各人自己的问题，按编号。', 'Questions of people’s own by id.')),
   variants: z.record(Id, VariantWords).default({}).describe(both('变体的用词，按变体名。', 'Words of the variants by name.')),
+  market_test: MarketTestWordsForm.optional().describe(both('考行情那一问的用词。', 'Words of the test question about the market.')),
+  tender: TenderWordsForm.optional().describe(both('招投标里不能讲的事，怎么挡。', 'How what a tender must not tell is turned down.')),
+  promises: z.record(Id, PromiseWordsForm).default({}).describe(both('诺言的用词，按编号。', 'Words of the promises by id.')),
 });
 export type WordsForm = z.infer<typeof WordsForm>;

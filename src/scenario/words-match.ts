@@ -29,6 +29,7 @@ export const wordsMatch = (source: Source, account: AccountForm, words: WordsFor
   ...unmatched(source, ['disputes'], ids(account.disputes), words.disputes),
   ...unmatched(source, ['questions'], ids(account.people.flatMap((person) => person.questions)), words.questions),
   ...unmatched(source, ['variants'], ids(account.variants), words.variants),
+  ...unmatched(source, ['promises'], ids(account.promises), words.promises),
 ];
 
 /** The offer's own words against its structure, and a language that the account speaks but the offer does not. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { acts, facetKinds, payoffKinds } from '../dialogue/words/act.ts';
 import { criterionStandings } from '../dialogue/words/criterion.ts';
 import { outcomes, standings } from '../dialogue/words/ledger.ts';
+import { promiseStates } from '../dialogue/words/promise.ts';
 import type { Report } from '../dialogue/words/report.ts';
 import { SessionRowView } from './session-view.ts';
 import { LangSchema, PersonView } from './shared.ts';
@@ -65,6 +66,25 @@ const CriterionView = z.object({
   standing: z.enum(criterionStandings),
   steps: z.array(z.object({ to: z.string(), turn: Turn, question: QuoteView, said: QuoteView, problem: z.string().optional() })),
 });
+const PromiseBeforeView = z.object({
+  promise: z.string(),
+  by: z.string(),
+  to: z.string(),
+  state: z.enum(promiseStates),
+  touches: z.string().nullable(),
+  opening: z.boolean(),
+  told: QuoteView.nullable(),
+  owned: QuoteView.nullable(),
+  renewed: QuoteView.nullable(),
+});
+const PromiseMadeView = z.object({
+  quote: QuoteView,
+  to: z.string(),
+  who: z.string().nullable(),
+  due: z.string().nullable(),
+  about: z.string().nullable(),
+  beyond: z.boolean(),
+});
 
 /** The report as DESIGN's score gives it: codes, ids and quotes. */
 export const ReportSchema = z.object({
@@ -113,6 +133,12 @@ export const ReportSchema = z.object({
       z.object({ what: z.enum(['deal', 'concern', 'confidence', 'ease', 'unranked', 'criterion']), id: z.string(), weight: z.int() }),
     ),
   }),
+  promises: z.exactOptional(
+    z.object({
+      before: z.array(PromiseBeforeView),
+      made: z.array(PromiseMadeView),
+    }),
+  ),
   mood: z.array(z.object({ turn: Turn, rule: z.string(), what: z.enum(['trust', 'patience']), by: z.int() })),
   flow: z.array(z.object({ turn: Turn, acts: z.array(z.enum(acts)), steps: z.array(z.string()) })),
   talk: z.object({ seller: z.int(), buyer: z.int() }),
@@ -134,7 +160,8 @@ export const ReportView = z.object({
   report: ReportSchema,
   people: z.array(PersonView),
   /** Topic or label by id: items, problems, concerns, rungs. `say` is how the buyer would have said what stayed hidden. */
-  topics: z.record(z.string(), z.object({ topic: z.string(), say: z.string().optional() })),
+  /** `due`: by when, for promises. */
+  topics: z.record(z.string(), z.object({ topic: z.string(), say: z.string().optional(), due: z.string().optional() })),
   transcript: z.array(
     z.object({
       turn: Turn,

@@ -13,6 +13,8 @@ const actsOf: Readonly<Record<CandidateKind, readonly Act[]>> = {
   limit: ['pitch', 'benefit'],
   concern: [],
   criterion: [],
+  // How a promise was kept is asked for as a fact or as a difficulty.
+  promise: ['situation', 'problem'],
 };
 
 /** How much a whole point of similarity to an authored question speaks for its act, in logits. */

@@ -15,6 +15,12 @@ export const occasions = [
   'off_why',
   'off_decline',
   'concern_settled',
+  'market_honest',
+  'market_right',
+  'promise_owned',
+  'promise_noted',
+  'promise_vague',
+  'promise_by_when',
   'no_concern',
   'hear_pitch_asked',
   'hear_pitch',
@@ -54,5 +60,6 @@ export type Book = Readonly<Record<Occasion, readonly string[]>>;
 
 /** Occasions that stand in a file of their own, with those of both languages side by side. */
 export type CriteriaOccasion = 'reserved' | 'nothing_wanted';
+export type PromiseOccasion = 'market_honest' | 'market_right' | 'promise_owned' | 'promise_noted' | 'promise_vague' | 'promise_by_when';
 /** What each language's own file holds. */
-export type OwnBook = Omit<Book, CriteriaOccasion>;
+export type OwnBook = Omit<Book, CriteriaOccasion | PromiseOccasion>;

@@ -4,14 +4,15 @@ import type { Lang } from '../../dialogue/words/stage.ts';
 import { committeeBooks, type MannerBook, type Situation } from './book-committee.ts';
 import { criteriaPhrases } from './book-criteria.ts';
 import { en } from './book-en.ts';
+import { promisePhrases } from './book-promises.ts';
 import { zh } from './book-zh.ts';
 import { mannersEn } from './manner-en.ts';
 import { mannersZh } from './manner-zh.ts';
 
 /** What anybody may say, and what people say who talk in a manner of their own. */
 export const books = {
-  zh: { common: { ...zh, ...criteriaPhrases.zh, ...committeeBooks.zh }, own: mannersZh },
-  en: { common: { ...en, ...criteriaPhrases.en, ...committeeBooks.en }, own: mannersEn },
+  zh: { common: { ...zh, ...criteriaPhrases.zh, ...promisePhrases.zh, ...committeeBooks.zh }, own: mannersZh },
+  en: { common: { ...en, ...criteriaPhrases.en, ...promisePhrases.en, ...committeeBooks.en }, own: mannersEn },
 } as const satisfies Record<Lang, Readonly<{ common: Readonly<Record<Situation, readonly string[]>>; own: MannerBook }>>;
 
 /**

@@ -19,6 +19,7 @@ function worded(letter: Letter, move: Move, i: number): readonly Sentence[] {
     plain(pick(letter, occasion, i), facts);
   switch (move.kind) {
     case 'open':
+    case 'keep_secret':
       return [{ text: move.text, id: null }];
     case 'disclose':
       return [{ text: joined(letter, leadIn(letter, i, move.text), move.text), id: move.id }];
@@ -28,11 +29,14 @@ function worded(letter: Letter, move: Move, i: number): readonly Sentence[] {
     case 'own':
     case 'object':
     case 'settle':
+    case 'refute':
       return [{ text: move.text, id: move.id }];
     case 'agree':
       return [{ text: move.text, id: move.id }, ...say('by', { time: within(letter.lang, move.days) })];
     case 'refer':
       return refer(letter, move.to, i);
+    case 'promise_noted':
+      return say(situationOf(letter, move), { due: asSaid(letter.lang, move.due ?? '') });
     case 'cue':
       return move.cue === 'warning' && letter.moves.some((m) => m.kind === 'put_off') ? [] : say(move.cue);
     default:
@@ -50,7 +54,13 @@ function situationOf(letter: Letter, move: Exclude<Move, WithWords>): Situation 
     case 'concern_settled':
     case 'no_concern':
     case 'hear_benefit':
+    case 'promise_owned':
+    case 'promise_by_when':
       return move.kind;
+    case 'promise_noted':
+      return move.due === null ? 'promise_vague' : 'promise_noted';
+    case 'market_met':
+      return `market_${move.how}`;
     case 'defer':
       return `defer_${move.what}`;
     case 'take_up':
@@ -98,6 +108,9 @@ function within(lang: 'zh' | 'en', days: number): string {
     return days === 1 ? 'a day' : `${['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][days] ?? days} days`;
   return `${['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'][days] ?? days}天`;
 }
+
+/** A date in the seller's words, at the head of a sentence: "By Friday". */
+const asSaid = (lang: 'zh' | 'en', due: string): string => (lang === 'zh' ? due : due.charAt(0).toUpperCase() + due.slice(1));
 
 /** Only the first thing of a reply may have a lead-in, and only where nothing was said before it. */
 const leadIn = (letter: Letter, i: number, text: string): string => (i === 0 && !hasOwn.test(text) ? pick(letter, 'link', i) : '');

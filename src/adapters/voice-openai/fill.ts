@@ -46,6 +46,7 @@ const held = (key: string, text: string): string => {
 
 const factsOf = (move: Move): Readonly<Record<string, string>> => ({
   ...('text' in move && move.text !== null ? { text: move.text } : {}),
+  ...('due' in move && move.due !== null ? { text: move.due } : {}),
   ...('to' in move ? { to: move.to } : {}),
   ...('claim' in move ? { claim: move.claim } : {}),
   ...('days' in move ? { days: String(move.days) } : {}),
@@ -64,6 +65,10 @@ export function nameOf(move: Move): LineName {
       return move.asked ? 'hear_pitch.asked' : 'hear_pitch.unasked';
     case 'challenge':
       return move.again ? 'challenge.again' : 'challenge.first';
+    case 'market_met':
+      return `market_met.${move.how}`;
+    case 'promise_noted':
+      return move.due === null ? 'promise_noted.vague' : 'promise_noted.dated';
     case 'acknowledge':
       return `acknowledge.${move.what}`;
     case 'put_off':
@@ -78,20 +83,7 @@ export function nameOf(move: Move): LineName {
       return `cue.${move.cue}`;
     case 'end':
       return `end.${move.outcome}`;
-    case 'open':
-    case 'disclose':
-    case 'repeat':
-    case 'dodge':
-    case 'refer':
-    case 'ask_back':
-    case 'concern':
-    case 'own':
-    case 'object':
-    case 'settle':
-    case 'concern_settled':
-    case 'no_concern':
-    case 'hear_benefit':
-    case 'agree':
+    default:
       return move.kind;
   }
 }

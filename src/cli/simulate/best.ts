@@ -2,7 +2,20 @@ import { earned } from '../../dialogue/decide/commitment.ts';
 import { atLeast } from '../../dialogue/words/ledger.ts';
 import type { Problem } from '../../dialogue/words/scenario.ts';
 import type { Aim } from './move.ts';
-import { bearer, bestOwner, hereOf, isMet, isSaid, present, problemsOf, standingOf, tellable, type View, within } from './table-view.ts';
+import {
+  bearer,
+  bestOwner,
+  hereOf,
+  isMet,
+  isSaid,
+  nearSecret,
+  present,
+  problemsOf,
+  standingOf,
+  tellable,
+  type View,
+  within,
+} from './table-view.ts';
 
 /** What a bot remembers of its own call: how many facts and how many items off its way it has asked for, and what no call before has brought out. */
 export type Plan = Readonly<{ seed: number; facts: number; curiosities: number; unreached: readonly string[] }>;
@@ -54,7 +67,9 @@ const objections = ({ prepared, buyer }: View): readonly Aim[] =>
 
 /** A fact that is no neutral topic: one that nobody has brought out yet, else each run another. */
 function openingFact(view: View, plan: Plan): readonly Aim[] {
-  const facts = view.prepared.scenario.account.facts.filter(({ id, common, inBrief }) => !common && !inBrief && !isSaid(view, id));
+  const facts = view.prepared.scenario.account.facts.filter(
+    ({ id, common, inBrief }) => !common && !inBrief && !isSaid(view, id) && !nearSecret(view, id),
+  );
   const start = facts.length === 0 ? 0 : (plan.seed * openingFacts) % facts.length;
   const inTurn = [...facts.slice(start), ...facts.slice(0, start)];
   const fact = inTurn.find(({ id }) => plan.unreached.includes(id)) ?? inTurn[0];

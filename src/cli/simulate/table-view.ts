@@ -50,13 +50,17 @@ export function bearer(table: Table, { bears, knows }: Implication): PersonId | 
   return hereOf(table, bears)[0] ?? hereOf(table, knows)[0];
 }
 
+/** What comes near a secret of a tender: nothing that somebody who sells well asks for. */
+export const nearSecret = ({ prepared }: Table, fact: string): boolean =>
+  prepared.scenario.account.tender?.secrets.some((secret) => secret.fact === fact) ?? false;
+
 /** Every item that somebody at the table could tell; what solving a problem would be worth is told only where the offer meets it. */
 export function tellable(table: Table): readonly Readonly<{ id: string; person: PersonId; problem: Problem | undefined }>[] {
   const { facts } = table.prepared.scenario.account;
   const told = (id: string, knows: readonly PersonId[], problem?: Problem) =>
     hereOf(table, knows).map((person) => ({ id, person, problem }));
   return [
-    ...facts.flatMap(({ id, knows }) => told(id, knows).slice(0, 1)),
+    ...facts.filter(({ id }) => !nearSecret(table, id)).flatMap(({ id, knows }) => told(id, knows).slice(0, 1)),
     ...problemsOf(table).flatMap((problem) => [
       ...told(problem.id, problem.knows, problem).slice(0, 1),
       ...problem.facets.flatMap(({ id, knows }) => told(id, knows, problem).slice(0, 1)),

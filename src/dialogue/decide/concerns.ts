@@ -36,7 +36,7 @@ export function ignoredConcerns(deciding: Deciding, asked: Asked): Deciding {
   const { numbers } = deciding.buyer;
   return waiting(asked).reduce((sum, [concern, state]) => {
     const due = sum.buyer.concerns[concern]?.state === 'raised' && asked.turn - state.turn === numbers.ignoredAfterTurns;
-    if (!due || touches(asked, concern) || touchedBefore(asked, concern)) return sum;
+    if (!due || touches(asked, concern) || spokenOfPromise(sum, asked, concern) || touchedBefore(asked, concern)) return sum;
     return trust(
       add(sum, { type: 'concern_ignored', v: 1, turn: asked.turn, concern, raised: state.turn }),
       asked.turn,
@@ -64,6 +64,13 @@ export function meets(asked: Asked, concern: string): boolean {
 /** Looked at, if not answered: one key word, or near to the concern's own words. */
 const touches = (asked: Asked, concern: string): boolean =>
   keyWords(asked, asked.plain, concern) > 0 || near(asked.before.lang, asked.candidates, concern);
+
+/** A promise that touches the concern was told, owned up to or renewed, in this turn or the one before. */
+const spokenOfPromise = ({ buyer }: Deciding, { turn, prepared }: Asked, concern: string): boolean =>
+  (prepared.scenario.account.promises ?? []).some(({ id, touches: of }) => {
+    const { told = null, owned = null, renewed = null } = buyer.promises[id] ?? {};
+    return of === concern && Math.max(told ?? 0, owned ?? 0, renewed ?? 0) >= Math.max(1, turn - 1);
+  });
 
 /** The same of the utterance before. */
 function touchedBefore(asked: Asked, concern: string): boolean {

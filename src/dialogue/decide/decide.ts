@@ -10,44 +10,55 @@ import { endOrCue } from './ending.ts';
 import { isHeap } from './heap.ts';
 import { answerImplication } from './implication.ts';
 import { interrupt } from './interrupt.ts';
+import { handedBack, hearMarket, putTest } from './market.ts';
 import { bears } from './marks.ts';
 import { answerNeedPayoff } from './need-payoff.ts';
 import { hearObjection, object } from './object.ts';
-import { askOwn, hearAnswer } from './own-questions.ts';
+import { askOwn, hearAnswer, isBusy } from './own-questions.ts';
 import { plainFact } from './plain-fact.ts';
 import { answerProblem } from './problem.ts';
+import { answerPromise, askByWhen, besidesPromises, hearPromises, promisesMade } from './promises.ts';
 import { minded } from './rank.ts';
 import { answerSituation } from './situation.ts';
 import { hearRest, hearStatements, offend } from './statements.ts';
+import { keepSecrets, secretKept } from './tender.ts';
 import { understood } from './understood.ts';
 
 /**
  * What the buyer does about one utterance. Pure: the same buyer and utterance give the same events.
- * The segment that the buyer answers moves the ledger; statements count for mood. Order: offences, statements, concerns, the answer, cues and endings,
- * what others at the table have to say to it, a question of their own.
+ * The segment that the buyer answers moves the ledger; statements count for mood. Order: offences and secrets, promises and the market,
+ * statements, concerns, the answer, cues and endings, what others at the table have to say to it, a question of their own, a test.
  */
-export function decide(asked: Asked): readonly BuyerEvent[] {
+export function decide(heard: Asked): readonly BuyerEvent[] {
+  const made = promisesMade(heard);
+  const asked = besidesPromises(heard, made);
   const start: Deciding = { buyer: { ...asked.before, turn: asked.turn }, events: [] };
-  const offended = offend(start, asked);
+  const offended = keepSecrets(offend(start, asked), asked);
   if (offended.buyer.ended) return offended.events;
-  const settled = hearSelling(settleConcerns(hearCriteria(hearStatements(offended, asked), asked), asked), asked);
+  const promised = hearMarket(hearPromises(offended, asked, made), asked);
+  const settled = hearSelling(settleConcerns(hearCriteria(hearStatements(promised, asked), asked), asked), asked);
   const objection = hearObjection(hearAnswer(settled, asked), asked);
-  const heard = hearRest(objection.deciding, asked);
-  const answered = objection.answered ? heard : rewardFollowUp(answer(heard, asked), asked);
+  const stated = hearRest(objection.deciding, asked);
+  const answered = askByWhen(objection.answered ? stated : rewardFollowUp(answer(stated, asked), asked), asked, made);
   const ended = endOrCue(ignoredConcerns(answered, asked), asked);
-  return askOwn(interrupt(object(ended, asked), asked), asked).events;
+  const own = askOwn(interrupt(object(ended, asked), asked), asked);
+  return putTest(own, asked, !isBusy(own)).events;
 }
 
 function answer(deciding: Deciding, asked: Asked): Deciding {
+  if (handedBack(deciding) || secretKept(deciding)) return deciding;
   const { segment } = asked.grounded;
   const label = segment === null ? undefined : asked.labels[segment];
+  if (!label) return answerPromise(deciding, asked) ?? deciding;
   // An offence is answered by its refusal alone, whatever it asks.
-  if (!label || bears('leaning', label.text) || bears('inducement', label.text)) return deciding;
+  if (bears('leaning', label.text) || bears('inducement', label.text)) return deciding;
   if (isHeap(asked.plain)) return heaped(deciding, asked);
   const byRank = minded(deciding, asked, label);
   if (byRank) return byRank;
   const chosenBy = answerCriteria(deciding, asked, label);
   if (chosenBy) return chosenBy;
+  const promise = answerPromise(deciding, asked);
+  if (promise) return promise;
   const fact = isSpin(label.act) && label.act !== 'situation' ? plainFact(asked) : undefined;
   if (fact) return answerSituation(deciding, fact, label);
   const turned = turnToSenior(deciding, asked, label);

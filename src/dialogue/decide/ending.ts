@@ -22,7 +22,16 @@ export function endOrCue(deciding: Deciding, asked: Asked): Deciding {
 
 function ends(scenario: Scenario, buyer: Buyer, turn: number): BuyerEvent {
   const bad = buyer.pressed || buyer.inducements > 0 || buyer.trust <= 0;
-  const why = buyer.inducements > 0 ? 'inducement' : buyer.pressed ? 'pressing' : buyer.trust <= 0 ? 'trust' : 'patience';
+  const offered = buyer.inducements > buyer.secretsAsked;
+  const why = offered
+    ? 'inducement'
+    : buyer.secretsAsked > 0
+      ? 'secret'
+      : buyer.pressed
+        ? 'pressing'
+        : buyer.trust <= 0
+          ? 'trust'
+          : 'patience';
   return { type: 'ended', v: 1, turn, by: 'buyer', why, outcome: won(scenario, buyer) ?? (bad ? 'no_sale' : 'continuation') };
 }
 

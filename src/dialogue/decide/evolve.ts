@@ -4,7 +4,10 @@ import { ofOneMind } from '../words/committee.ts';
 import type { BuyerEvent, Opened, Replied, SessionEvent, ToldAs } from '../words/event.ts';
 import { laterNumbers } from '../words/numbers.ts';
 import type { Scenario } from '../words/scenario.ts';
-import { evolveCommittee, floorAfter } from './evolve-committee.ts';
+import { evolveBeside } from './evolve-beside.ts';
+import { floorAfter } from './evolve-committee.ts';
+import { moved, said } from './evolve-said.ts';
+import { promisesAtStart } from './evolve-stage.ts';
 
 /** Nothing said, nothing felt, nobody heard. */
 const blank = {
@@ -16,6 +19,9 @@ const blank = {
   own: {},
   criteria: {},
   committee: ofOneMind,
+  promises: {},
+  undated: null,
+  market: { asked: null, met: false, refuted: 0 },
   topic: null,
   lastItems: [],
   lastSpeaker: null,
@@ -45,6 +51,7 @@ const blank = {
   pressed: false,
   agreed: null,
   inducements: 0,
+  secretsAsked: 0,
   cues: [],
   cueKinds: [],
   ended: null,
@@ -66,6 +73,7 @@ export function fresh(scenario: Scenario, opened: Opened): Buyer {
     concerns: Object.fromEntries(
       concerns.flatMap(({ id, cause }) => (cause === 'complaint' ? [[id, { state: 'raised', turn: 0, cause }]] : [])),
     ),
+    promises: promisesAtStart(scenario.account),
     standing: Object.fromEntries(problems.map((p) => [p.id, p.starts])),
     halves: Object.fromEntries(problems.map((p) => [p.id, p.starts === 'weighed' || p.starts === 'wanted' ? numbers.halvesWeighed : 0])),
   };
@@ -111,16 +119,6 @@ export function evolve(buyer: Buyer, event: SessionEvent): Buyer {
     case 'own_answered':
     case 'own_evaded':
       return wondered(buyer, event);
-    case 'criterion_stated':
-    case 'criterion_ranked':
-    case 'criterion_reshaped':
-      return judged(buyer, event);
-    case 'deferred':
-    case 'took_up':
-    case 'objected':
-    case 'dispute_settled':
-    case 'interrupted':
-      return evolveCommittee(buyer, event);
     case 'heard_pitch':
     case 'heard_benefit':
     case 'challenged':
@@ -137,6 +135,8 @@ export function evolve(buyer: Buyer, event: SessionEvent): Buyer {
       return { ...buyer, cues: [...buyer.cues, event.turn], cueKinds: [...buyer.cueKinds, event.cue] };
     case 'ended':
       return { ...buyer, ended: { by: event.by, why: event.why, outcome: event.outcome } };
+    default:
+      return evolveBeside(buyer, event);
   }
 }
 
@@ -192,18 +192,6 @@ const felt = (buyer: Buyer, item: string, halves: number): Buyer => ({
   ...buyer,
   felt: { ...buyer.felt, [item]: (buyer.felt[item] ?? 0) + halves },
 });
-const moved = (buyer: Buyer): Buyer => ({ ...buyer, newSince: true });
-
-function said(buyer: Buyer, item: string, turn: number, problem: string | null): Buyer {
-  const before = buyer.said[item];
-  const sameTurn = buyer.lastItems.some((id) => buyer.said[id]?.turn === turn);
-  return {
-    ...buyer,
-    topic: problem ?? (sameTurn ? buyer.topic : null),
-    said: { ...buyer.said, [item]: { turn, times: (before?.times ?? 0) + 1 } },
-    lastItems: sameTurn ? [...buyer.lastItems, item] : [item],
-  };
-}
 
 function told(buyer: Buyer, as: ToldAs): Buyer {
   switch (as) {
@@ -235,17 +223,6 @@ function wondered(buyer: Buyer, event: Of<'asked_own' | 'own_answered' | 'own_ev
   const asked = event.type === 'asked_own' ? event.turn : (before?.asked ?? -1);
   const state = event.type === 'asked_own' ? 'asked' : event.type === 'own_answered' ? 'answered' : 'evaded';
   return { ...buyer, own: { ...buyer.own, [event.question]: { state, turn: event.turn, asked, evasions } } };
-}
-
-/** A criterion is said: the first of a turn uses one question for the decision process. Ranked or reshaped it changes what may be proposed. */
-function judged(buyer: Buyer, event: Of<'criterion_stated' | 'criterion_ranked' | 'criterion_reshaped'>): Buyer {
-  const { criterion, turn } = event;
-  const standing = event.type === 'criterion_stated' ? 'stated' : event.type === 'criterion_ranked' ? 'ranked' : 'reshaped';
-  const spoken = said(buyer, criterion, turn, event.type === 'criterion_reshaped' ? event.problem : null);
-  const after: Buyer = { ...spoken, criteria: { ...buyer.criteria, [criterion]: { standing, turn } } };
-  if (standing !== 'stated') return moved(after);
-  const first = buyer.lastItems.every((id) => buyer.said[id]?.turn !== turn);
-  return first ? { ...after, decisionAsked: buyer.decisionAsked + 1 } : after;
 }
 
 function heard(buyer: Buyer, event: Of<'heard_pitch' | 'heard_benefit' | 'challenged' | 'acknowledged'>): Buyer {

@@ -117,13 +117,12 @@ const defers = ({ plain, prepared }: Asked): boolean => later[prepared.lang].tes
 
 /** At the end of a turn somebody may want to know something of their own: whoever was spoken to first, then the others; one question at a time, and not after every answer. */
 export function askOwn(deciding: Deciding, asked: Asked): Deciding {
-  const { buyer, events } = deciding;
+  const { buyer } = deciding;
   const { turn } = asked;
   const { person: spokenTo } = asked.grounded;
-  const busy = events.some((e) => interrupts.has(e.type) || (e.type === 'acknowledged' && offences.has(e.what)));
   const leaving = leaves.test(asked.plain);
   const last = Math.max(-1, ...Object.values(buyer.own).map((state) => state.asked));
-  if (buyer.ended || busy || leaving || turn < 2 || (last >= 0 && turn - last < buyer.numbers.ownEvery)) return deciding;
+  if (buyer.ended || isBusy(deciding) || leaving || turn < 2 || (last >= 0 && turn - last < buyer.numbers.ownEvery)) return deciding;
   const present = asked.prepared.scenario.account.people.filter((p) => p.present);
   const inTurn = [...present.filter((p) => p.id === spokenTo), ...present.filter((p) => p.id !== spokenTo)];
   for (const { id: person, questions } of inTurn) {
@@ -132,6 +131,10 @@ export function askOwn(deciding: Deciding, asked: Asked): Deciding {
   }
   return deciding;
 }
+
+/** True where this turn leaves no room for a question of the buyer's. */
+export const isBusy = ({ events }: Deciding): boolean =>
+  events.some((e) => interrupts.has(e.type) || (e.type === 'acknowledged' && offences.has(e.what)));
 
 /** Somebody who was not spoken to waits two turns longer before they break in. */
 const patienceOfOthers = 2;
@@ -159,5 +162,8 @@ const interrupts: ReadonlySet<string> = new Set([
   'objected',
   'dispute_settled',
   'interrupted',
+  'promise_undated',
+  'market_refuted',
+  'secret_kept',
 ]);
 const offences: ReadonlySet<string> = new Set(['inducement', 'leaning', 'fault', 'authority']);

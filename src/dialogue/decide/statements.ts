@@ -7,6 +7,7 @@ import { isWanted } from './commitment.ts';
 import { answersConcern, raiseConcern } from './concerns.ts';
 import { type Asked, add, type Deciding, offerMeets, patience, trust } from './deciding.ts';
 import { knownFigures } from './known-figures.ts';
+import { testPending } from './market.ts';
 import { bears, unknownFigure } from './marks.ts';
 import { pending } from './own-questions.ts';
 
@@ -154,7 +155,7 @@ function isFree(deciding: Deciding, asked: Asked, segments: number): boolean {
       offerMeets(asked, p.id) &&
       (p.starts !== 'wanted' || p.implications.some(({ id }) => buyer.felt[id] !== undefined)),
   );
-  const invited = bears('asksForPitch', buyer.lastReply ?? '') || pending(asked) !== undefined;
+  const invited = bears('asksForPitch', buyer.lastReply ?? '') || pending(asked) !== undefined || testPending(asked);
   return segments <= numbers.askedPitchSegments && (wanted || invited || answersConcern(asked));
 }
 
@@ -179,13 +180,15 @@ function hearBenefit(deciding: Deciding, asked: Asked, capability: Capability | 
 
 /** A figure or a guarantee that is neither in the offer nor in the transcript: "Will you put that in the contract?" Insisting costs trust. */
 function claims(deciding: Deciding, asked: Asked, told: readonly Label[]): Deciding {
-  const {
-    turn,
-    grounded: { person },
-  } = asked;
+  // What the buyer has just put right is not challenged as well.
+  if (deciding.events.some((event) => event.type === 'market_refuted')) return deciding;
   const known = () => knownFigures(asked.prepared, deciding.buyer);
   const figure = told.map((l) => unknownFigure(l.text, known)).find((f) => f !== undefined);
-  const claim = figure ?? (told.some((l) => bears('guarantee', l.text)) ? 'guarantee' : undefined);
+  return challenge(deciding, asked, figure ?? (told.some((l) => bears('guarantee', l.text)) ? 'guarantee' : undefined));
+}
+
+/** A claim that nobody can show, challenged; the second one costs trust. */
+export function challenge(deciding: Deciding, { turn, grounded: { person } }: Asked, claim: string | undefined): Deciding {
   if (claim === undefined) return deciding;
   const again = deciding.buyer.challenged.length > 0;
   const challenged = add(deciding, { type: 'challenged', v: 1, turn, person, claim, again });

@@ -23,6 +23,7 @@ const actFor: Readonly<Record<CandidateKind, Act | undefined>> = {
   limit: undefined,
   concern: undefined,
   criterion: 'situation',
+  promise: 'situation',
 };
 
 /**

@@ -35,6 +35,7 @@ const groups: readonly (readonly CandidateKind[])[] = [
   ['capability', 'limit'],
   ['concern'],
   ['criterion'],
+  ['promise'],
 ];
 
 /**

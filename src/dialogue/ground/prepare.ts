@@ -55,6 +55,10 @@ function itemWordings(account: Account, words: Words): readonly Wording[] {
     for (const text of said ? [...said.stated, ...said.ranked, ...said.reshaped] : [])
       all.push({ id, kind: 'criterion', told: true, text });
   }
+  for (const { id } of account.promises ?? []) {
+    const said = words.promises?.[id];
+    for (const text of said ? [...said.ask, said.topic] : []) all.push({ id, kind: 'promise', told: false, text });
+  }
   const families = new Map(all.map(({ id }) => [id, family(account, id)]));
   return all.map((wording) => ({ ...wording, family: families.get(wording.id) ?? wording.id }));
 }

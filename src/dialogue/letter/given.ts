@@ -16,6 +16,7 @@ export function givenBy({ speaker, names, heard, moves, before }: Letter): Given
       'key' in move ? move.key.join(' ').replaceAll('|', ' ') : '',
       'to' in move ? move.to : '',
       'claim' in move ? move.claim : '',
+      'due' in move ? (move.due ?? '') : '',
       // A term may be said in days or in whole weeks.
       'days' in move ? `${move.days} ${move.days % 7 === 0 ? move.days / 7 : ''}` : '',
     ])

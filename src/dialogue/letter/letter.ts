@@ -6,7 +6,7 @@ import type { Letter, Move } from '../words/letter.ts';
 import type { PersonId } from '../words/scenario.ts';
 import { judging, judgingAgain, stepOf } from './judging.ts';
 import { tidy } from './tidy.ts';
-import { mannerOf, repeated, type Saying, settlement, toneOf, wording } from './wording.ts';
+import { mannerOf, marketSaid, repeated, type Saying, secretSaid, settlement, toneOf, wording } from './wording.ts';
 
 /** A line of the transcript; `who` is null for the trainee. */
 export type Line = Readonly<{ who: PersonId | null; text: string }>;
@@ -107,6 +107,8 @@ function moveOf(saying: Saying, event: BuyerEvent): Move | undefined {
       return { kind: 'disclose', ...worded(event.item) };
     case 'admitted':
       return { kind: 'disclose', ...worded(event.problem) };
+    case 'promise_told':
+      return { kind: 'disclose', ...worded(event.promise) };
     case 'repeated':
       return judgingAgain(prepared, buyer, event.item) ?? repeated(saying, event.item);
     case 'criterion_stated':
@@ -116,6 +118,12 @@ function moveOf(saying: Saying, event: BuyerEvent): Move | undefined {
     case 'asked_own':
       // Asked again after an evasion, it comes in other words.
       return { kind: 'own', ...wording(saying, event.question, buyer.own[event.question]?.evasions ?? 0) };
+    case 'market_asked':
+      return { kind: 'own', ...marketSaid(saying, 'say') };
+    case 'market_refuted':
+      return { kind: 'refute', ...marketSaid(saying, 'corrects') };
+    case 'secret_kept':
+      return { kind: 'keep_secret', text: secretSaid(saying, event.secret) };
     case 'concern_raised':
       return { kind: 'concern', ...worded(event.concern) };
     case 'agreed':
@@ -139,6 +147,7 @@ function moveOf(saying: Saying, event: BuyerEvent): Move | undefined {
     case 'concern_ignored':
     case 'own_answered':
     case 'own_evaded':
+    case 'promise_renewed':
     case 'trust_moved':
     case 'patience_moved':
       return undefined;
@@ -148,6 +157,10 @@ function moveOf(saying: Saying, event: BuyerEvent): Move | undefined {
 }
 
 type SaidAloud =
+  | 'secret_kept'
+  | 'market_asked'
+  | 'market_refuted'
+  | 'promise_told'
   | 'told'
   | 'detailed'
   | 'felt'
@@ -168,7 +181,15 @@ type SaidAloud =
   | 'objected'
   | 'dispute_settled'
   | 'ended';
-type Silent = 'deepened' | 'weighed' | 'concern_ignored' | 'own_answered' | 'own_evaded' | 'trust_moved' | 'patience_moved';
+type Silent =
+  | 'deepened'
+  | 'weighed'
+  | 'concern_ignored'
+  | 'own_answered'
+  | 'own_evaded'
+  | 'promise_renewed'
+  | 'trust_moved'
+  | 'patience_moved';
 
 /** Moves that the phrase book words on its own. */
 function reaction(event: Exclude<BuyerEvent, { type: SaidAloud | Silent }>): Move {
@@ -187,6 +208,14 @@ function reaction(event: Exclude<BuyerEvent, { type: SaidAloud | Silent }>): Mov
       return { kind: 'keep_criterion', why: event.why };
     case 'no_concern':
       return { kind: 'no_concern' };
+    case 'market_met':
+      return { kind: 'market_met', how: event.how };
+    case 'promise_owned':
+      return { kind: 'promise_owned' };
+    case 'promise_made':
+      return { kind: 'promise_noted', due: event.due };
+    case 'promise_undated':
+      return { kind: 'promise_by_when' };
     case 'heard_pitch':
       return { kind: 'hear_pitch', asked: event.asked };
     case 'heard_benefit':

@@ -5,6 +5,7 @@ import { dice } from '../words/dice.ts';
 import { keysHeld } from '../words/key-words.ts';
 import type { Move } from '../words/letter.ts';
 import type { PersonId } from '../words/scenario.ts';
+import type { SecretKind } from '../words/tender.ts';
 
 /** An authored sentence for an item, concern or rung. */
 export type Worded = Readonly<{ id: string; text: string; key: readonly string[] }>;
@@ -48,6 +49,19 @@ export function settlement({ prepared, buyer }: Saying, id: string): Worded {
   return { id, text: ways[dice(buyer.seed, 0, `settle ${id}`, Math.max(1, ways.length))] ?? '', key: [] };
 }
 
+/** The test question about the market, or what puts a wrong claim right: another wording in each session, and each time. */
+export function marketSaid({ prepared: { scenario, words }, buyer: { seed, market } }: Saying, part: 'say' | 'corrects'): Worded {
+  const ways = words.marketTest?.[part] ?? [];
+  const nth = dice(seed, 0, `market ${part}`, Math.max(1, ways.length)) + market.refuted;
+  return { id: scenario.account.marketTest?.id ?? '', text: ways[nth % Math.max(1, ways.length)] ?? '', key: [] };
+}
+
+/** Why a tender does not tell that: another wording each time. */
+export function secretSaid({ prepared: { words }, buyer: { seed, inducements } }: Saying, secret: SecretKind): string {
+  const ways = words.tender?.[secret]?.say ?? [];
+  return ways[(dice(seed, 0, `secret ${secret}`, Math.max(1, ways.length)) + inducements) % Math.max(1, ways.length)] ?? '';
+}
+
 function ofTone(ways: readonly string[], tone: Tone, lang: Buyer['lang']): readonly string[] {
   if (tone === 'even' || ways.length < 3) return ways;
   const long = (way: string): number => (lang === 'zh' ? way.length : way.split(' ').length);
@@ -55,8 +69,8 @@ function ofTone(ways: readonly string[], tone: Tone, lang: Buyer['lang']): reado
   return ways.filter((way) => way !== out);
 }
 
-const waysOf = ({ words: { items, concerns, rungs, questions, disputes } }: Prepared, id: string): readonly string[] =>
-  items[id]?.say ?? concerns[id]?.say ?? rungs[id]?.say ?? questions[id]?.say ?? disputes[id]?.say ?? [];
+const waysOf = ({ words: { items, concerns, rungs, questions, disputes, promises } }: Prepared, id: string): readonly string[] =>
+  items[id]?.say ?? concerns[id]?.say ?? rungs[id]?.say ?? questions[id]?.say ?? disputes[id]?.say ?? promises?.[id]?.say ?? [];
 
 /**
  * Something told before: in another way while there is one, and only then "as I said", with a sentence that stood. "You've heard that" before words that nobody has
@@ -64,6 +78,7 @@ const waysOf = ({ words: { items, concerns, rungs, questions, disputes } }: Prep
  */
 export function repeated(saying: Saying, id: string): Move {
   const { prepared, buyer } = saying;
-  const another = (buyer.said[id]?.times ?? 0) < waysOf(prepared, id).length && prepared.words.items[id] !== undefined;
+  const another =
+    (buyer.said[id]?.times ?? 0) < waysOf(prepared, id).length && (prepared.words.items[id] ?? prepared.words.promises?.[id]) !== undefined;
   return { kind: another ? 'disclose' : 'repeat', ...wording(saying, id) };
 }

@@ -105,6 +105,7 @@ export function conduct({ rubric }: Scoring, past: History, without: Without = n
           return [{ rule: 'pushing_ones_product', points: -worth.pushing, turns: at }];
         if (e.type === 'acknowledged' && (e.what === 'leaning' || e.what === 'inducement'))
           return [{ rule: e.what === 'leaning' ? 'leaning_on_the_relationship' : 'inducement', points: -worth.leaning, turns: at }];
+        if (e.type === 'secret_kept') return [{ rule: 'asked_for_a_secret', points: -worth.leaning, turns: at, about: e.secret }];
         if (e.type === 'acknowledged' && e.what === 'fault')
           return [{ rule: 'fault_found_before_superior', points: -worth.wrongPerson, turns: at }];
         if (e.type === 'patience_moved' && e.rule === 'sold_over_complaint')

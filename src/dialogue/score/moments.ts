@@ -10,6 +10,7 @@ import { type Unasked, unasked } from './unasked.ts';
 /** How much a moment says about the session: the lower, the sooner it is shown. */
 const order: readonly MomentKind[] = [
   'induced',
+  'asked_for_a_secret',
   'leaned',
   'fault_found',
   'pitched_on_a_fresh_problem',
@@ -17,6 +18,7 @@ const order: readonly MomentKind[] = [
   'concern_ignored',
   'question_evaded',
   'unsupported',
+  'market_claimed',
   'payoff_too_early',
   'implication_on_hidden',
   'dropped_thread',
@@ -111,6 +113,10 @@ function ofEvent(scene: Scene, event: BuyerEvent): readonly Moment[] {
           : event.what === 'fault'
             ? [make(scene, 'fault_found', { quotes: exchange(scene), ask: 'problem' })]
             : [];
+    case 'secret_kept':
+      return [make(scene, 'asked_for_a_secret', { quotes: exchange(scene), ask: 'problem', facts: { concern: event.secret } })];
+    case 'market_refuted':
+      return [make(scene, 'market_claimed', { quotes: [asked(turn), firstReply(turn)], facts: { claim: event.claim } })];
     case 'put_off':
       return event.push ? [make(scene, 'pressed', { quotes: exchange(scene), ask: 'implication', facts: { nth: event.nth } })] : [];
     case 'concern_ignored':

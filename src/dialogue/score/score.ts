@@ -5,6 +5,7 @@ import { criteria } from './criteria.ts';
 import { type History, history, quoted, type Scoring } from './history.ts';
 import { ledger } from './ledger.ts';
 import { allMoments, moments } from './moments.ts';
+import { promiseLedger } from './promises.ts';
 import { questions } from './questions.ts';
 import { range } from './range.ts';
 import { balance, counts, flow, mood, talk, uncovered } from './shown.ts';
@@ -36,6 +37,7 @@ export function score(scoring: Scoring, events: readonly SessionEvent[]): Report
     ...(scoring.prepared.scenario.account.criteria.length > 0 ? { criteria: criteria(scoring, past) } : {}),
     uncovered: uncovered(scoring, past),
     balance: balance(scoring, past),
+    ...promiseLedger(scoring, past),
     mood: mood(past),
     flow: flow(past),
     talk: talk(scoring, past),
@@ -63,6 +65,7 @@ function agreement(past: History): Report['agreement'] {
 /** One behaviour to practise: the kind of moment that cost most often; on a tie the one that stands earlier in the list below. */
 const habits: readonly MomentKind[] = [
   'induced',
+  'asked_for_a_secret',
   'leaned',
   'fault_found',
   'pressed',
@@ -76,6 +79,7 @@ const habits: readonly MomentKind[] = [
   'concern_ignored',
   'question_evaded',
   'unsupported',
+  'market_claimed',
   'referral_not_followed',
   'never_asked_for_worth',
   'never_asked_what_is_open',

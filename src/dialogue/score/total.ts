@@ -53,6 +53,11 @@ function sum(
   const held: Evidence[] =
     manner > most ? [{ rule: 'manner_capped_by_needs', points: -Math.floor((manner - most) / 100), turns: [lastTurn] }] : [];
   if (past.buyer.inducements === 0 || total <= caps.inducement) return { total, caps: held };
-  const turns = past.turns.filter((t) => t.events.some((e) => e.type === 'acknowledged' && e.what === 'inducement')).map((t) => t.turn);
-  return { total: caps.inducement, caps: [...held, { rule: 'inducement_cap', points: caps.inducement - total, turns }] };
+  const offered = past.turns.filter((t) => t.events.some((e) => e.type === 'acknowledged' && e.what === 'inducement'));
+  const asked = past.turns.filter((t) => t.events.some((e) => e.type === 'secret_kept'));
+  const turns = [...offered, ...asked].map((t) => t.turn).sort((a, b) => a - b);
+  return {
+    total: caps.inducement,
+    caps: [...held, { rule: offered.length > 0 ? 'inducement_cap' : 'secret_cap', points: caps.inducement - total, turns }],
+  };
 }

@@ -3,7 +3,9 @@ import type { Committee } from './committee.ts';
 import type { CriterionState } from './criterion.ts';
 import type { EndReason, OffMapForm } from './event.ts';
 import type { OutcomeKind, Standing } from './ledger.ts';
+import type { MarketStanding } from './market.ts';
 import type { Numbers } from './numbers.ts';
+import type { PromiseStanding, Undated } from './promise.ts';
 import type { ItemId, PersonId, ProblemId } from './scenario.ts';
 import type { Lang } from './stage.ts';
 
@@ -37,6 +39,10 @@ export type Buyer = Readonly<{
   own: Readonly<Record<string, OwnState>>;
   criteria: Readonly<Record<string, CriterionState>>;
   committee: Committee;
+  /** Promises from before the call, and the one made in it that waits for its date. */
+  promises: Readonly<Record<ItemId, PromiseStanding>>;
+  undated: Undated | null;
+  market: MarketStanding;
   /** Problem of the last disclosure, and everything disclosed in the last turn that disclosed anything. */
   topic: ProblemId | null;
   lastItems: readonly ItemId[];
@@ -69,7 +75,9 @@ export type Buyer = Readonly<{
   newSince: boolean;
   pressed: boolean;
   agreed: Readonly<{ rung: string; step: 1 | 2 | 3; person: PersonId; turn: number }> | null;
+  /** Inducements, and asking for what a tender must not tell: both count, the second apart as well. */
   inducements: number;
+  secretsAsked: number;
   /** Turns in which a cue was given, and which kinds. */
   cues: readonly number[];
   cueKinds: readonly string[];

@@ -9,7 +9,8 @@ export type CandidateKind =
   | 'capability'
   | 'limit'
   | 'concern'
-  | 'criterion';
+  | 'criterion'
+  | 'promise';
 
 /** Something of the scenario that a segment may be about. `score` is a whole 1/10,000 of similarity. */
 export type Candidate = Readonly<{ id: string; kind: CandidateKind; score: number }>;

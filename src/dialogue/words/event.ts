@@ -4,6 +4,7 @@ import type { OutcomeKind } from './ledger.ts';
 import type { Numbers } from './numbers.ts';
 import type { ItemId, PersonId, ProblemId } from './scenario.ts';
 import type { Difficulty, Lang } from './stage.ts';
+import type { SecretKind } from './tender.ts';
 
 /** Version of the event schema; upcasters in `upcast.ts` bring older ones up to it. */
 export const eventVersion = 1;
@@ -59,7 +60,7 @@ export type Acknowledged =
   | 'fault'
   | 'authority';
 export type StatementKind = 'feature' | 'advantage' | 'benefit';
-export type EndReason = 'left' | 'agreed' | 'patience' | 'pressing' | 'inducement' | 'trust';
+export type EndReason = 'left' | 'agreed' | 'patience' | 'pressing' | 'inducement' | 'secret' | 'trust';
 
 type E<Type extends string, Body> = Readonly<{ type: Type; v: 1; turn: number } & Body>;
 /** What the buyer does, decided by code. Each names its person; moods move by named rules only. */
@@ -107,6 +108,23 @@ export type BuyerEvent =
   | E<'asked_own', { person: PersonId; question: string }>
   | E<'own_answered', { person: PersonId; question: string }>
   | E<'own_evaded', { person: PersonId; question: string; nth: number; deferred: boolean }>
+  /** A promise from before the call: how the buyer sees it, asked for; owned up to before it was told; renewed with a name and a date. */
+  | E<'promise_told', { person: PersonId; promise: ItemId }>
+  | E<'promise_owned', { person: PersonId; promise: ItemId }>
+  | E<'promise_renewed', { person: PersonId; promise: ItemId }>
+  /**
+   * A promise made in the call, noted: the trainee's own words, who stands for it and by when, as far as they said. `said` is the turn of the words, an earlier one where the date
+   * had to be asked for. `about` is the promise from before that it renews.
+   */
+  | E<'promise_made', { person: PersonId; text: string; said: number; who: string | null; due: string | null; about: ItemId | null }>
+  /** "By when?": a promise without a date, asked back once. */
+  | E<'promise_undated', { person: PersonId; segment: number; text: string; who: string | null; about: ItemId | null }>
+  /** The test question about the market was put; answered honestly or rightly; a claim that contradicts what the buyer knows was put right, asked or not. */
+  | E<'market_asked', { person: PersonId; test: string }>
+  | E<'market_met', { person: PersonId; fact: ItemId; how: 'honest' | 'right' }>
+  | E<'market_refuted', { person: PersonId; fact: ItemId; claim: string; asked: boolean }>
+  /** Asked for what a tender must not tell. */
+  | E<'secret_kept', { person: PersonId; secret: SecretKind }>
   | E<'heard_pitch', { person: PersonId; kind: StatementKind; asked: boolean; capability: string | null; segments: number }>
   | E<'heard_benefit', { person: PersonId; problem: ProblemId; capability: string }>
   /** A figure or guarantee that is neither in the offer nor in the transcript. */
@@ -151,7 +169,12 @@ export type MoodRule =
   | 'authority_questioned'
   | 'question_evaded'
   | 'sold_over_complaint'
-  | 'objection_heard';
+  | 'objection_heard'
+  | 'promise_owned'
+  | 'promise_renewed'
+  | 'market_test_met'
+  | 'market_claim_wrong'
+  | 'asked_for_a_secret';
 
 /** A part of a reply that words one item, concern or rung; `start` and `end` count UTF-16 units. */
 export type Part = Readonly<{ id: string; start: number; end: number }>;

@@ -24,6 +24,18 @@ export type Move =
   /** An objection to what somebody else has just admitted, and what comes of it when they are asked. */
   | Readonly<{ kind: 'object' | 'settle'; id: string; text: string; key: readonly string[] }>
   | Readonly<{ kind: 'break_in'; why: BreaksIn }>
+  /** Why a tender does not tell what they asked for. */
+  | Readonly<{ kind: 'keep_secret'; text: string }>
+  /** What they claimed of the market is not so. */
+  | Readonly<{ kind: 'refute'; id: string; text: string; key: readonly string[] }>
+  /** They answered the test question, honestly or rightly. */
+  | Readonly<{ kind: 'market_met'; how: 'honest' | 'right' }>
+  /** They owned up to what was not kept, before they were told. */
+  | Readonly<{ kind: 'promise_owned' }>
+  /** Noted, by when they said; null where they would not say. */
+  | Readonly<{ kind: 'promise_noted'; due: string | null }>
+  /** "By when?" */
+  | Readonly<{ kind: 'promise_by_when' }>
   | Readonly<{ kind: 'concern_settled' }>
   | Readonly<{ kind: 'no_concern' }>
   | Readonly<{ kind: 'hear_pitch'; asked: boolean }>

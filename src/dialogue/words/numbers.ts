@@ -47,6 +47,8 @@ export type Numbers = Readonly<{
   openFrom: number;
   /** Patience that pitching or proposing over an open complaint costs. */
   patienceComplaint: number;
+  /** Trust that a claim about the market costs which the buyer knows to be wrong. */
+  trustMarket: number;
   /** Price weight where the deal is ≤ 1×, ≤ 10×, > 10× the largest signing authority at the table. */
   priceSmall: number;
   priceMedium: number;
@@ -83,6 +85,7 @@ export const laterNumbers = {
   priceUnranked: 0,
   priceReshaped: 0,
   reshapedCap: 0,
+  trustMarket: 0,
 } as const satisfies Partial<Numbers>;
 
 const normal: Numbers = {
@@ -119,6 +122,7 @@ const normal: Numbers = {
   clippedAt: 6,
   openFrom: 6,
   patienceComplaint: 3,
+  trustMarket: 2,
   priceSmall: 1,
   priceMedium: 4,
   priceLarge: 7,
@@ -146,6 +150,7 @@ export const presets: Readonly<Record<Difficulty, Numbers>> = {
     guardSensitive: 6,
     guardBeforeSenior: 0,
     priceUnranked: 0,
+    trustMarket: 1,
     trustRung2: 4,
     trustRung3: 5,
   },

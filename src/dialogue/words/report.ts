@@ -2,6 +2,7 @@ import type { Act, Engine, FacetKind, Flag, PayoffKind } from './act.ts';
 import type { CriterionStanding, CriterionState } from './criterion.ts';
 import type { EndReason, Hash, MoodRule } from './event.ts';
 import type { OutcomeKind, Standing } from './ledger.ts';
+import type { Giver, PromiseState } from './promise.ts';
 import type { ItemId, PersonId, ProblemId } from './scenario.ts';
 
 /** Number of the score engine: raised whenever the same log could give another report. */
@@ -38,6 +39,8 @@ export type MomentKind =
   | 'question_evaded'
   | 'pressed'
   | 'leaned'
+  | 'asked_for_a_secret'
+  | 'market_claimed'
   | 'induced'
   | 'fault_found'
   | 'unsupported'
@@ -141,6 +144,27 @@ export type CriterionEntry = Readonly<{
   standing: CriterionStanding;
   steps: readonly CriterionStep[];
 }>;
+/** A promise from before the call: how the buyer saw it, where it was told, owned up to and renewed; nulls where that never happened. `opening` where the call began with it. */
+export type PromiseBefore = Readonly<{
+  promise: ItemId;
+  by: Giver;
+  to: Giver;
+  state: PromiseState;
+  touches: string | null;
+  opening: boolean;
+  told: Quote | null;
+  owned: Quote | null;
+  renewed: Quote | null;
+}>;
+/** A promise that the trainee made in the call, in their own words. `beyond`: the offer cannot keep it, and it was insisted on. */
+export type PromiseMade = Readonly<{
+  quote: Quote;
+  to: PersonId;
+  who: string | null;
+  due: string | null;
+  about: ItemId | null;
+  beyond: boolean;
+}>;
 
 /** The balance (天平): need against price, in half units. */
 export type Balance = Readonly<{
@@ -189,6 +213,8 @@ export type Report = Readonly<{
     concerns: readonly string[];
   }>;
   balance: Balance;
+  /** The promise ledger, where the account keeps one. */
+  promises?: Readonly<{ before: readonly PromiseBefore[]; made: readonly PromiseMade[] }>;
   mood: readonly MoodStep[];
   /** Acts per turn, for the flow chart; `steps` are ledger states reached in that turn. */
   flow: readonly Readonly<{ turn: number; acts: readonly Act[]; steps: readonly string[] }>[];

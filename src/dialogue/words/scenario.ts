@@ -2,8 +2,11 @@ import type { FacetKind, PayoffKind } from './act.ts';
 import type { Dispute, DisputeWords, Manner } from './committee.ts';
 import type { Criterion, CriterionWords } from './criterion.ts';
 import type { Standing } from './ledger.ts';
+import type { MarketTest, MarketTestWords } from './market.ts';
 import type { Numbers } from './numbers.ts';
+import type { Promised, PromiseWords } from './promise.ts';
 import type { Custom, Difficulty, Lang, Role, Stage } from './stage.ts';
+import type { Tender, TenderWords } from './tender.ts';
 
 export type PersonId = string;
 export type ProblemId = string;
@@ -148,6 +151,10 @@ export type Words = Readonly<{
   disputes: Readonly<Record<string, DisputeWords>>;
   /** Questions of people's own by id. `answer`: words of which one makes an answer; what is usual for the kind is known anyway. */
   questions: Readonly<Record<string, Readonly<{ topic: string; say: readonly string[]; answer: readonly string[] }>>>;
+  /** Promises made before the call, by id. */
+  promises?: Readonly<Record<string, PromiseWords>>;
+  marketTest?: MarketTestWords;
+  tender?: TenderWords;
 }>;
 export type OfferWords = Readonly<{
   name: string;
@@ -181,6 +188,12 @@ export type Account = Readonly<{
   criteria: readonly Criterion[];
   disputes: readonly Dispute[];
   rungs: readonly Rung[];
+  /** Promises made before the call; absent in accounts that were stored before there were any. */
+  promises?: readonly Promised[];
+  /** Where the account is a tender: its phase and its secrets. */
+  tender?: Tender;
+  /** The market fact that the buyer uses as a test question; absent where there is none. */
+  marketTest?: MarketTest;
   /** Who speaks first. */
   opens: PersonId;
   numbers: Partial<Numbers>;

@@ -38,14 +38,9 @@ export async function sessionView(house: House, row: SessionRow): Promise<z.inpu
   return { ...rowOf(row, prepared), seq, brief };
 }
 
-/** The report with the words that pages need; undefined while the session is open. */
-export async function reportView(house: House, row: SessionRow): Promise<z.input<typeof ReportView> | undefined> {
-  const graded = await reportOf(house, row.id);
-  if (!graded) return undefined;
-  const { prepared, report, events } = graded;
-  const { account } = prepared.scenario;
-  const { words } = prepared;
-  const topics = Object.fromEntries([
+/** Topic or label by id of everything that a report speaks of. */
+const topicsOf = ({ words }: Prepared): z.input<typeof ReportView>['topics'] =>
+  Object.fromEntries([
     ...Object.entries(words.items).map(
       ([id, item]) => [id, { topic: item.topic, ...(item.say[0] === undefined ? {} : { say: item.say[0] }) }] as const,
     ),
@@ -55,10 +50,23 @@ export async function reportView(house: House, row: SessionRow): Promise<z.input
     ...Object.entries(words.criteria).map(
       ([id, { topic, stated }]) => [id, { topic, ...(stated[0] === undefined ? {} : { say: stated[0] }) }] as const,
     ),
+    ...Object.entries(words.tender ?? {}).map(([kind, { topic }]) => [kind, { topic }] as const),
+    ...Object.entries(words.promises ?? {}).map(
+      ([id, promise]) =>
+        [id, { topic: promise.topic, due: promise.due, ...(promise.say[0] === undefined ? {} : { say: promise.say[0] }) }] as const,
+    ),
     ...Object.entries(words.rungs).map(([id, rung]) => [id, { topic: rung.label }] as const),
     ...Object.entries(words.questions).map(([id, { topic }]) => [id, { topic }] as const),
     ...Object.entries(words.disputes).map(([id, { topic }]) => [id, { topic }] as const),
   ]);
+
+/** The report with the words that pages need; undefined while the session is open. */
+export async function reportView(house: House, row: SessionRow): Promise<z.input<typeof ReportView> | undefined> {
+  const graded = await reportOf(house, row.id);
+  if (!graded) return undefined;
+  const { prepared, report, events } = graded;
+  const { account } = prepared.scenario;
+  const { words } = prepared;
   const transcript = events.flatMap((event): z.input<typeof ReportView>['transcript'] => {
     if (event.type === 'said') return [{ turn: event.turn, who: null, to: event.to, text: event.text }];
     return event.type === 'replied'
@@ -78,7 +86,7 @@ export async function reportView(house: House, row: SessionRow): Promise<z.input
     variant: words.variant ?? null,
     report: reportAgrees(report),
     people: account.people.map((p) => personView(p, words)),
-    topics,
+    topics: topicsOf(prepared),
     transcript,
     offer: { name: prepared.offer.name },
   };

@@ -6,6 +6,7 @@ import './sides.css';
 import './steps.css';
 import './charts.css';
 import './evidence.css';
+import './promises.css';
 import './why.css';
 import './print.css';
 

@@ -15,6 +15,7 @@ import { Focus, ReportHead } from './first.tsx';
 import { Flow } from './flow.tsx';
 import { Ladder } from './ladder.tsx';
 import { Moments } from './moments.tsx';
+import { Promises } from './promises.tsx';
 import { Questions } from './questions.tsx';
 import { Sides } from './sides.tsx';
 import { Transcript } from './transcript.tsx';
@@ -79,6 +80,7 @@ function Whole({ of }: Readonly<{ of: About }>) {
       <Ladder of={of} />
       <Criteria of={of} />
       <BalanceAndWays of={of} />
+      <Promises of={of} />
       <Uncovered of={of} />
       <Flow of={of} />
       <Sides of={of} />

@@ -19,9 +19,9 @@ const found = (change: Change) =>
 const call = (lang: string) => `lang: ${lang}\nseed: 1\nabout: t\nturns: [{ say: t }]\nexpect: { outcome: advance }\n`;
 
 describe('the lint of a scenario', () => {
-  test('the small scenario is thin and has no variants, and nothing else is wrong with it', () => {
+  test('the small scenario is thin, has no variants and tests nobody, and nothing else is wrong with it', () => {
     const codes = new Set(lint(smallFiles()).map(({ code }) => code));
-    expect(codes).toEqual(new Set(['lint.thin', 'lint.few_variants', 'lint.few_calls']));
+    expect(codes).toEqual(new Set(['lint.thin', 'lint.few_variants', 'lint.few_calls', 'lint.no_market_test']));
   });
 
   test('counts what an account and its words must have at least', () => {

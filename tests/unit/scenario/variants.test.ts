@@ -225,7 +225,7 @@ describe('a variant', () => {
 describe('the lint of variants', () => {
   const found = (change: Change = {}) =>
     lint(variedFiles(change))
-      .filter(({ code }) => !['lint.thin', 'lint.few_calls'].includes(code))
+      .filter(({ code }) => !['lint.thin', 'lint.few_calls', 'lint.no_market_test'].includes(code))
       .map(({ code, facts, at }) => `${at?.path} ${code} ${JSON.stringify(facts)}`);
 
   test('has nothing to say of three that differ', () => {

@@ -23,6 +23,8 @@ export type Reading = {
   /** How far each criterion has come, and the disputes that somebody has spoken up about. */
   readonly criteria: Map<string, 'stated' | 'ranked' | 'reshaped'>;
   readonly disputes: Set<string>;
+  /** Promises that were spoken of, and the market's test once it was put or a claim put right. */
+  readonly promises: Set<string>;
   readonly rungs: Set<string>;
   readonly spoke: Set<string>;
   readonly cues: number[];
@@ -49,6 +51,7 @@ export function begin(scenario: Scenario, { numbers }: Opened): Reading {
     questions: new Set(),
     criteria: new Map(),
     disputes: new Set(),
+    promises: new Set(),
     rungs: new Set(),
     spoke: new Set(),
     cues: [],
@@ -124,6 +127,9 @@ function readTalk(reading: Reading, event: SessionEvent): void {
   else if (event.type === 'criterion_ranked') reading.criteria.set(event.criterion, 'ranked');
   else if (event.type === 'criterion_reshaped') reading.criteria.set(event.criterion, 'reshaped');
   else if (event.type === 'objected') reading.disputes.add(event.dispute);
+  else if (event.type === 'promise_told') reading.promises.add(event.promise);
+  else if (event.type === 'market_asked' || event.type === 'market_refuted')
+    reading.promises.add(reading.scenario.account.marketTest?.id ?? '');
   else if (event.type === 'agreed') reading.rungs.add(event.rung);
   else if (event.type === 'put_off' && event.push) reading.pushes += 1;
   else if (event.type === 'acknowledged' && event.what === 'inducement') reading.inducements += 1;

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { occasions } from '../../../../src/adapters/voice-offline/book.ts';
 import type { Situation } from '../../../../src/adapters/voice-offline/book-committee.ts';
-import { criteriaPhrases } from '../../../../src/adapters/voice-offline/book-criteria.ts';
-import { en } from '../../../../src/adapters/voice-offline/book-en.ts';
-import { zh } from '../../../../src/adapters/voice-offline/book-zh.ts';
 import { books as all } from '../../../../src/adapters/voice-offline/manners.ts';
 import { offlineVoice } from '../../../../src/adapters/voice-offline/voice.ts';
 import { joined } from '../../../../src/dialogue/letter/parts.ts';
@@ -11,7 +8,7 @@ import type { Letter, Move } from '../../../../src/dialogue/words/letter.ts';
 import { type Lang, langs } from '../../../../src/dialogue/words/stage.ts';
 import { everyMove, hours, letterOf } from '../../../kit/letters.ts';
 
-const books = { zh: { ...zh, ...criteriaPhrases.zh }, en: { ...en, ...criteriaPhrases.en } };
+const books = { zh: all.zh.common, en: all.en.common };
 const say = (letter: Letter): string => joined(letter.lang, offlineVoice.word(letter)).text;
 
 /** The letter of a later turn, in which this was said before. */
@@ -36,8 +33,8 @@ describe('the phrase book', () => {
   });
 
   test('has no English in Chinese and no Chinese in English, and the full-width punctuation of Chinese', () => {
-    for (const way of Object.values(zh).flat()) expect(way.replace(/\{\w+\}/g, '')).not.toMatch(/[A-Za-z]|[,;:?!()]/);
-    for (const way of Object.values(en).flat()) expect(way).not.toMatch(/\p{Script=Han}|[，。！？；：（）]/u);
+    for (const way of Object.values(books.zh).flat()) expect(way.replace(/\{\w+\}/g, '')).not.toMatch(/[A-Za-z]|[,;:?!()]/);
+    for (const way of Object.values(books.en).flat()) expect(way).not.toMatch(/\p{Script=Han}|[，。！？；：（）]/u);
   });
 });
 
@@ -119,6 +116,12 @@ function occasionOf(move: Move): Situation {
       return `put_off_${move.nth as 1 | 2 | 3 | 4}`;
     case 'cue':
       return move.cue;
+    case 'market_met':
+      return `market_${move.how}`;
+    case 'promise_noted':
+      return move.due === null ? 'promise_vague' : 'promise_noted';
+    case 'promise_owned':
+    case 'promise_by_when':
     case 'dodge':
     case 'refer':
     case 'ask_back':

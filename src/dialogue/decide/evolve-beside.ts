@@ -1,0 +1,32 @@
+import type { Buyer } from '../words/buyer.ts';
+import { evolveCommittee } from './evolve-committee.ts';
+import { judged } from './evolve-criteria.ts';
+import { stageMoved } from './evolve-stage.ts';
+
+type Beside = Parameters<typeof judged>[1] | Parameters<typeof evolveCommittee>[1] | Parameters<typeof stageMoved>[1];
+
+/** What is beside the problems themselves: what they judge by, the committee, and what belongs to one stage. */
+export function evolveBeside(buyer: Buyer, event: Beside): Buyer {
+  switch (event.type) {
+    case 'criterion_stated':
+    case 'criterion_ranked':
+    case 'criterion_reshaped':
+      return judged(buyer, event);
+    case 'deferred':
+    case 'took_up':
+    case 'objected':
+    case 'dispute_settled':
+    case 'interrupted':
+      return evolveCommittee(buyer, event);
+    case 'promise_told':
+    case 'promise_owned':
+    case 'promise_renewed':
+    case 'promise_made':
+    case 'promise_undated':
+    case 'market_asked':
+    case 'market_met':
+    case 'market_refuted':
+    case 'secret_kept':
+      return stageMoved(buyer, event);
+  }
+}

@@ -1,0 +1,16 @@
+import type { Buyer } from '../words/buyer.ts';
+
+/** Something new is on the table. */
+export const moved = (buyer: Buyer): Buyer => ({ ...buyer, newSince: true });
+
+/** Something is said, for the first time or again. */
+export function said(buyer: Buyer, item: string, turn: number, problem: string | null): Buyer {
+  const before = buyer.said[item];
+  const sameTurn = buyer.lastItems.some((id) => buyer.said[id]?.turn === turn);
+  return {
+    ...buyer,
+    topic: problem ?? (sameTurn ? buyer.topic : null),
+    said: { ...buyer.said, [item]: { turn, times: (before?.times ?? 0) + 1 } },
+    lastItems: sameTurn ? [...buyer.lastItems, item] : [item],
+  };
+}

@@ -1,0 +1,52 @@
+import type { Buyer } from '../words/buyer.ts';
+import type { BuyerEvent } from '../words/event.ts';
+import type { PromiseStanding } from '../words/promise.ts';
+import type { Account } from '../words/scenario.ts';
+
+const untouched: PromiseStanding = { told: null, owned: null, renewed: null };
+
+/** What the opening complains of has been told before the first word. */
+export const promisesAtStart = ({ promises = [], concerns }: Account): Buyer['promises'] =>
+  Object.fromEntries(
+    promises.map(({ id, touches }) => [
+      id,
+      concerns.some((concern) => concern.id === touches && concern.cause === 'complaint') ? { ...untouched, told: 0 } : untouched,
+    ]),
+  );
+
+type StageEvent = Extract<BuyerEvent, { type: `promise_${string}` | `market_${string}` | 'secret_kept' }>;
+
+/** The promise ledger, the test question about the market and what a tender keeps, moved by one event. */
+export function stageMoved(buyer: Buyer, event: StageEvent): Buyer {
+  const { market } = buyer;
+  switch (event.type) {
+    case 'market_asked':
+      return { ...buyer, market: { ...market, asked: event.turn } };
+    case 'market_met':
+      return { ...buyer, market: { ...market, met: true } };
+    case 'market_refuted':
+      return { ...buyer, market: { ...market, refuted: market.refuted + 1 } };
+    case 'secret_kept':
+      return { ...buyer, inducements: buyer.inducements + 1, secretsAsked: buyer.secretsAsked + 1 };
+    case 'promise_told': {
+      const before = buyer.said[event.promise];
+      const said = { ...buyer.said, [event.promise]: { turn: event.turn, times: (before?.times ?? 0) + 1 } };
+      return { ...stand(buyer, event.promise, { told: event.turn }), said, lastItems: [event.promise], topic: null };
+    }
+    case 'promise_owned':
+      return stand(buyer, event.promise, { owned: event.turn });
+    case 'promise_renewed':
+      return stand(buyer, event.promise, { renewed: event.turn });
+    case 'promise_made':
+      return { ...buyer, undated: null };
+    case 'promise_undated': {
+      const { turn, segment, text, who, about } = event;
+      return { ...buyer, undated: { turn, segment, text, who, about } };
+    }
+  }
+}
+
+const stand = (buyer: Buyer, promise: string, change: Partial<PromiseStanding>): Buyer => ({
+  ...buyer,
+  promises: { ...buyer.promises, [promise]: { ...(buyer.promises[promise] ?? untouched), ...change } },
+});
