@@ -33,7 +33,7 @@ describe('the starter that authors copy', () => {
       met: met.length,
       implications: problems.flatMap(({ implications }) => implications).length,
       payoffs: problems.flatMap(({ payoffs }) => payoffs).length,
-    }).toEqual({ atTheTable: 2, facts: 10, problems: 3, met: 2, implications: 6, payoffs: 3 });
+    }).toEqual({ atTheTable: 2, facts: 11, problems: 3, met: 2, implications: 6, payoffs: 3 });
   });
 
   test.each(calls.map((call) => [basename(call.file, '.call.yaml'), call] as const))('plays %s as it says', async (_, call) => {
