@@ -1,8 +1,11 @@
+import { bargainEffects, bargainHabits, bargainReasons, bargainRemedies, bargainTitles } from './moments-bargain.ts';
+
 /** Sentences about moments of a call, and about the one habit to practise, by kind. `{problem}`, `{item}`, `{concern}`, `{claim}`, `{turns}`, `{asked}`, `{to}`, `{left}` are filled from the report. */
 type Both = Readonly<{ zh: string; en: string }>;
 
 /** What happened, as a headline: the fact first, then what the trainee did. */
 export const momentTitles = {
+  ...bargainTitles,
   pitched_on_a_fresh_problem: { zh: '难处刚露头，您讲了产品', en: 'A difficulty surfaced; you pitched' },
   dropped_thread: { zh: '话头刚开，您换了题', en: 'A thread was opened; you changed the subject' },
   question_evaded: { zh: '客户问了两遍，您都绕开了', en: 'They asked twice, and you talked past it' },
@@ -32,6 +35,7 @@ export const momentTitles = {
 
 /** What the moment did to the buyer. */
 export const momentEffects = {
+  ...bargainEffects,
   pitched_on_a_fresh_problem: {
     zh: '“{problem}”停在了承认。介绍把话题带走，后果没有人说出来。',
     en: '“{problem}” stopped at admitted. The pitch took the talk elsewhere, and nobody named a consequence.',
@@ -134,6 +138,7 @@ export const questionNotes = {
 
 /** What to do there instead, or next, where no question of this conversation says it better. */
 export const momentRemedies = {
+  ...bargainRemedies,
   pitched_on_a_fresh_problem: { zh: '先问这件事带来了什么，再谈产品。', en: 'Ask what it leads to before you speak of the product.' },
   dropped_thread: { zh: '顺着刚开的话头再问一句。', en: 'Ask one more question about what they have just opened.' },
   question_evaded: {
@@ -175,6 +180,7 @@ export const momentRemedies = {
 
 /** One habit to practise, as an instruction. Parts between bars are kept on one line. */
 export const habits = {
+  ...bargainHabits,
   pitched_on_a_fresh_problem: {
     zh: '听到难处，|先问后果，|再讲方案。',
     en: 'Hear a difficulty? Ask what follows from it before you offer anything.',
@@ -212,6 +218,7 @@ export const habits = {
 
 /** Why that habit, from this call. `{n}`: how often it happened. */
 export const habitReasons = {
+  ...bargainReasons,
   pitched_on_a_fresh_problem: {
     zh: '这一场有 {n} 次，客户刚说出难处，您就开始介绍。那些难处到最后都没有分量。',
     en: 'Times a difficulty was met with a product in this call: {n}. None of those gained any weight.',

@@ -47,6 +47,10 @@ export const evidenceRules = {
   plain_no: { zh: '早早地、客气地说了不', en: 'an early, polite no' },
   pushing_ones_product: { zh: '没有人问，先讲产品', en: 'pushed the product unasked' },
   sold_over_complaint: { zh: '不满还摆着，先推销', en: 'sold over an open complaint' },
+  eased_fear: { zh: '解开了“{about}”', en: '“{about}” was eased' },
+  fear_minimised: { zh: '“{about}”一句宽心话带过', en: '“{about}” was played down' },
+  pressed_over_fear: { zh: '“{about}”还悬着就催', en: 'pressed over “{about}”' },
+  gave_away: { zh: '让了步，没跟客户要什么', en: 'gave something away and asked for nothing' },
   evaded_question: { zh: '绕开客户的问题：“{about}”', en: 'evaded the buyer’s question on {about}' },
   fault_found_before_superior: { zh: '当着上级的面挑下属的错', en: 'found fault with somebody before their superior' },
   leaning_on_the_relationship: { zh: '搬出交情', en: 'leaned on the relationship' },
@@ -144,6 +148,7 @@ export const moodRules = {
   fault_found_before_superior: { zh: '当着上级的面挑下属的错', en: 'found fault with somebody before their superior' },
   authority_questioned: { zh: '当面问人家能不能拍板', en: 'asked outright whether they may decide' },
   sold_over_complaint: { zh: '不满还摆着，先推销', en: 'sold over an open complaint' },
+  fear_eased: { zh: '怕的事给了办法', en: 'answered what they were afraid of' },
   question_evaded: { zh: '客户问了两遍，还是绕开', en: 'evaded the same question twice' },
 } as const satisfies Record<string, Both>;
 /** What moves, and how. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { facetKinds, payoffKinds } from '../dialogue/words/act.ts';
 import { standings } from '../dialogue/words/ledger.ts';
-import { type Account, type Offer, ownQuestionKinds } from '../dialogue/words/scenario.ts';
+import { type Account, arrangements, type Offer, ownQuestionKinds } from '../dialogue/words/scenario.ts';
 import { customs, difficulties, roles, stages } from '../dialogue/words/stage.ts';
 import { numberNames } from './schema-account.ts';
 
@@ -26,6 +26,7 @@ const words = z.object({
   concerns: texted({ topic: text, say: texts.min(1), answer: texts }),
   rungs: texted({ label: text, ask: texts, say: texts.min(1) }),
   questions: texted({ topic: text, say: texts.min(1), answer: texts }).default({}),
+  fears: texted({ topic: text, ask: texts, remark: texts.min(1), say: texts.min(1), eased: texts.min(1), answer: texts }).default({}),
 });
 
 const offerWords = z.object({
@@ -34,7 +35,7 @@ const offerWords = z.object({
   price: text,
   capabilities: texted({ label: text, proof: text, say: texts }),
   limits: texted({ label: text, say: texts }),
-  concessions: texted({ label: text }),
+  concessions: texted({ label: text, key: z.exactOptional(texts) }),
 });
 
 const byLang = <Form extends z.ZodType>(form: Form) => z.object({ zh: z.exactOptional(form), en: z.exactOptional(form) });
@@ -85,6 +86,17 @@ export const AccountBody: z.ZodType<Account> = z.object({
       forbids: texts,
     }),
   ),
+  fears: z
+    .array(
+      z.object({
+        id: text,
+        person: text,
+        weight: z.number(),
+        behind: text,
+        easedBy: z.object({ offer: texts, arrangements: z.array(z.enum(arrangements)) }),
+      }),
+    )
+    .default([]),
   rungs: z.array(z.object({ id: text, step: z.literal([1, 2, 3]), who: text, days: z.number(), reaches: texts, tags: texts })),
   words: byLang(words),
 });

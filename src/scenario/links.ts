@@ -22,7 +22,7 @@ export const itemsOf = ({ facts, problems }: Pick<AccountForm, 'facts' | 'proble
 ];
 
 /** Where the account names a person. */
-function personsNamed({ opens, facts, problems, concerns, rungs }: AccountForm): readonly Named[] {
+function personsNamed({ opens, facts, problems, concerns, fears, rungs }: AccountForm): readonly Named[] {
   const list = (ids: readonly string[], ...path: Path) => ids.map((id, at) => ({ id, path: [...path, at] }));
   const knows = (parts: readonly Readonly<{ knows: readonly string[] }>[], ...path: Path) =>
     parts.flatMap((part, at) => list(part.knows, ...path, at, 'knows'));
@@ -37,6 +37,7 @@ function personsNamed({ opens, facts, problems, concerns, rungs }: AccountForm):
       ...knows(payoffs, 'problems', at, 'payoffs'),
     ]),
     ...concerns.map(({ person }, at) => ({ id: person, path: ['concerns', at, 'person'] })),
+    ...fears.map(({ person }, at) => ({ id: person, path: ['fears', at, 'person'] })),
     ...rungs.map(({ who }, at) => ({ id: who, path: ['rungs', at, 'who'] })),
     ...rungs.flatMap(({ reaches }, at) => list(reaches, 'rungs', at, 'reaches')),
   ];
@@ -68,6 +69,7 @@ const declaredIn = (account: AccountForm): readonly Named[] => [
   ...named(account.people, 'people'),
   ...itemsOf(account),
   ...named(account.concerns, 'concerns'),
+  ...named(account.fears, 'fears'),
   ...named(account.rungs, 'rungs'),
   ...account.people.flatMap(({ questions }, at) => named(questions, 'people', at, 'questions')),
 ];
@@ -89,6 +91,13 @@ export function accountLinks(source: Source, account: AccountForm, folder: strin
       account.people.map(({ id }) => id),
     ),
     ...dangling(source, 'scenario.unknown_problem', 'problem', order, problems),
+    ...dangling(
+      source,
+      'scenario.unknown_part',
+      'id',
+      account.fears.map(({ behind }, at) => ({ id: behind, path: ['fears', at, 'behind'] })),
+      [...account.concerns, ...account.people.flatMap(({ questions }) => questions)].map(({ id }) => id),
+    ),
     ...doubled([{ source, ids: declaredIn(account) }]),
     ...(away ? [refuse('scenario.opens_absent', source.at(['opens']), { person: account.opens })] : []),
   ];
@@ -116,6 +125,15 @@ export function offerLinks(
       'problem',
       meets,
       account.value.problems.map(({ id }) => id),
+    ),
+    ...dangling(
+      account.source,
+      'scenario.unknown_part',
+      'id',
+      account.value.fears.flatMap(({ eased_by: { offer: parts } }, at) =>
+        parts.map((id, each) => ({ id, path: ['fears', at, 'eased_by', 'offer', each] })),
+      ),
+      value.capabilities.map(({ id }) => id),
     ),
     ...(currency === account.value.currency
       ? []

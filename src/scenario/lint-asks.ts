@@ -13,8 +13,10 @@ type Ask = Readonly<{ id: string; nth: number; text: string; pairs: ReadonlySet<
 
 /** Questions that are too much alike: within an item, or across items. Each is reported once, at the later of the two. */
 export function alike(source: Source, words: WordsForm): readonly Finding[] {
-  const asks: Ask[] = Object.entries(words.items).flatMap(([id, { ask }]) =>
-    ask.map((text, at) => ({ id, nth: at + 1, text, pairs: bigrams(text), path: ['items', id, 'ask', at] })),
+  const asks: Ask[] = (['items', 'fears'] as const).flatMap((part) =>
+    Object.entries<Readonly<{ ask: readonly string[] }>>(words[part]).flatMap(([id, { ask }]) =>
+      ask.map((text, at) => ({ id, nth: at + 1, text, pairs: bigrams(text), path: [part, id, 'ask', at] })),
+    ),
   );
   return asks.flatMap((ask, at) => {
     const before = asks.slice(0, at);

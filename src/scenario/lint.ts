@@ -2,6 +2,7 @@ import { type Lang, langs } from '../dialogue/words/stage.ts';
 import { parseCall } from './call.ts';
 import { readHeldOut } from './held-out.ts';
 import { alike, notKeptBack } from './lint-asks.ts';
+import { fearsOutOfPlace, remarksThatTell } from './lint-fears.ts';
 import { keysLeftOut, tellsMore } from './lint-keys.ts';
 import { script } from './lint-script.ts';
 import { deadEnds, outOfReach, thinAccount } from './lint-structure.ts';
@@ -45,6 +46,7 @@ function inLanguage(lang: Lang, all: Linted): readonly Finding[] {
     ...thinWords(source, form),
     ...keysLeftOut(source, form),
     ...tellsMore(source, all.account.form, form),
+    ...remarksThatTell(source, form),
     ...alike(source, form),
     ...script(source, lang, form),
   ];
@@ -75,6 +77,7 @@ export function lint(files: readonly File[]): readonly Finding[] {
     ...thinAccount(all),
     ...deadEnds(all),
     ...outOfReach(all),
+    ...fearsOutOfPlace(all),
     ...thinOffer(all),
     ...langs.flatMap((lang) => script(all.offer.source, lang, all.offer.form.words[lang], ['words', lang])),
     ...langs.flatMap((lang) => inLanguage(lang, all)),

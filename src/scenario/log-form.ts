@@ -1,6 +1,17 @@
 import * as z from 'zod';
 import { acts, type Flag, facetKinds, payoffKinds } from '../dialogue/words/act.ts';
-import type { BuyerEvent, CueKind, EndReason, MoodRule, OffMapForm, SessionEvent, ToldAs } from '../dialogue/words/event.ts';
+import type {
+  BuyerEvent,
+  ConcessionKind,
+  CueKind,
+  EndReason,
+  FearRule,
+  MoodRule,
+  OffMapForm,
+  SessionEvent,
+  ToldAs,
+  TradeAnswer,
+} from '../dialogue/words/event.ts';
 import { outcomes } from '../dialogue/words/ledger.ts';
 import { laterNumbers, type Numbers } from '../dialogue/words/numbers.ts';
 import { difficulties, langs } from '../dialogue/words/stage.ts';
@@ -70,6 +81,7 @@ const rules: Readonly<Record<MoodRule, true>> = {
   authority_questioned: true,
   question_evaded: true,
   sold_over_complaint: true,
+  fear_eased: true,
 };
 type What = Extract<BuyerEvent, { type: 'acknowledged' }>['what'];
 const acknowledged: Readonly<Record<What, true>> = {
@@ -88,6 +100,9 @@ const acknowledged: Readonly<Record<What, true>> = {
 const told: Readonly<Record<ToldAs, true>> = { asked: true, decision: true, confirmed: true, common: true, near: true };
 const offMap: Readonly<Record<OffMapForm, true>> = { near: true, who: true, why: true, decline: true };
 const cue: Readonly<Record<CueKind, true>> = { watch: true, meeting: true, warning: true };
+const fearRules: Readonly<Record<FearRule, true>> = { fear_minimised: true, pressed_over_fear: true };
+const conceded: Readonly<Record<ConcessionKind, true>> = { listed: true, discount: true, free: true, terms: true };
+const tradeAnswers: Readonly<Record<TradeAnswer, true>> = { taken: true, thought_over: true, fear_first: true, by_action: true };
 const why: Readonly<Record<EndReason, true>> = { left: true, agreed: true, patience: true, pressing: true, inducement: true, trust: true };
 
 /** An event of a turn: its type, version 1, the turn, and what is its own. */
@@ -142,6 +157,13 @@ export const eventForms: EventForms = {
   concern_answered: event('concern_answered', { person: id, concern: id }),
   concern_ignored: event('concern_ignored', { concern: id, raised: count }),
   no_concern: event('no_concern', { person: id }),
+  hid_behind: event('hid_behind', { person: id, fear: id }),
+  fear_surfaced: event('fear_surfaced', { person: id, fear: id }),
+  fear_grew: event('fear_grew', { person: id, fear: id, rule: word(fearRules), by: z.int() }),
+  fear_eased: event('fear_eased', { person: id, fear: id, with: id.nullable() }),
+  conceded: event('conceded', { person: id, kind: word(conceded), concession: id.nullable(), returned: z.boolean() }),
+  traded: event('traded', { person: id, given: count, answer: word(tradeAnswers) }),
+  gave_away: event('gave_away', { person: id, given: count }),
   asked_own: event('asked_own', { person: id, question: id }),
   own_answered: event('own_answered', { person: id, question: id }),
   own_evaded: event('own_evaded', { person: id, question: id, nth: count, deferred: z.boolean() }),

@@ -8,6 +8,7 @@ export type Names = Readonly<{
   concern: ReadonlySet<string>;
   rung: ReadonlySet<string>;
   question: ReadonlySet<string>;
+  fear: ReadonlySet<string>;
   any: ReadonlySet<string>;
 }>;
 
@@ -25,6 +26,7 @@ export function namesOf({ account, offer }: Scenario): Names {
     ...ids(account.facts),
     ...items,
     ...ids(account.concerns),
+    ...ids(account.fears),
     ...ids(account.rungs),
     ...account.people.flatMap((person) => ids(person.questions)),
     ...ids(offer.capabilities),
@@ -36,6 +38,7 @@ export function namesOf({ account, offer }: Scenario): Names {
     problem: new Set(ids(account.problems)),
     concern: new Set(ids(account.concerns)),
     rung: new Set(ids(account.rungs)),
+    fear: new Set(ids(account.fears)),
     question: new Set(account.people.flatMap((person) => ids(person.questions))),
     any: new Set(any),
   };
@@ -63,4 +66,6 @@ const kinds: Readonly<Record<string, keyof Names>> = {
   concern: 'concern',
   rung: 'rung',
   question: 'question',
+  fear: 'fear',
+  concession: 'any',
 };

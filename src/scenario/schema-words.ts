@@ -93,5 +93,24 @@ export const WordsForm = z.strictObject({
     .default({})
     .describe(both('各人自己的问题，按编号。', 'Questions of people’s own by id.')),
   variants: z.record(Id, VariantWords).default({}).describe(both('变体的用词，按变体名。', 'Words of the variants by name.')),
+  fears: z
+    .record(
+      Id,
+      z.strictObject({
+        topic: Text.describe(both('报告里用的短名词。', 'A short noun phrase for reports.')),
+        ask: Texts.describe(both('怎么问得到，至少 12 种问法。', 'Questions after it, at least 12.')),
+        remark: Texts.describe(
+          both(
+            '说出来之前拿价钱搪塞的话，至少 3 种，一点都不透露。',
+            'What is said of the price in its place, at least 3 ways, giving nothing away.',
+          ),
+        ),
+        say: Texts.describe(both('真说出来是怎么说的，至少 3 种。', 'The fear itself, at least 3 ways.')),
+        eased: Texts.describe(both('解开了怎么说，至少 3 种。', 'What they say once it is eased, at least 3 ways.')),
+        answer: Texts.describe(both('能解开它的关键词，至少 4 个。', 'Key words of an answer that eases it, at least 4.')),
+      }),
+    )
+    .default({})
+    .describe(both('怕的事的用词，按编号。', 'Words of the fears by id.')),
 });
 export type WordsForm = z.infer<typeof WordsForm>;

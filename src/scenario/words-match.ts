@@ -25,6 +25,7 @@ export const wordsMatch = (source: Source, account: AccountForm, words: WordsFor
   ...unmatched(source, ['items'], ids(itemsOf(account)), words.items),
   ...unmatched(source, ['concerns'], ids(account.concerns), words.concerns),
   ...unmatched(source, ['rungs'], ids(account.rungs), words.rungs),
+  ...unmatched(source, ['fears'], ids(account.fears), words.fears),
   ...unmatched(source, ['questions'], ids(account.people.flatMap((person) => person.questions)), words.questions),
   ...unmatched(source, ['variants'], ids(account.variants), words.variants),
 ];

@@ -157,6 +157,7 @@ export const zhWords: Words = {
     },
   },
   questions: {},
+  fears: {},
 };
 
 /** What is sold in the small scenario, in Chinese. */
@@ -177,5 +178,5 @@ export const zhOffer: OfferWords = {
     },
   },
   limits: { lim_doors: { label: '不改门封', say: ['门封坏了我们修不了，得找门厂', '我们不做门的改造'] } },
-  concessions: { con_trial: { label: '免费试装两周' } },
+  concessions: { con_trial: { label: '免费试装两周', key: ['试装', '免费'] } },
 };

@@ -81,6 +81,7 @@ const account: Account = {
     { id: 'c_value', person: 'lin', blocking: false, cause: 'advantage', forbids: [] },
     { id: 'c_halt', person: 'zhao', blocking: true, cause: 'held', forbids: ['night_halt'] },
   ],
+  fears: [],
   rungs: [
     { id: 'r_logs', step: 1, who: 'lin', days: 5, reaches: [], tags: [] },
     { id: 'r_trial', step: 2, who: 'zhao', days: 14, reaches: [], tags: [] },

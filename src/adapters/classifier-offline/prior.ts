@@ -12,6 +12,7 @@ const actsOf: Readonly<Record<CandidateKind, readonly Act[]>> = {
   capability: ['pitch', 'benefit'],
   limit: ['pitch', 'benefit'],
   concern: [],
+  fear: [],
 };
 
 /** How much a whole point of similarity to an authored question speaks for its act, in logits. */

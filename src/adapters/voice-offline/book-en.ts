@@ -1,10 +1,10 @@
-import type { Book } from './book.ts';
+import type { EverydayBook } from './book.ts';
 
 /**
  * What an English-speaking key-account buyer says around the matter itself. Blanks stand in braces. Each line has to fit whatever it answers:
  * the voice knows the occasion, not the words it replies to, and whoever says "as I said" may be a colleague of the one who did.
  */
-export const en: Book = {
+export const en: EverydayBook = {
   again: [
     'As we said,',
     "As you've heard,",

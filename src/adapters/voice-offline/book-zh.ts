@@ -1,10 +1,10 @@
-import type { Book } from './book.ts';
+import type { EverydayBook } from './book.ts';
 
 /**
  * What a Chinese key-account buyer says around the matter itself. Blanks stand in braces. Each line has to fit whatever it answers: the voice knows the
  * occasion, not the words it replies to, and whoever says "刚才说过" may be a colleague of the one who did. No line tells a man from a woman.
  */
-export const zh: Book = {
+export const zh: EverydayBook = {
   again: [
     '刚才说过了，',
     '还是那句话，',

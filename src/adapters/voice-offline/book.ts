@@ -1,3 +1,6 @@
+/** Situations over terms: a fear is talked away, something is given, something is asked in return. */
+const bargainingOccasions = ['brushed_off', 'pocket', 'ask_more', 'trade_taken', 'trade_thought_over', 'trade_fear_first'] as const;
+
 /** Situations that the phrase book has words for. */
 export const occasions = [
   'again',
@@ -44,8 +47,11 @@ export const occasions = [
   'end_advance',
   'link',
   'by',
+  ...bargainingOccasions,
 ] as const;
 export type Occasion = (typeof occasions)[number];
 
 /** Ways to say it, per occasion: at least one; the voice takes another one each time. */
 export type Book = Readonly<Record<Occasion, readonly string[]>>;
+export type BargainingBook = Pick<Book, (typeof bargainingOccasions)[number]>;
+export type EverydayBook = Omit<Book, keyof BargainingBook>;

@@ -3,11 +3,8 @@ import { dice } from '../../dialogue/words/dice.ts';
 import { leaves } from '../../dialogue/words/farewell.ts';
 import type { Letter, Move, Sentence } from '../../dialogue/words/letter.ts';
 import type { InstantVoice } from '../../ports/voice.ts';
-import type { Book, Occasion } from './book.ts';
-import { en } from './book-en.ts';
-import { zh } from './book-zh.ts';
-
-const books: Readonly<Record<'zh' | 'en', Book>> = { zh, en };
+import type { Occasion } from './book.ts';
+import { books } from './books.ts';
 
 /** The offline voice: the scenario's own sentences, joined and varied by a phrase book. Complete on its own, and the one that finishes what others can't. */
 export const offlineVoice: InstantVoice = {
@@ -16,28 +13,14 @@ export const offlineVoice: InstantVoice = {
   word: (letter) => letter.moves.flatMap((move, i) => worded(letter, move, i)),
 };
 
+type Saying = (occasion: Occasion, facts?: Readonly<Record<string, string>>) => readonly Sentence[];
+type Authored = Extract<Move, { text: string }>;
+const isAuthored = (move: Move): move is Authored => 'text' in move && move.kind !== 'off_map';
+
 function worded(letter: Letter, move: Move, i: number): readonly Sentence[] {
-  const say = (occasion: Occasion, facts: Readonly<Record<string, string>> = {}): readonly Sentence[] =>
-    plain(pick(letter, occasion, i), facts);
+  const say: Saying = (occasion, facts = {}) => plain(pick(letter, occasion, i), facts);
+  if (isAuthored(move)) return authored(letter, move, i, say);
   switch (move.kind) {
-    case 'open':
-      return [{ text: move.text, id: null }];
-    case 'disclose':
-      return [{ text: joined(letter, leadIn(letter, i, move.text), move.text), id: move.id }];
-    case 'repeat':
-      return [{ text: joined(letter, pick(letter, 'again', i), move.text), id: move.id }];
-    case 'concern':
-      return [{ text: move.text, id: move.id }];
-    case 'own':
-      return [{ text: move.text, id: move.id }];
-    case 'agree':
-      return [{ text: move.text, id: move.id }, ...say('by', { time: within(letter.lang, move.days) })];
-    case 'dodge':
-    case 'ask_back':
-    case 'concern_settled':
-    case 'no_concern':
-    case 'hear_benefit':
-      return say(move.kind);
     case 'push_back':
       return say(move.why);
     case 'refer':
@@ -48,6 +31,8 @@ function worded(letter: Letter, move: Move, i: number): readonly Sentence[] {
       return say(move.asked ? 'hear_pitch_asked' : 'hear_pitch');
     case 'challenge':
       return say(move.again ? 'challenge_again' : 'challenge');
+    case 'trade':
+      return say(`trade_${move.answer}`);
     case 'acknowledge':
       return say(move.what === 'courtesy' ? kindWord(letter) : move.what);
     case 'put_off':
@@ -56,6 +41,35 @@ function worded(letter: Letter, move: Move, i: number): readonly Sentence[] {
       return move.cue === 'warning' && letter.moves.some((m) => m.kind === 'put_off') ? [] : say(move.cue);
     case 'end':
       return say(move.outcome === 'no_sale' ? 'end_no_sale' : move.outcome === 'continuation' ? 'end_warm' : 'end_advance');
+    case 'dodge':
+    case 'ask_back':
+    case 'concern_settled':
+    case 'no_concern':
+    case 'hear_benefit':
+    case 'brushed_off':
+    case 'pocket':
+    case 'ask_more':
+      return say(move.kind);
+  }
+}
+
+/** The author's own sentence, with what goes before or after it. */
+function authored(letter: Letter, move: Authored, i: number, say: Saying): readonly Sentence[] {
+  switch (move.kind) {
+    case 'open':
+      return [{ text: move.text, id: null }];
+    case 'disclose':
+      return [{ text: joined(letter, leadIn(letter, i, move.text), move.text), id: move.id }];
+    case 'repeat':
+      return [{ text: joined(letter, pick(letter, 'again', i), move.text), id: move.id }];
+    case 'agree':
+      return [{ text: move.text, id: move.id }, ...say('by', { time: within(letter.lang, move.days) })];
+    case 'concern':
+    case 'own':
+    case 'price_remark':
+    case 'fear':
+    case 'fear_eased':
+      return [{ text: move.text, id: move.id }];
   }
 }
 

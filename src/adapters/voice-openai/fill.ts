@@ -54,6 +54,8 @@ export function nameOf(move: Move): LineName {
   switch (move.kind) {
     case 'push_back':
       return `push_back.${move.why}`;
+    case 'trade':
+      return `trade.${move.answer}`;
     case 'off_map':
       return `off_map.${move.form}`;
     case 'hear_pitch':
@@ -78,6 +80,12 @@ export function nameOf(move: Move): LineName {
     case 'own':
     case 'concern_settled':
     case 'no_concern':
+    case 'price_remark':
+    case 'fear':
+    case 'fear_eased':
+    case 'brushed_off':
+    case 'pocket':
+    case 'ask_more':
     case 'hear_benefit':
     case 'agree':
       return move.kind;

@@ -18,6 +18,8 @@ const mostTries: Readonly<Partial<Record<Aim['kind'], number>>> = {
   own_answer: 2,
   concern_answer: 2,
   concern_check: 5,
+  fear_check: 3,
+  fear_answer: 2,
   propose: 3,
   benefit: 2,
   summary: 2,

@@ -9,6 +9,8 @@ export type Aim = Readonly<{
     | 'own_answer'
     | 'concern_check'
     | 'concern_answer'
+    | 'fear_check'
+    | 'fear_answer'
     | 'benefit'
     | 'propose'
     // What a poor turn holds.

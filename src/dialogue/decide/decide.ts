@@ -5,6 +5,7 @@ import { hearSelling } from './complaint.ts';
 import { ignoredConcerns, settleConcerns } from './concerns.ts';
 import { type Asked, add, type Deciding, patience, trust } from './deciding.ts';
 import { endOrCue } from './ending.ts';
+import { answerFear, askedFear, eases, hearOfFears, hideBehindPrice, pressOverFears } from './fears.ts';
 import { isHeap } from './heap.ts';
 import { answerImplication } from './implication.ts';
 import { bears } from './marks.ts';
@@ -15,20 +16,23 @@ import { answerProblem } from './problem.ts';
 import { minded } from './rank.ts';
 import { answerSituation } from './situation.ts';
 import { hearRest, hearStatements, offend } from './statements.ts';
+import { isOverTerms, keepTrades } from './trade.ts';
 import { understood } from './understood.ts';
 
 /**
  * What the buyer does about one utterance. Pure: the same buyer and utterance give the same events.
- * The segment that the buyer answers moves the ledger; statements count for mood. Order: offences, statements, concerns, the answer, cues and endings, a question of their own.
+ * The segment that the buyer answers moves the ledger; statements count for mood. Order: offences, statements, concerns, fears, the answer, the trade ledger, cues and endings, a
+ * question of their own, a remark about the price.
  */
 export function decide(asked: Asked): readonly BuyerEvent[] {
   const start: Deciding = { buyer: { ...asked.before, turn: asked.turn }, events: [] };
   const offended = offend(start, asked);
   if (offended.buyer.ended) return offended.events;
-  const settled = hearSelling(settleConcerns(hearStatements(offended, asked), asked), asked);
+  const settled = hearSelling(hearOfFears(settleConcerns(hearStatements(offended, asked), asked), asked), asked);
   const heard = hearRest(hearAnswer(settled, asked), asked);
   const answered = rewardFollowUp(answer(heard, asked), asked);
-  return askOwn(endOrCue(ignoredConcerns(answered, asked), asked), asked).events;
+  const bargained = keepTrades(pressOverFears(answered, asked), asked);
+  return hideBehindPrice(askOwn(endOrCue(ignoredConcerns(bargained, asked), asked), asked), asked).events;
 }
 
 function answer(deciding: Deciding, asked: Asked): Deciding {
@@ -37,8 +41,11 @@ function answer(deciding: Deciding, asked: Asked): Deciding {
   // An offence is answered by its refusal alone, whatever it asks.
   if (!label || bears('leaning', label.text) || bears('inducement', label.text)) return deciding;
   if (isHeap(asked.plain)) return heaped(deciding, asked);
+  if (isOverTerms(asked) || eases(deciding, label)) return deciding;
   const byRank = minded(deciding, asked, label);
   if (byRank) return byRank;
+  const fear = isSpin(label.act) ? askedFear(deciding, asked, label) : undefined;
+  if (fear) return answerFear(deciding, asked, fear);
   const fact = isSpin(label.act) && label.act !== 'situation' ? plainFact(asked) : undefined;
   if (fact) return answerSituation(deciding, fact, label);
   const heard = understood(deciding, asked, label);

@@ -3,6 +3,7 @@ import type { Buyer } from '../words/buyer.ts';
 import type { BuyerEvent, Opened, Replied, SessionEvent, ToldAs } from '../words/event.ts';
 import { laterNumbers } from '../words/numbers.ts';
 import type { Scenario } from '../words/scenario.ts';
+import { bargained, feared, freshFears } from './bargain-fold.ts';
 
 /** Nothing said, nothing felt, nobody heard. */
 const blank = {
@@ -12,6 +13,7 @@ const blank = {
   said: {},
   concerns: {},
   own: {},
+  given: [],
   topic: null,
   lastItems: [],
   lastSpeaker: null,
@@ -62,6 +64,7 @@ export function fresh(scenario: Scenario, opened: Opened): Buyer {
     concerns: Object.fromEntries(
       concerns.flatMap(({ id, cause }) => (cause === 'complaint' ? [[id, { state: 'raised', turn: 0, cause }]] : [])),
     ),
+    fears: freshFears(scenario),
     standing: Object.fromEntries(problems.map((p) => [p.id, p.starts])),
     halves: Object.fromEntries(problems.map((p) => [p.id, p.starts === 'weighed' || p.starts === 'wanted' ? numbers.halvesWeighed : 0])),
   };
@@ -106,6 +109,15 @@ export function evolve(buyer: Buyer, event: SessionEvent): Buyer {
     case 'own_answered':
     case 'own_evaded':
       return wondered(buyer, event);
+    case 'hid_behind':
+    case 'fear_surfaced':
+    case 'fear_grew':
+    case 'fear_eased':
+      return feared(buyer, event);
+    case 'conceded':
+    case 'traded':
+    case 'gave_away':
+      return bargained(buyer, event);
     case 'heard_pitch':
     case 'heard_benefit':
     case 'challenged':

@@ -8,11 +8,15 @@ type Values = ReadonlySet<number>;
 const found = new WeakMap<Prepared, Map<string, Values>>();
 
 /** The figures that may be named in a call: those of the offer and the brief, and of what the buyer has said by now. Values as `valuesIn` has them. */
-export function knownFigures(prepared: Prepared, { said, concerns }: Pick<Buyer, 'said' | 'concerns'>): readonly Values[] {
+export function knownFigures(prepared: Prepared, { said, concerns, fears }: Pick<Buyer, 'said' | 'concerns' | 'fears'>): readonly Values[] {
   const { words, offer, scenario } = prepared;
   return [
     of(prepared, 'brief', () => JSON.stringify([offer, words.brief, scenario.offer.price])),
     ...Object.keys(said).map((id) => of(prepared, `item ${id}`, () => (words.items[id]?.say ?? []).join(' '))),
+    ...Object.entries(fears).flatMap(([id, { state, hid }]) => [
+      ...(hid > 0 ? [of(prepared, `remark ${id}`, () => (words.fears[id]?.remark ?? []).join(' '))] : []),
+      ...(state === 'hidden' ? [] : [of(prepared, `fear ${id}`, () => (words.fears[id]?.say ?? []).join(' '))]),
+    ]),
     ...Object.keys(concerns).map((id) => of(prepared, `concern ${id}`, () => (words.concerns[id]?.say ?? []).join(' '))),
   ];
 }

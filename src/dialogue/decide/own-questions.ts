@@ -129,5 +129,10 @@ const interrupts: ReadonlySet<string> = new Set([
   'dodged',
   'pushed_back',
   'referred',
+  'hid_behind',
+  'fear_surfaced',
+  'fear_grew',
+  'fear_eased',
+  'gave_away',
 ]);
 const offences: ReadonlySet<string> = new Set(['inducement', 'leaning', 'fault', 'authority']);

@@ -35,6 +35,7 @@ const groups: readonly (readonly CandidateKind[])[] = [
   ['rung'],
   ['capability', 'limit'],
   ['concern'],
+  ['fear'],
 ];
 
 /**

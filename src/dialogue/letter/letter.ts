@@ -5,6 +5,7 @@ import type { BuyerEvent } from '../words/event.ts';
 import { keysHeld } from '../words/key-words.ts';
 import type { Letter, Move } from '../words/letter.ts';
 import type { PersonId } from '../words/scenario.ts';
+import { ofFear, ofTrade } from './of-bargain.ts';
 import { tidy } from './tidy.ts';
 
 /** A line of the transcript; `who` is null for the trainee. */
@@ -47,7 +48,7 @@ type Run = Readonly<{ person: PersonId; moves: readonly Move[] }>;
 /** Whoever was asked answers first; somebody who only has a concern of their own speaks up after. */
 const inOrder = (runs: readonly Run[]): Run[] => {
   const later = (run: Run): boolean =>
-    run.moves.every((move) => move.kind === 'concern' || move.kind === 'concern_settled' || move.kind === 'own');
+    run.moves.every(({ kind }) => kind === 'concern' || kind === 'concern_settled' || kind === 'own' || kind === 'price_remark');
   return [...runs.filter((run) => !later(run)), ...runs.filter(later)];
 };
 
@@ -126,6 +127,15 @@ function moveOf(prepared: Prepared, buyer: Buyer, event: BuyerEvent): Move | und
       return { kind: 'own', ...wording(prepared, buyer, event.question, buyer.own[event.question]?.evasions ?? 0) };
     case 'concern_raised':
       return { kind: 'concern', ...worded(event.concern) };
+    case 'hid_behind':
+    case 'fear_surfaced':
+    case 'fear_grew':
+    case 'fear_eased':
+      return ofFear(prepared, buyer, event);
+    case 'conceded':
+    case 'traded':
+    case 'gave_away':
+      return ofTrade(event);
     case 'agreed':
       return { kind: 'agree', ...worded(event.rung), days: event.days };
     case 'put_off':
@@ -156,6 +166,13 @@ type SaidAloud =
   | 'admitted'
   | 'repeated'
   | 'concern_raised'
+  | 'hid_behind'
+  | 'fear_surfaced'
+  | 'fear_grew'
+  | 'fear_eased'
+  | 'conceded'
+  | 'traded'
+  | 'gave_away'
   | 'asked_own'
   | 'agreed'
   | 'put_off'

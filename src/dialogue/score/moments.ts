@@ -16,6 +16,8 @@ const order: readonly MomentKind[] = [
   'pressed',
   'concern_ignored',
   'question_evaded',
+  'fear_brushed_off',
+  'gave_away',
   'unsupported',
   'payoff_too_early',
   'implication_on_hidden',
@@ -28,6 +30,8 @@ const order: readonly MomentKind[] = [
   'never_asked_for_worth',
   'never_asked_what_is_open',
   'advance_won',
+  'fear_eased',
+  'traded',
   'need_in_their_words',
   'consequence_to_its_bearer',
   'problem_surfaced',
@@ -125,6 +129,12 @@ function ofEvent(scene: Scene, event: BuyerEvent): readonly Moment[] {
             }),
           ]
         : [];
+    case 'fear_grew':
+      return event.rule === 'fear_minimised'
+        ? [make(scene, 'fear_brushed_off', { quotes: exchange(scene), facts: { concern: event.fear } })]
+        : [];
+    case 'gave_away':
+      return [make(scene, 'gave_away', { quotes: gaveAway(scene, event.given), facts: { turns: turn.turn - event.given } })];
     case 'challenged':
       return [make(scene, 'unsupported', { quotes: [asked(turn), firstReply(turn)], ask: 'implication', facts: { claim: event.claim } })];
     case 'pushed_back':
@@ -149,6 +159,10 @@ function wellDone(scene: Scene, event: BuyerEvent): readonly Moment[] {
   switch (event.type) {
     case 'agreed':
       return won(scene, event);
+    case 'fear_eased':
+      return [make(scene, 'fear_eased', { good: true, quotes: [asked(turn), quoted(turn, event.fear)], facts: { concern: event.fear } })];
+    case 'traded':
+      return [make(scene, 'traded', { good: true, quotes: [asked(turn), firstReply(turn)] })];
     case 'wanted':
       return [make(scene, 'need_in_their_words', made(quoted(turn, event.item), 'need_payoff', event.problem))];
     case 'weighed':
@@ -253,6 +267,12 @@ const factsOf = ({ problem, item, asked: person, to, left, kept }: Unasked): Mom
 function raisedQuote(past: History, concern: string, raised: number): Quote {
   const turn = past.turns.find((t) => t.turn === raised);
   return turn ? quoted(turn, concern) : { turn: raised, who: null, text: '' };
+}
+
+/** What was given, and how the buyer came back for more. */
+function gaveAway({ past, turn }: Scene, given: number): readonly Quote[] {
+  const then = past.turns.find((t) => t.turn === given);
+  return [...(then ? [asked(then)] : []), firstReply(turn)];
 }
 
 /** The buyer's question as it was put last. */

@@ -1,6 +1,7 @@
 import type { SessionEvent } from '../words/event.ts';
 import { Fault } from '../words/refusal.ts';
 import { type MomentKind, type Report, scoreEngine } from '../words/report.ts';
+import { bargain } from './bargain.ts';
 import { type History, history, quoted, type Scoring } from './history.ts';
 import { ledger } from './ledger.ts';
 import { allMoments, moments } from './moments.ts';
@@ -33,6 +34,7 @@ export function score(scoring: Scoring, events: readonly SessionEvent[]): Report
     questions: questions(scoring, past),
     ledger: ledger(scoring, past, counted),
     uncovered: uncovered(scoring, past),
+    ...bargain(scoring, past),
     balance: balance(scoring, past),
     mood: mood(past),
     flow: flow(past),
@@ -73,6 +75,8 @@ const habits: readonly MomentKind[] = [
   'implication_on_hidden',
   'concern_ignored',
   'question_evaded',
+  'fear_brushed_off',
+  'gave_away',
   'unsupported',
   'referral_not_followed',
   'never_asked_for_worth',

@@ -1,5 +1,5 @@
 /** What an index entry stands for. */
-export type CandidateKind = 'fact' | 'problem' | 'facet' | 'implication' | 'payoff' | 'rung' | 'capability' | 'limit' | 'concern';
+export type CandidateKind = 'fact' | 'problem' | 'facet' | 'implication' | 'payoff' | 'rung' | 'capability' | 'limit' | 'concern' | 'fear';
 
 /** Something of the scenario that a segment may be about. `score` is a whole 1/10,000 of similarity. */
 export type Candidate = Readonly<{ id: string; kind: CandidateKind; score: number }>;

@@ -38,6 +38,13 @@ export type Numbers = Readonly<{
   trustEvaded: number;
   /** Patience that pitching or proposing over an open complaint costs. */
   patienceComplaint: number;
+  /** Trust that somebody needs to say what they are afraid of, the most that all fears together add to the price weight, and the most that one may weigh. */
+  trustFear: number;
+  priceFearsCap: number;
+  fearCap: number;
+  /** Turns within which a return for a concession counts, its own among them (0: no trade ledger), and trust from which a trade is taken. */
+  tradeTurns: number;
+  trustTrade: number;
   /** Price weight where the deal is ≤ 1×, ≤ 10×, > 10× the largest signing authority at the table. */
   priceSmall: number;
   priceMedium: number;
@@ -62,6 +69,11 @@ export const laterNumbers = {
   ownEvery: 3,
   trustEvaded: 0,
   patienceComplaint: 0,
+  trustFear: 0,
+  priceFearsCap: 0,
+  fearCap: 0,
+  tradeTurns: 0,
+  trustTrade: 0,
 } as const satisfies Partial<Numbers>;
 
 const normal: Numbers = {
@@ -93,6 +105,11 @@ const normal: Numbers = {
   ownEvery: 3,
   trustEvaded: 1,
   patienceComplaint: 3,
+  trustFear: 4,
+  priceFearsCap: 2,
+  fearCap: 3,
+  tradeTurns: 2,
+  trustTrade: 4,
   priceSmall: 1,
   priceMedium: 4,
   priceLarge: 7,
@@ -116,6 +133,10 @@ export const presets: Readonly<Record<Difficulty, Numbers>> = {
     guardSecond: 3,
     guardSensitive: 6,
     guardBeforeSenior: 0,
+    trustFear: 3,
+    priceFearsCap: 1,
+    fearCap: 2,
+    trustTrade: 3,
     trustRung2: 4,
     trustRung3: 5,
   },
@@ -127,6 +148,10 @@ export const presets: Readonly<Record<Difficulty, Numbers>> = {
     freeSituation: 3,
     freeDecision: 3,
     guardSensitive: 8,
+    trustFear: 5,
+    priceFearsCap: 3,
+    fearCap: 4,
+    trustTrade: 5,
     trustRung2: 6,
     trustRung3: 7,
     pressSecond: 3,

@@ -54,6 +54,10 @@ export async function reportView(house: House, row: SessionRow): Promise<z.input
     ),
     ...Object.entries(words.rungs).map(([id, rung]) => [id, { topic: rung.label }] as const),
     ...Object.entries(words.questions).map(([id, { topic }]) => [id, { topic }] as const),
+    ...Object.entries(words.fears).map(
+      ([id, { topic, say }]) => [id, { topic, ...(say[0] === undefined ? {} : { say: say[0] }) }] as const,
+    ),
+    ...Object.entries(prepared.offer.concessions).map(([id, { label }]) => [id, { topic: label }] as const),
   ]);
   const transcript = events.flatMap((event): z.input<typeof ReportView>['transcript'] => {
     if (event.type === 'said') return [{ turn: event.turn, who: null, to: event.to, text: event.text }];

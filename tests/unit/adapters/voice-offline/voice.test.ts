@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { occasions } from '../../../../src/adapters/voice-offline/book.ts';
-import { en } from '../../../../src/adapters/voice-offline/book-en.ts';
-import { zh } from '../../../../src/adapters/voice-offline/book-zh.ts';
+import { books } from '../../../../src/adapters/voice-offline/books.ts';
 import { offlineVoice } from '../../../../src/adapters/voice-offline/voice.ts';
 import { joined } from '../../../../src/dialogue/letter/parts.ts';
 import type { Letter, Move } from '../../../../src/dialogue/words/letter.ts';
 import { type Lang, langs } from '../../../../src/dialogue/words/stage.ts';
 import { everyMove, hours, letterOf } from '../../../kit/letters.ts';
 
-const books = { zh, en };
 const say = (letter: Letter): string => joined(letter.lang, offlineVoice.word(letter)).text;
 
 /** The letter of a later turn, in which this was said before. */
@@ -33,8 +31,8 @@ describe('the phrase book', () => {
   });
 
   test('has no English in Chinese and no Chinese in English, and the full-width punctuation of Chinese', () => {
-    for (const way of Object.values(zh).flat()) expect(way.replace(/\{\w+\}/g, '')).not.toMatch(/[A-Za-z]|[,;:?!()]/);
-    for (const way of Object.values(en).flat()) expect(way).not.toMatch(/\p{Script=Han}|[，。！？；：（）]/u);
+    for (const way of Object.values(books.zh).flat()) expect(way.replace(/\{\w+\}/g, '')).not.toMatch(/[A-Za-z]|[,;:?!()]/);
+    for (const way of Object.values(books.en).flat()) expect(way).not.toMatch(/\p{Script=Han}|[，。！？；：（）]/u);
   });
 });
 
@@ -114,7 +112,12 @@ function occasionOf(move: Move): (typeof occasions)[number] {
     case 'concern_settled':
     case 'no_concern':
     case 'hear_benefit':
+    case 'brushed_off':
+    case 'pocket':
+    case 'ask_more':
       return move.kind;
+    case 'trade':
+      return `trade_${move.answer}`;
     default:
       throw new Error(`${move.kind} has a sentence of its own`);
   }
