@@ -37,6 +37,7 @@ const groups: readonly (readonly CandidateKind[])[] = [
   ['concern'],
   ['criterion'],
   ['promise'],
+  ['fear'],
 ];
 
 /**
