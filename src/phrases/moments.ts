@@ -1,3 +1,4 @@
+import { bargainEffects, bargainHabits, bargainReasons, bargainRemedies, bargainTitles } from './moments-bargain.ts';
 import { criteriaEffects, criteriaHabitReasons, criteriaHabits, criteriaRemedies, criteriaTitles } from './moments-criteria.ts';
 import { ruleEffects, ruleHabits, ruleReasons, ruleRemedies, ruleTitles } from './moments-rules.ts';
 
@@ -8,6 +9,7 @@ type Both = Readonly<{ zh: string; en: string }>;
 export const momentTitles = {
   ...criteriaTitles,
   ...ruleTitles,
+  ...bargainTitles,
   pitched_on_a_fresh_problem: { zh: '难处刚露头，您讲了产品', en: 'A difficulty surfaced; you pitched' },
   dropped_thread: { zh: '话头刚开，您换了题', en: 'A thread was opened; you changed the subject' },
   question_evaded: { zh: '客户问了两遍，您都绕开了', en: 'They asked twice, and you talked past it' },
@@ -39,6 +41,7 @@ export const momentTitles = {
 export const momentEffects = {
   ...criteriaEffects,
   ...ruleEffects,
+  ...bargainEffects,
   pitched_on_a_fresh_problem: {
     zh: '“{problem}”停在了承认。介绍把话题带走，后果没有人说出来。',
     en: '“{problem}” stopped at admitted. The pitch took the talk elsewhere, and nobody named a consequence.',
@@ -143,6 +146,7 @@ export const questionNotes = {
 export const momentRemedies = {
   ...criteriaRemedies,
   ...ruleRemedies,
+  ...bargainRemedies,
   pitched_on_a_fresh_problem: { zh: '先问这件事带来了什么，再谈产品。', en: 'Ask what it leads to before you speak of the product.' },
   dropped_thread: { zh: '顺着刚开的话头再问一句。', en: 'Ask one more question about what they have just opened.' },
   question_evaded: {
@@ -186,6 +190,7 @@ export const momentRemedies = {
 export const habits = {
   ...criteriaHabits,
   ...ruleHabits,
+  ...bargainHabits,
   pitched_on_a_fresh_problem: {
     zh: '听到难处，|先问后果，|再讲方案。',
     en: 'Hear a difficulty? Ask what follows from it before you offer anything.',
@@ -225,6 +230,7 @@ export const habits = {
 export const habitReasons = {
   ...criteriaHabitReasons,
   ...ruleReasons,
+  ...bargainReasons,
   pitched_on_a_fresh_problem: {
     zh: '这一场有 {n} 次，客户刚说出难处，您就开始介绍。那些难处到最后都没有分量。',
     en: 'Times a difficulty was met with a product in this call: {n}. None of those gained any weight.',

@@ -105,6 +105,22 @@ export const lintRefusals = {
     zh: '在场的人最多只能让需求加到 {reach}，价格那头有 {need}，第 3 级永远够不着。请添后果或调整签字权限。',
     en: 'Those at the table can bring needs to {reach} at most, while the price weighs {need}: step 3 is out of reach. Add consequences or change who may sign.',
   },
+  'lint.fear_other_stage': {
+    zh: '“{id}”用不上：只有报价谈判和签约这两个阶段才有怕的事。请删掉，或改 stage。',
+    en: '“{id}” never comes up: only quotation_negotiation and contract_signing have fears. Remove it or change stage.',
+  },
+  'lint.fear_away': {
+    zh: '“{id}”是“{person}”怕的，可人不在场，永远问不出来。请换成在场的人。',
+    en: '“{id}” belongs to “{person}”, who is not at the table, so nobody can ask. Give it to somebody present.',
+  },
+  'lint.fear_not_eased': {
+    zh: '“{id}”没有任何办法解得开。请在 eased_by 里写上能力或安排。',
+    en: 'Nothing eases “{id}”. Name capabilities or arrangements in eased_by.',
+  },
+  'lint.remark_tells': {
+    zh: '这句说价钱的话把“{id}”怕的事也带了出来，藏不住了。请光说价钱。',
+    en: 'This remark about the price says almost what “{id}” is afraid of, so nothing is hidden. Speak of the price alone.',
+  },
   'lint.space_in_chinese': {
     zh: '汉字中间有空格，多半是换行带来的。请写在一行里。',
     en: 'There is a space between Chinese characters, most likely from a line break. Write it on one line.',

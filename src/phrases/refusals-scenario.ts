@@ -137,6 +137,10 @@ export const scenarioRefusals = {
     zh: '没有编号为“{item}”的条目，最接近的是“{nearest}”。请改正。',
     en: 'There is no item “{item}”; the nearest is “{nearest}”. Correct it.',
   },
+  'scenario.unknown_part': {
+    zh: '没有编号为“{id}”的顾虑、自己的问题或能力，最接近的是“{nearest}”。请改正：behind 写顾虑或问题，eased_by.offer 写能力。',
+    en: 'No concern, own question or capability is called “{id}”; the nearest is “{nearest}”. Correct it: behind names a concern or a question, eased_by.offer capabilities.',
+  },
   'scenario.opens_absent': {
     zh: '先开口的“{person}”不在场。请换一个在场的人，或把 present 改为 true。',
     en: '“{person}” speaks first but is not present. Name somebody at the table or set present to true.',

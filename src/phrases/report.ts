@@ -114,6 +114,10 @@ export const report = {
     en: 'Ask what solving “{problem}” would be worth. It is weighed already; it lacks only their wish.',
   },
   wayConcern: { zh: '接住“{concern}”，答清楚。', en: 'Take up “{concern}” and answer it.' },
+  wayFear: {
+    zh: '问一句贵字背后怕什么，再给个实在的办法：“{concern}”。',
+    en: 'Ask what is behind the price, and offer something solid against “{concern}”.',
+  },
   wayConfidence: { zh: '问一句把握：怎样才能看出真假。', en: 'Ask for confidence: what would convince them either way.' },
   wayEase: { zh: '问一句容易：他们的人上手难不难。', en: 'Ask for ease: how their people would take it up.' },
   uncovered: { zh: '没有问出来的', en: 'What was never uncovered' },

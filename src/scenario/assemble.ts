@@ -57,6 +57,7 @@ export const assembleAccount = (
   people: form.people.map(person),
   facts: form.facts.map(fact),
   problems: form.problems.map(problem),
+  fears: form.fears.map(({ eased_by: easedBy, ...fear }) => ({ ...fear, easedBy })),
   numbers: given(numberNames, form.numbers),
   words: Object.fromEntries(Object.entries(words).map(([lang, each]) => [lang, wordsOf(each)])),
 });

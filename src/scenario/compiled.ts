@@ -3,7 +3,7 @@ import { facetKinds, payoffKinds } from '../dialogue/words/act.ts';
 import { manners } from '../dialogue/words/committee.ts';
 import { standings } from '../dialogue/words/ledger.ts';
 import { promiseStates } from '../dialogue/words/promise.ts';
-import { type Account, type Offer, ownQuestionKinds } from '../dialogue/words/scenario.ts';
+import { type Account, arrangements, type Offer, ownQuestionKinds } from '../dialogue/words/scenario.ts';
 import { customs, difficulties, roles, stages } from '../dialogue/words/stage.ts';
 import { secretKinds, tenderPhases } from '../dialogue/words/tender.ts';
 import { numberNames } from './schema-account.ts';
@@ -37,6 +37,7 @@ const words = z.object({
     reshaped: texts.min(1),
   }).default({}),
   questions: texted({ topic: text, say: texts.min(1), answer: texts }).default({}),
+  fears: texted({ topic: text, ask: texts, remark: texts.min(1), say: texts.min(1), eased: texts.min(1), answer: texts }).default({}),
   disputes: texted({ topic: text, say: texts.min(1), settle: texts.min(1) }).default({}),
   tender: z.exactOptional(z.partialRecord(z.enum(secretKinds), z.object({ topic: text, say: texts, words: texts }))),
   marketTest: z.exactOptional(
@@ -51,7 +52,7 @@ const offerWords = z.object({
   price: text,
   capabilities: texted({ label: text, proof: text, say: texts }),
   limits: texted({ label: text, say: texts }),
-  concessions: texted({ label: text }),
+  concessions: texted({ label: text, key: z.exactOptional(texts) }),
 });
 
 const byLang = <Form extends z.ZodType>(form: Form) => z.object({ zh: z.exactOptional(form), en: z.exactOptional(form) });
@@ -107,6 +108,17 @@ export const AccountBody: z.ZodType<Account> = z.object({
   ),
   criteria: z
     .array(z.object({ id: text, person: text, problems: texts, stands: z.enum(['for', 'against']), rank: z.number() }))
+    .default([]),
+  fears: z
+    .array(
+      z.object({
+        id: text,
+        person: text,
+        weight: z.number(),
+        behind: text,
+        easedBy: z.object({ offer: texts, arrangements: z.array(z.enum(arrangements)) }),
+      }),
+    )
     .default([]),
   disputes: z.array(z.object({ id: text, about: text, by: text, brings: text.nullable() })).default([]),
   rungs: z.array(z.object({ id: text, step: z.literal([1, 2, 3]), who: text, days: z.number(), reaches: texts, tags: texts })),

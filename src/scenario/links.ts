@@ -29,6 +29,7 @@ function personsNamed({
   concerns,
   criteria,
   disputes,
+  fears,
   rungs,
   promises,
   market_test: test,
@@ -48,6 +49,7 @@ function personsNamed({
     ]),
     ...concerns.map(({ person }, at) => ({ id: person, path: ['concerns', at, 'person'] })),
     ...criteria.map(({ person }, at) => ({ id: person, path: ['criteria', at, 'person'] })),
+    ...fears.map(({ person }, at) => ({ id: person, path: ['fears', at, 'person'] })),
     ...disputes.map(({ by }, at) => ({ id: by, path: ['disputes', at, 'by'] })),
     ...rungs.map(({ who }, at) => ({ id: who, path: ['rungs', at, 'who'] })),
     ...rungs.flatMap(({ reaches }, at) => list(reaches, 'rungs', at, 'reaches')),
@@ -87,6 +89,7 @@ const declaredIn = (account: AccountForm): readonly Named[] => [
   ...itemsOf(account),
   ...named(account.concerns, 'concerns'),
   ...named(account.criteria, 'criteria'),
+  ...named(account.fears, 'fears'),
   ...named(account.rungs, 'rungs'),
   ...named(account.disputes, 'disputes'),
   ...named(account.promises, 'promises'),
@@ -133,6 +136,13 @@ export function accountLinks(source: Source, account: AccountForm, folder: strin
       account.promises.flatMap(({ touches }, at) => (touches === null ? [] : [{ id: touches, path: ['promises', at, 'touches'] }])),
       [...problems, ...account.concerns.map(({ id }) => id)],
     ),
+    ...dangling(
+      source,
+      'scenario.unknown_part',
+      'id',
+      account.fears.map(({ behind }, at) => ({ id: behind, path: ['fears', at, 'behind'] })),
+      [...account.concerns, ...account.people.flatMap(({ questions }) => questions)].map(({ id }) => id),
+    ),
     ...doubled([{ source, ids: declaredIn(account) }]),
     ...(away ? [refuse('scenario.opens_absent', source.at(['opens']), { person: account.opens })] : []),
   ];
@@ -160,6 +170,15 @@ export function offerLinks(
       'problem',
       meets,
       account.value.problems.map(({ id }) => id),
+    ),
+    ...dangling(
+      account.source,
+      'scenario.unknown_part',
+      'id',
+      account.value.fears.flatMap(({ eased_by: { offer: parts } }, at) =>
+        parts.map((id, each) => ({ id, path: ['fears', at, 'eased_by', 'offer', each] })),
+      ),
+      value.capabilities.map(({ id }) => id),
     ),
     ...(currency === account.value.currency
       ? []

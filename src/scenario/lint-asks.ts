@@ -17,6 +17,7 @@ export function alike(source: Source, words: WordsForm): readonly Finding[] {
     ...Object.entries(words.items).map(([id, { ask }]) => ({ part: 'items', id, ask })),
     ...Object.entries(words.criteria).map(([id, { ask }]) => ({ part: 'criteria', id, ask })),
     ...Object.entries(words.promises).map(([id, { ask }]) => ({ part: 'promises', id, ask })),
+    ...Object.entries(words.fears).map(([id, { ask }]) => ({ part: 'fears', id, ask })),
   ];
   const asks: Ask[] = asked.flatMap(({ part, id, ask }) =>
     ask.map((text, at) => ({ id, nth: at + 1, text, pairs: bigrams(text), path: [part, id, 'ask', at] })),

@@ -17,6 +17,9 @@ const least = {
   rungAsk: 6,
   questionSay: 3,
   disputeSay: 3,
+  fearAsk: 12,
+  fearSay: 3,
+  fearAnswer: 4,
   capabilitySay: 3,
   limitSay: 2,
 };
@@ -44,6 +47,13 @@ export function thinWords(source: Source, words: WordsForm): readonly Finding[] 
       ...few(source, ['disputes', id, 'say'], say, least.disputeSay),
       ...few(source, ['disputes', id, 'settle'], settle, least.disputeSay),
     ]),
+    ...Object.entries(words.fears).flatMap(([id, { ask, remark, say, eased, answer }]) => [
+      ...few(source, ['fears', id, 'ask'], ask, least.fearAsk),
+      ...few(source, ['fears', id, 'remark'], remark, least.fearSay),
+      ...few(source, ['fears', id, 'say'], say, least.fearSay),
+      ...few(source, ['fears', id, 'eased'], eased, least.fearSay),
+      ...few(source, ['fears', id, 'answer'], answer, least.fearAnswer),
+    ]),
     ...Object.entries(words.rungs).flatMap(([id, { say, ask }]) => [
       ...few(source, ['rungs', id, 'say'], say, least.rungSay),
       ...few(source, ['rungs', id, 'ask'], ask, least.rungAsk),
@@ -70,11 +80,13 @@ export function figuresDiffer({ words: { zh, en } }: Linted): readonly Finding[]
     { here: en, there: zh, lang: 'zh' },
   ] as const satisfies readonly Readonly<{ lang: Lang; here: unknown; there: unknown }>[];
   return sides.flatMap(({ here, there, lang }) =>
-    Object.entries(here.form.items).flatMap(([id, { say }]) => {
-      const other = there.form.items[id]?.say ?? [];
-      return missingFigures(say.join('\n'), other.join('\n')).map((figure) =>
-        refuse('lint.figure_missing', there.source.at(['items', id, 'say']), { id, figure, lang }),
-      );
-    }),
+    (['items', 'fears'] as const).flatMap((part) =>
+      Object.entries(here.form[part]).flatMap(([id, { say }]) => {
+        const other = there.form[part][id]?.say ?? [];
+        return missingFigures(say.join('\n'), other.join('\n')).map((figure) =>
+          refuse('lint.figure_missing', there.source.at([part, id, 'say']), { id, figure, lang }),
+        );
+      }),
+    ),
   );
 }

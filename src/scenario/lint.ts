@@ -4,6 +4,7 @@ import { readHeldOut } from './held-out.ts';
 import { alike, notKeptBack } from './lint-asks.ts';
 import { committee } from './lint-committee.ts';
 import { criteriaOf, criteriaTellMore, thinCriteria } from './lint-criteria.ts';
+import { fearsOutOfPlace, remarksThatTell } from './lint-fears.ts';
 import { keysLeftOut, tellsMore } from './lint-keys.ts';
 import { marketTested } from './lint-market.ts';
 import { thinPromises, thinPromiseWords } from './lint-promises.ts';
@@ -53,6 +54,7 @@ function inLanguage(lang: Lang, all: Linted): readonly Finding[] {
     ...keysLeftOut(source, form),
     ...tellsMore(source, all.account.form, form),
     ...criteriaTellMore(source, all.account.form, form),
+    ...remarksThatTell(source, form),
     ...alike(source, form),
     ...script(source, lang, form),
   ];
@@ -88,6 +90,7 @@ export function lint(files: readonly File[]): readonly Finding[] {
     ...thinPromises(all),
     ...marketTested(all),
     ...tenderKept(all),
+    ...fearsOutOfPlace(all),
     ...thinOffer(all),
     ...langs.flatMap((lang) => script(all.offer.source, lang, all.offer.form.words[lang], ['words', lang])),
     ...langs.flatMap((lang) => inLanguage(lang, all)),

@@ -1,6 +1,17 @@
 import * as z from 'zod';
 import { acts, type Flag, facetKinds, payoffKinds } from '../dialogue/words/act.ts';
-import type { BuyerEvent, CueKind, EndReason, MoodRule, OffMapForm, SessionEvent, ToldAs } from '../dialogue/words/event.ts';
+import type {
+  BuyerEvent,
+  ConcessionKind,
+  CueKind,
+  EndReason,
+  FearRule,
+  MoodRule,
+  OffMapForm,
+  SessionEvent,
+  ToldAs,
+  TradeAnswer,
+} from '../dialogue/words/event.ts';
 import { outcomes } from '../dialogue/words/ledger.ts';
 import { laterNumbers, type Numbers } from '../dialogue/words/numbers.ts';
 import { difficulties, langs } from '../dialogue/words/stage.ts';
@@ -77,6 +88,7 @@ const rules: Readonly<Record<MoodRule, true>> = {
   market_test_met: true,
   market_claim_wrong: true,
   asked_for_a_secret: true,
+  fear_eased: true,
 };
 type What = Extract<BuyerEvent, { type: 'acknowledged' }>['what'];
 const acknowledged: Readonly<Record<What, true>> = {
@@ -95,6 +107,9 @@ const acknowledged: Readonly<Record<What, true>> = {
 const told: Readonly<Record<ToldAs, true>> = { asked: true, decision: true, confirmed: true, common: true, near: true };
 const offMap: Readonly<Record<OffMapForm, true>> = { near: true, who: true, why: true, decline: true };
 const cue: Readonly<Record<CueKind, true>> = { watch: true, meeting: true, warning: true };
+const fearRules: Readonly<Record<FearRule, true>> = { fear_minimised: true, pressed_over_fear: true };
+const conceded: Readonly<Record<ConcessionKind, true>> = { listed: true, discount: true, free: true, terms: true };
+const tradeAnswers: Readonly<Record<TradeAnswer, true>> = { taken: true, thought_over: true, fear_first: true, by_action: true };
 const why: Readonly<Record<EndReason, true>> = {
   left: true,
   agreed: true,
@@ -166,6 +181,13 @@ export const eventForms: EventForms = {
   objected: event('objected', { person: id, to: id, dispute: id }),
   dispute_settled: event('dispute_settled', { person: id, dispute: id }),
   interrupted: event('interrupted', { person: id, why: z.enum(['bears', 'concern']), item: id }),
+  hid_behind: event('hid_behind', { person: id, fear: id }),
+  fear_surfaced: event('fear_surfaced', { person: id, fear: id }),
+  fear_grew: event('fear_grew', { person: id, fear: id, rule: word(fearRules), by: z.int() }),
+  fear_eased: event('fear_eased', { person: id, fear: id, with: id.nullable() }),
+  conceded: event('conceded', { person: id, kind: word(conceded), concession: id.nullable(), returned: z.boolean() }),
+  traded: event('traded', { person: id, given: count, answer: word(tradeAnswers) }),
+  gave_away: event('gave_away', { person: id, given: count }),
   asked_own: event('asked_own', { person: id, question: id }),
   own_answered: event('own_answered', { person: id, question: id }),
   own_evaded: event('own_evaded', { person: id, question: id, nth: count, deferred: z.boolean() }),

@@ -11,6 +11,7 @@ export type Names = Readonly<{
   question: ReadonlySet<string>;
   dispute: ReadonlySet<string>;
   promise: ReadonlySet<string>;
+  fear: ReadonlySet<string>;
   any: ReadonlySet<string>;
 }>;
 
@@ -29,6 +30,7 @@ export function namesOf({ account, offer }: Scenario): Names {
     ...items,
     ...ids(account.concerns),
     ...ids(account.criteria),
+    ...ids(account.fears),
     ...ids(account.rungs),
     ...ids(account.disputes),
     ...ids(account.promises ?? []),
@@ -44,6 +46,7 @@ export function namesOf({ account, offer }: Scenario): Names {
     concern: new Set(ids(account.concerns)),
     criterion: new Set(ids(account.criteria)),
     rung: new Set(ids(account.rungs)),
+    fear: new Set(ids(account.fears)),
     question: new Set(account.people.flatMap((person) => ids(person.questions))),
     dispute: new Set(ids(account.disputes)),
     promise: new Set(ids(account.promises ?? [])),
@@ -78,4 +81,6 @@ const kinds: Readonly<Record<string, keyof Names>> = {
   promise: 'promise',
   fact: 'any',
   test: 'any',
+  fear: 'fear',
+  concession: 'any',
 };

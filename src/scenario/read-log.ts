@@ -9,7 +9,7 @@ import type { cliRefusals } from '../phrases/refusals-cli.ts';
 import { join } from './bodies.ts';
 import { eventForms, HeaderForm, LineForm } from './log-form.ts';
 import { namesOf, unknownIn } from './log-names.ts';
-import { RubricForm } from './rubric.ts';
+import { RubricBody } from './rubric.ts';
 import type { File } from './source.ts';
 
 export type LogCode = Extract<keyof typeof cliRefusals, `log.${string}`>;
@@ -41,7 +41,7 @@ export function readLog(file: File, hash: (text: string) => string): Read<Export
   if (!header.ok) return header;
   const scenario = join({ scenario: header.value.versions.scenario.body, offer: header.value.versions.offer.body });
   if (!scenario.ok) return malformed(scenario.refusal.facts?.['path'], at(1));
-  const rubric = RubricForm.safeParse(json(header.value.versions.rubric.body));
+  const rubric = RubricBody.safeParse(json(header.value.versions.rubric.body));
   if (!rubric.success) return malformed(['rubric', ...(rubric.error.issues[0]?.path ?? [])].join('.'), at(1));
   const names = namesOf(scenario.value);
   const events: SessionEvent[] = [];

@@ -30,11 +30,25 @@ export const RubricForm: z.ZodType<Rubric> = z.strictObject({
     underAsked: points,
   }),
   noSaleScenario: z.strictObject({ referral: points, plainNo: points, continuation: points, pressing: points }),
-  conduct: z.strictObject({ start: points, pushing: points, leaning: points, ignoring: points, unsupported: points, wrongPerson: points }),
+  conduct: z.strictObject({
+    start: points,
+    pushing: points,
+    leaning: points,
+    ignoring: points,
+    unsupported: points,
+    wrongPerson: points,
+    gaveAway: points,
+  }),
   listening: z.strictObject({ start: points, rightSummary: points, answeredConcern: points, causedConcern: points, evaded: points }),
   craft: z.strictObject({ start: points, stacked: points, leading: points, payoffTooEarly: points, droppedThread: points }),
   caps: z.strictObject({ conductBase: points, conductPerNeeds: points, inducement: points }),
 });
+
+/** The same as a log holds it: rubrics that were pinned before concessions counted have no number for them, and no log of theirs has one. */
+export const RubricBody: z.ZodType<Rubric> = z.preprocess((body) => {
+  const parsed = z.looseObject({ conduct: z.looseObject({}) }).safeParse(body);
+  return parsed.success ? { ...parsed.data, conduct: { gaveAway: 0, ...parsed.data.conduct } } : body;
+}, RubricForm);
 
 /** Reads a rubric from YAML text, or refuses it with the place and what is expected there. */
 export function parseRubric(text: string, file: string): Outcome<Rubric, 'rubric.not_valid'> {

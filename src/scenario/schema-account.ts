@@ -3,7 +3,7 @@ import { facetKinds, payoffKinds } from '../dialogue/words/act.ts';
 import { manners } from '../dialogue/words/committee.ts';
 import { standings } from '../dialogue/words/ledger.ts';
 import { type Numbers, presets } from '../dialogue/words/numbers.ts';
-import { ownQuestionKinds } from '../dialogue/words/scenario.ts';
+import { arrangements, ownQuestionKinds } from '../dialogue/words/scenario.ts';
 import { customs, difficulties, roles, stages } from '../dialogue/words/stage.ts';
 import { CriterionForm } from './schema-criteria.ts';
 import { DisputeForm } from './schema-disputes.ts';
@@ -139,6 +139,32 @@ const ConcernForm = z.strictObject({
   forbids: Tags.describe(both('不许提的标签；有它就是“条件”。', 'Tags that must not be proposed; with them it is a condition.')),
 });
 
+const FearForm = z.strictObject({
+  id: ItemId,
+  person: Id.describe(both('谁怕。', 'Who is afraid of it.')),
+  weight: z.int().min(1).max(3).default(1).describe(both('一开始有多重。', 'What it weighs at the start.')),
+  behind: Id.describe(
+    both(
+      '躲在哪个顾虑或自己的问题后面，一般是嫌贵的那个。',
+      'The concern or own question that it hides behind, as a rule the one about the price.',
+    ),
+  ),
+  eased_by: z
+    .strictObject({
+      offer: z.array(Id).default([]).describe(both('哪些能力解得开。', 'Capabilities of the offer that ease it.')),
+      arrangements: z
+        .array(z.enum(arrangements))
+        .default([])
+        .describe(
+          both(
+            'trial 试用或首批；penalty 违约金；acceptance_test 验收测试；reference_call 给老客户打电话或参观；retention 压尾款；on_site 派人驻场。',
+            'A trial or first lot, a penalty clause, a test at acceptance, a word with another customer, money held back, somebody on site.',
+          ),
+        ),
+    })
+    .describe(both('什么解得开它。', 'What eases it.')),
+});
+
 const RungForm = z.strictObject({
   id: ItemId,
   step: z
@@ -184,6 +210,10 @@ export const AccountForm = z.strictObject({
     .array(DisputeForm)
     .default([])
     .describe(both('桌上意见不一的事。', 'Matters on which people at the table are not of one mind.')),
+  fears: z
+    .array(FearForm)
+    .default([])
+    .describe(both('怕什么：报价和签约时藏在价钱后面的事。', 'Fears: in quotation and signing, what hides behind the price.')),
   rungs: z.array(RungForm).default([]).describe(both('承诺的台阶。', 'Rungs of commitment.')),
   market_test: MarketTestForm.optional().describe(
     both('客户拿来考人的一条行情。', 'The market fact that the buyer uses as a test question.'),

@@ -22,7 +22,21 @@ const OfferWordsForm = z.strictObject({
     .default({})
     .describe(both('限制的用词，按编号。', 'Words of the limits by id.')),
   concessions: z
-    .record(Id, z.strictObject({ label: Label }))
+    .record(
+      Id,
+      z.strictObject({
+        label: Label,
+        key: z
+          .array(Text)
+          .default([])
+          .describe(
+            both(
+              '说到这几个词就是在给这条让步，要全有；a|b 任一即可。',
+              'Words that tell it is being offered, all of them; a|b are alternatives.',
+            ),
+          ),
+      }),
+    )
     .default({})
     .describe(both('让步的用词，按编号。', 'Words of the concessions by id.')),
 });

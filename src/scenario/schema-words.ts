@@ -103,5 +103,24 @@ export const WordsForm = z.strictObject({
   market_test: MarketTestWordsForm.optional().describe(both('考行情那一问的用词。', 'Words of the test question about the market.')),
   tender: TenderWordsForm.optional().describe(both('招投标里不能讲的事，怎么挡。', 'How what a tender must not tell is turned down.')),
   promises: z.record(Id, PromiseWordsForm).default({}).describe(both('诺言的用词，按编号。', 'Words of the promises by id.')),
+  fears: z
+    .record(
+      Id,
+      z.strictObject({
+        topic: Text.describe(both('报告里用的短名词。', 'A short noun phrase for reports.')),
+        ask: Texts.describe(both('怎么问得到，至少 12 种问法。', 'Questions after it, at least 12.')),
+        remark: Texts.describe(
+          both(
+            '说出来之前拿价钱搪塞的话，至少 3 种，一点都不透露。',
+            'What is said of the price in its place, at least 3 ways, giving nothing away.',
+          ),
+        ),
+        say: Texts.describe(both('真说出来是怎么说的，至少 3 种。', 'The fear itself, at least 3 ways.')),
+        eased: Texts.describe(both('解开了怎么说，至少 3 种。', 'What they say once it is eased, at least 3 ways.')),
+        answer: Texts.describe(both('能解开它的关键词，至少 4 个。', 'Key words of an answer that eases it, at least 4.')),
+      }),
+    )
+    .default({})
+    .describe(both('怕的事的用词，按编号。', 'Words of the fears by id.')),
 });
 export type WordsForm = z.infer<typeof WordsForm>;

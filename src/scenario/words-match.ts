@@ -27,6 +27,7 @@ export const wordsMatch = (source: Source, account: AccountForm, words: WordsFor
   ...unmatched(source, ['criteria'], ids(account.criteria), words.criteria),
   ...unmatched(source, ['rungs'], ids(account.rungs), words.rungs),
   ...unmatched(source, ['disputes'], ids(account.disputes), words.disputes),
+  ...unmatched(source, ['fears'], ids(account.fears), words.fears),
   ...unmatched(source, ['questions'], ids(account.people.flatMap((person) => person.questions)), words.questions),
   ...unmatched(source, ['variants'], ids(account.variants), words.variants),
   ...unmatched(source, ['promises'], ids(account.promises), words.promises),

@@ -125,12 +125,50 @@ export const ReportSchema = z.object({
     payoffs: z.array(z.string()),
     concerns: z.array(z.string()),
   }),
+  fears: z
+    .array(
+      z.object({
+        fear: z.string(),
+        person: z.string(),
+        behind: z.string(),
+        state: z.enum(['hidden', 'surfaced', 'eased']),
+        started: z.int(),
+        weight: z.int(),
+        steps: z.array(
+          z.object({
+            to: z.enum(['hid_behind', 'fear_surfaced', 'fear_minimised', 'pressed_over_fear', 'fear_eased']),
+            turn: Turn,
+            question: QuoteView,
+            said: QuoteView,
+          }),
+        ),
+      }),
+    )
+    .optional(),
+  trades: z
+    .array(
+      z.object({
+        turn: Turn,
+        kind: z.enum(['listed', 'discount', 'free', 'terms']),
+        concession: z.string().nullable(),
+        given: QuoteView,
+        returned: QuoteView.nullable(),
+        answer: z.enum(['taken', 'thought_over', 'fear_first', 'by_action']).nullable(),
+        said: QuoteView.nullable(),
+        points: z.int(),
+      }),
+    )
+    .optional(),
   balance: z.object({
     need: z.int(),
     price: z.int(),
     needs: z.array(z.object({ problem: z.string(), weight: z.int(), counts: z.boolean() })),
     prices: z.array(
-      z.object({ what: z.enum(['deal', 'concern', 'confidence', 'ease', 'unranked', 'criterion']), id: z.string(), weight: z.int() }),
+      z.object({
+        what: z.enum(['deal', 'concern', 'fear', 'confidence', 'ease', 'unranked', 'criterion']),
+        id: z.string(),
+        weight: z.int(),
+      }),
     ),
   }),
   promises: z.exactOptional(

@@ -16,7 +16,14 @@ import { coded, opened, replied, said } from './events.ts';
 
 type Chosen = Readonly<{ segments: readonly Segment[]; person: string }>;
 
-const harmless = ['嗯', '所以就是三号门升温，一个月九车，是吧？', '可以分期，先试用，两年回本，不停库，分段做', '门封坏了我们做不了'];
+const harmless = [
+  '嗯',
+  '所以就是三号门升温，一个月九车，是吧？',
+  '可以分期，先试用，两年回本，不停库，分段做',
+  '门封坏了我们做不了',
+  '价格上我们可以再让三个点',
+  '这个您放心，不会的',
+];
 const offending = ['我们的探头保证绝对不超温', '装上能省97%的人', '咱们是老乡，晚上喝两杯', '返点好商量'];
 const text = fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...harmless) }, { weight: 1, arbitrary: fc.constantFrom(...offending) });
 const flags: readonly Flag[] = [

@@ -238,6 +238,7 @@ export const enWords: Words = {
   criteria: {},
   questions: {},
   disputes: {},
+  fears: {},
 };
 
 /** What is sold in the small scenario, in English. */
@@ -271,5 +272,5 @@ export const enOffer: OfferWords = {
       say: ['A broken door seal is beyond us, that is for the door maker', 'We do not rebuild doors'],
     },
   },
-  concessions: { con_trial: { label: 'two weeks’ trial free of charge' } },
+  concessions: { con_trial: { label: 'two weeks’ trial free of charge', key: ['trial', 'free'] } },
 };

@@ -3,7 +3,7 @@ import type { Account, Scenario } from '../../src/dialogue/words/scenario.ts';
 import { smallScenario } from './scenario.ts';
 
 /** The account as an author would have written it. */
-const authored = ({ words: _, facts, problems, criteria, ...rest }: Account) => ({
+const authored = ({ words: _, facts, problems, criteria, fears, ...rest }: Account) => ({
   ...rest,
   ...(criteria.length > 0 ? { criteria } : {}),
   facts: facts.map(({ inBrief: in_brief, ...fact }) => ({ ...fact, in_brief })),
@@ -12,6 +12,7 @@ const authored = ({ words: _, facts, problems, criteria, ...rest }: Account) => 
     in_brief,
     implications: implications.map(({ reachesDecider: reaches_decider, ...implication }) => ({ ...implication, reaches_decider })),
   })),
+  fears: fears.map(({ easedBy: eased_by, ...fear }) => ({ ...fear, eased_by })),
 });
 
 /** The files of a scenario under `scenarios/<id>/`, each with its text, by short name (`account.yaml`). */
@@ -19,6 +20,10 @@ export function filesOf({ account, offer }: Scenario): Readonly<Record<string, s
   const words = Object.entries(account.words).map(([lang, each]) => [`${lang}.yaml`, stringify(each, { lineWidth: 0 })]);
   return { 'account.yaml': stringify(authored(account)), 'offer.yaml': stringify(offer, { lineWidth: 0 }), ...Object.fromEntries(words) };
 }
+
+/** Any scenario as its files under `scenarios/small/`. */
+export const namedFiles = (scenario: Scenario): readonly Readonly<{ name: string; text: string }>[] =>
+  Object.entries(filesOf(scenario)).map(([name, text]) => ({ name: `scenarios/small/${name}`, text }));
 
 const small = filesOf(smallScenario());
 

@@ -159,6 +159,7 @@ export const zhWords: Words = {
   criteria: {},
   questions: {},
   disputes: {},
+  fears: {},
 };
 
 /** What is sold in the small scenario, in Chinese. */
@@ -179,5 +180,5 @@ export const zhOffer: OfferWords = {
     },
   },
   limits: { lim_doors: { label: '不改门封', say: ['门封坏了我们修不了，得找门厂', '我们不做门的改造'] } },
-  concessions: { con_trial: { label: '免费试装两周' } },
+  concessions: { con_trial: { label: '免费试装两周', key: ['试装', '免费'] } },
 };

@@ -95,6 +95,7 @@ const account: Account = {
   ],
   criteria: [],
   disputes: [],
+  fears: [],
   rungs: [
     { id: 'r_logs', step: 1, who: 'lin', days: 5, reaches: [], tags: [] },
     { id: 'r_trial', step: 2, who: 'zhao', days: 14, reaches: [], tags: [] },

@@ -69,6 +69,7 @@ function reply(turn: number, person: string, events: readonly BuyerEvent[]): Rep
 const worded = (event: BuyerEvent): readonly string[] => {
   if (event.type === 'admitted') return [event.problem];
   if (event.type === 'concern_raised') return [event.concern];
+  if ('fear' in event && event.type !== 'fear_grew') return [event.fear];
   if (event.type === 'agreed') return [event.rung];
   if (event.type === 'asked_own') return [event.question];
   if ('criterion' in event) return event.type === 'criterion_kept' ? [] : [event.criterion];

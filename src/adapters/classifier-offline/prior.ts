@@ -15,6 +15,7 @@ const actsOf: Readonly<Record<CandidateKind, readonly Act[]>> = {
   criterion: [],
   // How a promise was kept is asked for as a fact or as a difficulty.
   promise: ['situation', 'problem'],
+  fear: [],
 };
 
 /** How much a whole point of similarity to an authored question speaks for its act, in logits. */

@@ -1,3 +1,6 @@
+/** Situations over terms: a fear is talked away, something is given, something is asked in return. */
+const bargainingOccasions = ['brushed_off', 'pocket', 'ask_more', 'trade_taken', 'trade_thought_over', 'trade_fear_first'] as const;
+
 /** Situations that the phrase book has words for. */
 export const occasions = [
   'again',
@@ -52,6 +55,7 @@ export const occasions = [
   'end_advance',
   'link',
   'by',
+  ...bargainingOccasions,
 ] as const;
 export type Occasion = (typeof occasions)[number];
 
@@ -62,4 +66,5 @@ export type Book = Readonly<Record<Occasion, readonly string[]>>;
 export type CriteriaOccasion = 'reserved' | 'nothing_wanted';
 export type PromiseOccasion = 'market_honest' | 'market_right' | 'promise_owned' | 'promise_noted' | 'promise_vague' | 'promise_by_when';
 /** What each language's own file holds. */
-export type OwnBook = Omit<Book, CriteriaOccasion | PromiseOccasion>;
+export type OwnBook = Omit<Book, CriteriaOccasion | PromiseOccasion | keyof BargainingBook>;
+export type BargainingBook = Pick<Book, (typeof bargainingOccasions)[number]>;

@@ -1,6 +1,7 @@
 import type { Tone } from '../../dialogue/words/committee.ts';
 import type { Letter } from '../../dialogue/words/letter.ts';
 import type { Lang } from '../../dialogue/words/stage.ts';
+import { bargainingEn, bargainingZh } from './book-bargaining.ts';
 import { committeeBooks, type MannerBook, type Situation } from './book-committee.ts';
 import { criteriaPhrases } from './book-criteria.ts';
 import { en } from './book-en.ts';
@@ -11,8 +12,8 @@ import { mannersZh } from './manner-zh.ts';
 
 /** What anybody may say, and what people say who talk in a manner of their own. */
 export const books = {
-  zh: { common: { ...zh, ...criteriaPhrases.zh, ...promisePhrases.zh, ...committeeBooks.zh }, own: mannersZh },
-  en: { common: { ...en, ...criteriaPhrases.en, ...promisePhrases.en, ...committeeBooks.en }, own: mannersEn },
+  zh: { common: { ...zh, ...criteriaPhrases.zh, ...promisePhrases.zh, ...bargainingZh, ...committeeBooks.zh }, own: mannersZh },
+  en: { common: { ...en, ...criteriaPhrases.en, ...promisePhrases.en, ...bargainingEn, ...committeeBooks.en }, own: mannersEn },
 } as const satisfies Record<Lang, Readonly<{ common: Readonly<Record<Situation, readonly string[]>>; own: MannerBook }>>;
 
 /**

@@ -30,6 +30,9 @@ function worded(letter: Letter, move: Move, i: number): readonly Sentence[] {
     case 'object':
     case 'settle':
     case 'refute':
+    case 'price_remark':
+    case 'fear':
+    case 'fear_eased':
       return [{ text: move.text, id: move.id }];
     case 'agree':
       return [{ text: move.text, id: move.id }, ...say('by', { time: within(letter.lang, move.days) })];
@@ -56,11 +59,16 @@ function situationOf(letter: Letter, move: Exclude<Move, WithWords>): Situation 
     case 'hear_benefit':
     case 'promise_owned':
     case 'promise_by_when':
+    case 'brushed_off':
+    case 'pocket':
+    case 'ask_more':
       return move.kind;
     case 'promise_noted':
       return move.due === null ? 'promise_vague' : 'promise_noted';
     case 'market_met':
       return `market_${move.how}`;
+    case 'trade':
+      return `trade_${move.answer}`;
     case 'defer':
       return `defer_${move.what}`;
     case 'take_up':

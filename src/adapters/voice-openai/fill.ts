@@ -59,6 +59,8 @@ export function nameOf(move: Move): LineName {
       return `keep_criterion.${move.why}`;
     case 'push_back':
       return `push_back.${move.why}`;
+    case 'trade':
+      return `trade.${move.answer}`;
     case 'off_map':
       return `off_map.${move.form}`;
     case 'hear_pitch':

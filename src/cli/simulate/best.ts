@@ -1,6 +1,7 @@
 import { earned } from '../../dialogue/decide/commitment.ts';
 import { atLeast } from '../../dialogue/words/ledger.ts';
 import type { Problem } from '../../dialogue/words/scenario.ts';
+import { isBargaining } from '../../dialogue/words/stage.ts';
 import type { Aim } from './move.ts';
 import {
   bearer,
@@ -43,19 +44,22 @@ export function bestAims(view: View, plan: Plan): readonly Aim[] {
     ...(done ? [] : open.flatMap((problem) => developed(view, problem))),
     ...concernCheck(view),
     ...(done ? [] : hiddenOnes(view)),
+    ...fearCheck(view),
     ...(isTrustShort(view) ? summaries(view, problemsOf(view)) : []),
     ...(plan.curiosities < mostCuriosities ? curiosities(view, plan) : []),
     ...proposals(view, plan),
   ];
 }
 
-/** What the buyer waits for: an answer to their own question of the last turn, or to a concern. */
+/** What the buyer waits for: an answer to their own question of the last turn, to a concern, or to what they said they are afraid of. */
 function answersOwed({ buyer }: View): readonly Aim[] {
   const own = Object.entries(buyer.own).filter(([, { state, turn }]) => state === 'asked' && turn === buyer.turn);
   const concerns = Object.entries(buyer.concerns).filter(([, { state }]) => state === 'raised');
+  const fears = Object.entries(buyer.fears).filter(([, { state }]) => state === 'surfaced');
   return [
     ...own.map(([id]) => ({ kind: 'own_answer', id, to: null }) as const),
     ...concerns.map(([id]) => ({ kind: 'concern_answer', id, to: null }) as const),
+    ...fears.map(([id]) => ({ kind: 'fear_answer', id, to: null }) as const),
   ];
 }
 
@@ -92,13 +96,19 @@ function problemsInTurn(view: View): readonly Problem[] {
   return [...all.filter(({ id }) => id === topic), ...all.filter(({ id }) => id !== topic)];
 }
 
-/** The highest rung is earned, and there are two needs that count. */
+/** The highest rung is earned, there are two needs that count, and what was wanted from the start has grown. */
 function isEnough(view: View): boolean {
   const { scenario } = view.prepared;
   const highest = scenario.account.rungs.reduce((most, { step }) => Math.max(most, step), 0);
   const wanted = within(view).filter((problem) => standingOf(view, problem) === 'wanted').length;
   const top = highest === 0 || scenario.account.rungs.some(({ step }) => step === highest && earned(scenario, view.buyer, step));
-  return top && wanted >= Math.min(2, within(view).length);
+  return top && wanted >= Math.min(2, within(view).length) && within(view).every((problem) => isEnlarged(view, problem));
+}
+
+/** One that was wanted before the call earns by two further consequences (DESIGN, *How a session is scored*), where those present can tell two. */
+function isEnlarged(view: View, { starts, implications }: Problem): boolean {
+  const tellable = implications.filter(({ knows }) => hereOf(view, knows).length > 0);
+  return starts !== 'wanted' || tellable.filter(({ id }) => isSaid(view, id)).length >= Math.min(2, tellable.length);
 }
 
 /** What moves an open problem on: its figure, consequences, a summary, its worth, a benefit. */
@@ -136,6 +146,17 @@ function concernCheck(view: View): readonly Aim[] {
     ({ id, cause, person }) => cause === 'held' && view.buyer.concerns[id] === undefined && present(view).includes(person),
   );
   return wants && held ? [{ kind: 'concern_check', id: '', to: null }] : [];
+}
+
+/** Once somebody wants something, and trust is there: whatever hides behind the price. */
+function fearCheck(view: View): readonly Aim[] {
+  const { buyer, prepared } = view;
+  const { stage, fears } = prepared.scenario.account;
+  const wants = problemsOf(view).some((problem) => isMet(view, problem) && standingOf(view, problem) === 'wanted');
+  if (!wants || !isBargaining(stage) || buyer.trust < buyer.numbers.trustFear) return [];
+  return fears
+    .filter(({ id, person }) => buyer.fears[id]?.state === 'hidden' && present(view).includes(person))
+    .map(({ id, person }) => ({ kind: 'fear_check', id, to: person }) as const);
 }
 
 /** Hidden problems that somebody trusts us enough to admit. */

@@ -19,6 +19,8 @@ const mostTries: Readonly<Partial<Record<Aim['kind'], number>>> = {
   concern_answer: 2,
   concern_check: 5,
   hear_objection: 2,
+  fear_check: 3,
+  fear_answer: 2,
   propose: 3,
   benefit: 2,
   summary: 2,

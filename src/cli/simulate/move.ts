@@ -10,6 +10,8 @@ export type Aim = Readonly<{
     | 'concern_check'
     | 'hear_objection'
     | 'concern_answer'
+    | 'fear_check'
+    | 'fear_answer'
     | 'benefit'
     | 'propose'
     // What a poor turn holds.

@@ -20,6 +20,7 @@ export function worded(view: View, aim: Aim, speaking: Speaking): string {
   const ask = (id: string): string => of(forThem(prepared, speaking.asks[id] ?? [], aim.to), id);
   switch (aim.kind) {
     case 'ask':
+    case 'fear_check':
     case 'propose':
       return ask(aim.id);
     case 'agenda':
@@ -36,6 +37,8 @@ export function worded(view: View, aim: Aim, speaking: Speaking): string {
       );
     case 'concern_answer':
       return phrase('concernAnswer', { words: keyWords(prepared, prepared.words.concerns[aim.id]?.answer ?? []) });
+    case 'fear_answer':
+      return phrase('concernAnswer', { words: keyWords(prepared, prepared.words.fears[aim.id]?.answer ?? []) });
     case 'benefit':
       return benefit(view, aim.id, phrase, of);
     case 'pitch':

@@ -23,15 +23,16 @@ function shared(asks: readonly string[], heldOut: readonly string[] | undefined,
   return { origin: 'left_out', asked: asks.filter(isAsked), indexed: asks.filter((ask, at) => !isAsked(ask, at)) } as const;
 }
 
-/** The items, rungs and criteria of a scenario that have words in this language. */
+/** The items, rungs, criteria and fears of a scenario that have words in this language. */
 const idsOf = ({ account }: Scenario): readonly string[] => [
   ...itemKinds(account).keys(),
   ...account.rungs.map(({ id }) => id),
   ...account.criteria.map(({ id }) => id),
+  ...account.fears.map(({ id }) => id),
 ];
 
 const asksOf = (words: Words, id: string): readonly string[] =>
-  words.items[id]?.ask ?? words.rungs[id]?.ask ?? words.criteria[id]?.ask ?? [];
+  words.items[id]?.ask ?? words.rungs[id]?.ask ?? words.criteria[id]?.ask ?? words.fears[id]?.ask ?? [];
 
 /**
  * The scenario in five parts, so that what is asked is never what the index holds: each item is asked for in its held-out wordings, or else in a fifth of its own
@@ -44,7 +45,13 @@ export function folds(scenario: Scenario, lang: Lang, heldOut: HeldOut): readonl
     const asks = Object.fromEntries(idsOf(scenario).map((id) => [id, shared(asksOf(words, id), heldOut[id], fold).asked]));
     const rest = <T extends Readonly<{ ask: readonly string[] }>>(all: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
       Object.fromEntries(Object.entries(all).map(([id, each]) => [id, { ...each, ask: shared(each.ask, heldOut[id], fold).indexed }]));
-    const kept: Words = { ...words, items: rest(words.items), rungs: rest(words.rungs), criteria: rest(words.criteria) };
+    const kept: Words = {
+      ...words,
+      items: rest(words.items),
+      rungs: rest(words.rungs),
+      criteria: rest(words.criteria),
+      fears: rest(words.fears),
+    };
     return { scenario: { ...scenario, account: { ...scenario.account, words: { ...scenario.account.words, [lang]: kept } } }, asks };
   });
 }

@@ -4,7 +4,7 @@ import type { Rung, Scenario } from '../words/scenario.ts';
 import { type CriteriaPart, criteriaParts } from './criteria-weight.ts';
 
 /** What the price side of the balance is made of, in half units. */
-export type PricePart = Readonly<{ what: 'deal' | 'concern' | 'confidence' | 'ease'; id: string; weight: number }> | CriteriaPart;
+export type PricePart = Readonly<{ what: 'deal' | 'concern' | 'fear' | 'confidence' | 'ease'; id: string; weight: number }> | CriteriaPart;
 
 /** Deal ÷ the largest signing authority of those present: ≤ 1×, ≤ 10×, > 10×. */
 export function dealSize(scenario: Scenario): 'small' | 'medium' | 'large' {
@@ -13,7 +13,7 @@ export function dealSize(scenario: Scenario): 'small' | 'medium' | 'large' {
   return scenario.account.deal <= authority * 10 ? 'medium' : 'large';
 }
 
-/** Price weight, part by part (DESIGN, *Commitment*). Concerns that are open, raised or held back, count once each, at most two; confidence and ease take away one each. */
+/** Price weight, part by part (DESIGN, *Commitment*). Concerns that are open, raised or held back, count once each, at most two, fears by their weights; confidence and ease take away one each. */
 export function priceParts(scenario: Scenario, buyer: Buyer): readonly PricePart[] {
   const { numbers } = buyer;
   const size = dealSize(scenario);
@@ -26,7 +26,27 @@ export function priceParts(scenario: Scenario, buyer: Buyer): readonly PricePart
     const payoff = said.find((p) => p.kind === kind);
     return payoff ? [{ what: kind, id: payoff.id, weight: -2 }] : [];
   });
-  return [{ what: 'deal', id: size, weight: deal * 2 }, ...concerns, ...eased, ...criteriaParts(scenario, buyer)];
+  return [
+    { what: 'deal', id: size, weight: deal * 2 },
+    ...concerns,
+    ...fearParts(scenario, buyer),
+    ...eased,
+    ...criteriaParts(scenario, buyer),
+  ];
+}
+
+/** Fears that stand, said or not, by their own weights, the heaviest first, all together at most what the preset allows. */
+function fearParts({ account }: Scenario, { fears, numbers }: Buyer): readonly PricePart[] {
+  const here = account.fears.filter(({ person }) => account.people.some((one) => one.present && one.id === person));
+  const open = here
+    .flatMap(({ id }) => (fears[id] && fears[id].state !== 'eased' ? [{ id, weight: fears[id].weight }] : []))
+    .toSorted((a, b) => b.weight - a.weight);
+  let left = numbers.priceFearsCap;
+  return open.flatMap(({ id, weight }): readonly PricePart[] => {
+    const counts = Math.min(weight, left);
+    left -= counts;
+    return counts > 0 ? [{ what: 'fear', id, weight: counts * 2 }] : [];
+  });
 }
 
 /** Concerns that wait for an answer: raised, ignored, or held back by someone at the table; and objections that nobody has followed up. */

@@ -7,6 +7,7 @@ import { answerCriteria, hearCriteria } from './criteria.ts';
 import { type Asked, add, type Deciding, patience, trust } from './deciding.ts';
 import { turnToSenior } from './defer.ts';
 import { endOrCue } from './ending.ts';
+import { answerFear, askedFear, eases, hearOfFears, hideBehindPrice, pressOverFears } from './fears.ts';
 import { isHeap } from './heap.ts';
 import { answerImplication } from './implication.ts';
 import { interrupt } from './interrupt.ts';
@@ -22,12 +23,14 @@ import { minded } from './rank.ts';
 import { answerSituation } from './situation.ts';
 import { hearRest, hearStatements, offend } from './statements.ts';
 import { keepSecrets, secretKept } from './tender.ts';
+import { isOverTerms, keepTrades } from './trade.ts';
 import { understood } from './understood.ts';
 
 /**
  * What the buyer does about one utterance. Pure: the same buyer and utterance give the same events.
  * The segment that the buyer answers moves the ledger; statements count for mood. Order: offences and secrets, promises and the market,
- * statements, concerns, the answer, cues and endings, what others at the table have to say to it, a question of their own, a test.
+ * statements, concerns, fears, the answer, the trade ledger, cues and endings, what others at the table have to say to it, a question of their own, a remark
+ * about the price, a test.
  */
 export function decide(heard: Asked): readonly BuyerEvent[] {
   const made = promisesMade(heard);
@@ -36,12 +39,13 @@ export function decide(heard: Asked): readonly BuyerEvent[] {
   const offended = keepSecrets(offend(start, asked), asked);
   if (offended.buyer.ended) return offended.events;
   const promised = hearMarket(hearPromises(offended, asked, made), asked);
-  const settled = hearSelling(settleConcerns(hearCriteria(hearStatements(promised, asked), asked), asked), asked);
+  const settled = hearSelling(hearOfFears(settleConcerns(hearCriteria(hearStatements(promised, asked), asked), asked), asked), asked);
   const objection = hearObjection(hearAnswer(settled, asked), asked);
   const stated = hearRest(objection.deciding, asked);
   const answered = askByWhen(objection.answered ? stated : rewardFollowUp(answer(stated, asked), asked), asked, made);
-  const ended = endOrCue(ignoredConcerns(answered, asked), asked);
-  const own = askOwn(interrupt(object(ended, asked), asked), asked);
+  const bargained = keepTrades(pressOverFears(answered, asked), asked);
+  const ended = endOrCue(ignoredConcerns(bargained, asked), asked);
+  const own = hideBehindPrice(askOwn(interrupt(object(ended, asked), asked), asked), asked);
   return putTest(own, asked, !isBusy(own)).events;
 }
 
@@ -53,12 +57,15 @@ function answer(deciding: Deciding, asked: Asked): Deciding {
   // An offence is answered by its refusal alone, whatever it asks.
   if (bears('leaning', label.text) || bears('inducement', label.text)) return deciding;
   if (isHeap(asked.plain)) return heaped(deciding, asked);
+  if (isOverTerms(asked) || eases(deciding, label)) return deciding;
   const byRank = minded(deciding, asked, label);
   if (byRank) return byRank;
   const chosenBy = answerCriteria(deciding, asked, label);
   if (chosenBy) return chosenBy;
   const promise = answerPromise(deciding, asked);
   if (promise) return promise;
+  const fear = isSpin(label.act) ? askedFear(deciding, asked, label) : undefined;
+  if (fear) return answerFear(deciding, asked, fear);
   const fact = isSpin(label.act) && label.act !== 'situation' ? plainFact(asked) : undefined;
   if (fact) return answerSituation(deciding, fact, label);
   const turned = turnToSenior(deciding, asked, label);

@@ -1,11 +1,17 @@
 import type { Buyer } from '../words/buyer.ts';
+import { bargained, feared } from './bargain-fold.ts';
 import { evolveCommittee } from './evolve-committee.ts';
 import { judged } from './evolve-criteria.ts';
 import { stageMoved } from './evolve-stage.ts';
 
-type Beside = Parameters<typeof judged>[1] | Parameters<typeof evolveCommittee>[1] | Parameters<typeof stageMoved>[1];
+type Beside =
+  | Parameters<typeof judged>[1]
+  | Parameters<typeof feared>[1]
+  | Parameters<typeof bargained>[1]
+  | Parameters<typeof evolveCommittee>[1]
+  | Parameters<typeof stageMoved>[1];
 
-/** What is beside the problems themselves: what they judge by, the committee, and what belongs to one stage. */
+/** What is beside the problems themselves: what they judge by, the committee, fears and trades, and what belongs to one stage. */
 export function evolveBeside(buyer: Buyer, event: Beside): Buyer {
   switch (event.type) {
     case 'criterion_stated':
@@ -28,5 +34,14 @@ export function evolveBeside(buyer: Buyer, event: Beside): Buyer {
     case 'market_refuted':
     case 'secret_kept':
       return stageMoved(buyer, event);
+    case 'hid_behind':
+    case 'fear_surfaced':
+    case 'fear_grew':
+    case 'fear_eased':
+      return feared(buyer, event);
+    case 'conceded':
+    case 'traded':
+    case 'gave_away':
+      return bargained(buyer, event);
   }
 }

@@ -4,6 +4,7 @@ import { ofOneMind } from '../words/committee.ts';
 import type { BuyerEvent, Opened, Replied, SessionEvent, ToldAs } from '../words/event.ts';
 import { laterNumbers } from '../words/numbers.ts';
 import type { Scenario } from '../words/scenario.ts';
+import { freshFears } from './bargain-fold.ts';
 import { evolveBeside } from './evolve-beside.ts';
 import { floorAfter } from './evolve-committee.ts';
 import { moved, said } from './evolve-said.ts';
@@ -22,6 +23,7 @@ const blank = {
   promises: {},
   undated: null,
   market: { asked: null, met: false, refuted: 0 },
+  given: [],
   topic: null,
   lastItems: [],
   lastSpeaker: null,
@@ -74,6 +76,7 @@ export function fresh(scenario: Scenario, opened: Opened): Buyer {
       concerns.flatMap(({ id, cause }) => (cause === 'complaint' ? [[id, { state: 'raised', turn: 0, cause }]] : [])),
     ),
     promises: promisesAtStart(scenario.account),
+    fears: freshFears(scenario),
     standing: Object.fromEntries(problems.map((p) => [p.id, p.starts])),
     halves: Object.fromEntries(problems.map((p) => [p.id, p.starts === 'weighed' || p.starts === 'wanted' ? numbers.halvesWeighed : 0])),
   };

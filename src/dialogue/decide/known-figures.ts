@@ -11,7 +11,7 @@ const found = new WeakMap<Prepared, Map<string, Values>>();
 /** The figures that may be named in a call: those of the offer and the brief, and of what the buyer has said by now. Values as `valuesIn` has them. */
 export function knownFigures(
   prepared: Prepared,
-  { said, concerns, criteria }: Pick<Buyer, 'said' | 'concerns' | 'criteria'>,
+  { said, concerns, criteria, fears }: Pick<Buyer, 'said' | 'concerns' | 'criteria' | 'fears'>,
 ): readonly Values[] {
   const { words, offer, scenario } = prepared;
   return [
@@ -20,6 +20,10 @@ export function knownFigures(
     ...Object.entries(criteria).map(([id, { standing }]) =>
       of(prepared, `criterion ${id} ${standing}`, () => saidOf(prepared, id, standing)),
     ),
+    ...Object.entries(fears).flatMap(([id, { state, hid }]) => [
+      ...(hid > 0 ? [of(prepared, `remark ${id}`, () => (words.fears[id]?.remark ?? []).join(' '))] : []),
+      ...(state === 'hidden' ? [] : [of(prepared, `fear ${id}`, () => (words.fears[id]?.say ?? []).join(' '))]),
+    ]),
     ...Object.keys(concerns).map((id) => of(prepared, `concern ${id}`, () => (words.concerns[id]?.say ?? []).join(' '))),
   ];
 }

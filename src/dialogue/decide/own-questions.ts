@@ -165,5 +165,10 @@ const interrupts: ReadonlySet<string> = new Set([
   'promise_undated',
   'market_refuted',
   'secret_kept',
+  'hid_behind',
+  'fear_surfaced',
+  'fear_grew',
+  'fear_eased',
+  'gave_away',
 ]);
 const offences: ReadonlySet<string> = new Set(['inducement', 'leaning', 'fault', 'authority']);

@@ -6,10 +6,12 @@ import type { Capability } from '../words/scenario.ts';
 import { isWanted } from './commitment.ts';
 import { answersConcern, raiseConcern } from './concerns.ts';
 import { type Asked, add, type Deciding, offerMeets, patience, trust } from './deciding.ts';
+import { answerFear, answersFear, askedFear, dares, fearLeft, spokeOfPrice } from './fears.ts';
 import { knownFigures } from './known-figures.ts';
 import { testPending } from './market.ts';
 import { bears, unknownFigure } from './marks.ts';
 import { pending } from './own-questions.ts';
+import { concedes } from './trade.ts';
 
 /** What offends: leaning on the relationship costs, an inducement takes all trust; the second one ends the session. */
 export function offend(deciding: Deciding, asked: Asked): Deciding {
@@ -81,14 +83,19 @@ function hearSummary(deciding: Deciding, asked: Asked): Deciding {
   );
 }
 
-/** Asking what is still open brings out one concern that was held back: that of the person who was asked, or else somebody else's. */
+/** Asking what is still open brings out what somebody is afraid of, or one concern that was held back: that of the person who was asked, or else somebody else's. */
 function checkConcerns(deciding: Deciding, asked: Asked): Deciding {
-  if (!acts(asked, 'listening').some((l) => l.flags.includes('concern_check'))) return deciding;
+  const check = acts(asked, 'listening').find((l) => l.flags.includes('concern_check'));
+  if (!check) return deciding;
+  const fear = askedFear(deciding, asked, check);
+  if (fear && dares(deciding.buyer)) return answerFear(deciding, asked, fear);
   const { concerns, people } = asked.prepared.scenario.account;
   const all = concerns.filter(
     (c) => c.cause === 'held' && !deciding.buyer.concerns[c.id] && people.some((p) => p.id === c.person && p.present),
   );
   const held = all.find((c) => c.person === asked.grounded.person) ?? all[0];
+  const left = held ? undefined : (fear ?? fearLeft(deciding, asked));
+  if (left) return answerFear(deciding, asked, left);
   if (!held) return add(deciding, { type: 'no_concern', v: 1, turn: asked.turn, person: asked.grounded.person });
   return add(deciding, { type: 'concern_raised', v: 1, turn: asked.turn, person: held.person, concern: held.id, cause: 'asked' });
 }
@@ -110,7 +117,7 @@ function hearLimit(deciding: Deciding, asked: Asked): Deciding {
 
 function hearPitch(deciding: Deciding, asked: Asked): Deciding {
   const told = asked.labels.flatMap((label, i) =>
-    (label.act === 'pitch' || label.act === 'benefit') && !bears('inducement', label.text)
+    (label.act === 'pitch' || label.act === 'benefit') && !bears('inducement', label.text) && !concedes(asked, label)
       ? [{ label, capability: capabilityOf(asked, i) }]
       : [],
   );
@@ -155,8 +162,8 @@ function isFree(deciding: Deciding, asked: Asked, segments: number): boolean {
       offerMeets(asked, p.id) &&
       (p.starts !== 'wanted' || p.implications.some(({ id }) => buyer.felt[id] !== undefined)),
   );
-  const invited = bears('asksForPitch', buyer.lastReply ?? '') || pending(asked) !== undefined || testPending(asked);
-  return segments <= numbers.askedPitchSegments && (wanted || invited || answersConcern(asked));
+  const invited = bears('asksForPitch', buyer.lastReply ?? '') || pending(asked) !== undefined || testPending(asked) || spokeOfPrice(asked);
+  return segments <= numbers.askedPitchSegments && (wanted || invited || answersConcern(asked) || answersFear(asked));
 }
 
 function capabilityOf(asked: Asked, i: number): Capability | undefined {

@@ -24,6 +24,7 @@ const actFor: Readonly<Record<CandidateKind, Act | undefined>> = {
   concern: undefined,
   criterion: 'situation',
   promise: 'situation',
+  fear: 'problem',
 };
 
 /**

@@ -36,6 +36,7 @@ const groups: readonly (readonly CandidateKind[])[] = [
   ['concern'],
   ['criterion'],
   ['promise'],
+  ['fear'],
 ];
 
 /**

@@ -59,9 +59,17 @@ function itemWordings(account: Account, words: Words): readonly Wording[] {
     const said = words.promises?.[id];
     for (const text of said ? [...said.ask, said.topic] : []) all.push({ id, kind: 'promise', told: false, text });
   }
+  for (const { id } of account.fears) {
+    const said = words.fears[id];
+    for (const text of said ? [...said.ask, said.topic] : []) all.push({ id, kind: 'fear', told: false, text: unnamed(text, words) });
+  }
   const families = new Map(all.map(({ id }) => [id, family(account, id)]));
   return all.map((wording) => ({ ...wording, family: families.get(wording.id) ?? wording.id }));
 }
+
+/** Without the names called in it: there are few fears, each of somebody else, and a name alone would bring one near to whatever is asked of that person. */
+const unnamed = (text: string, { people }: Words): string =>
+  Object.values(people).reduce((rest, { name, address }) => rest.replaceAll(name, '').replaceAll(address, ''), text);
 
 function offerWordings(offer: OfferWords): readonly Wording[] {
   const all: Alone[] = [];

@@ -5,6 +5,7 @@ import type { BuyerEvent } from '../words/event.ts';
 import type { Letter, Move } from '../words/letter.ts';
 import type { PersonId } from '../words/scenario.ts';
 import { judging, judgingAgain, stepOf } from './judging.ts';
+import { ofFear, ofTrade } from './of-bargain.ts';
 import { tidy } from './tidy.ts';
 import { mannerOf, marketSaid, repeated, type Saying, secretSaid, settlement, toneOf, wording } from './wording.ts';
 
@@ -50,7 +51,7 @@ export function letters(
 type Run = Readonly<{ person: PersonId; moves: readonly Move[] }>;
 
 /** What somebody says beside the answer, and never before it. */
-const besides: ReadonlySet<Move['kind']> = new Set(['concern', 'concern_settled', 'own', 'object', 'break_in']);
+const besides: ReadonlySet<Move['kind']> = new Set(['concern', 'concern_settled', 'own', 'price_remark', 'object', 'break_in']);
 
 /** Whoever was asked answers first; somebody who objects, breaks in or only has a concern of their own speaks up after. */
 const inOrder = (runs: readonly Run[]): Run[] => {
@@ -118,12 +119,6 @@ function moveOf(saying: Saying, event: BuyerEvent): Move | undefined {
     case 'asked_own':
       // Asked again after an evasion, it comes in other words.
       return { kind: 'own', ...wording(saying, event.question, buyer.own[event.question]?.evasions ?? 0) };
-    case 'market_asked':
-      return { kind: 'own', ...marketSaid(saying, 'say') };
-    case 'market_refuted':
-      return { kind: 'refute', ...marketSaid(saying, 'corrects') };
-    case 'secret_kept':
-      return { kind: 'keep_secret', text: secretSaid(saying, event.secret) };
     case 'concern_raised':
       return { kind: 'concern', ...worded(event.concern) };
     case 'agreed':
@@ -132,14 +127,6 @@ function moveOf(saying: Saying, event: BuyerEvent): Move | undefined {
       return { kind: 'put_off', nth: event.push ? event.nth : 1 };
     case 'referred':
       return { kind: 'refer', to: called(event.to) };
-    case 'deferred':
-      return { kind: 'defer', what: event.what, to: called(event.to) };
-    case 'took_up':
-      return { kind: 'take_up', how: event.how, to: called(event.to) };
-    case 'objected':
-      return { kind: 'object', ...worded(event.dispute) };
-    case 'dispute_settled':
-      return { kind: 'settle', ...settlement(saying, event.dispute) };
     case 'ended':
       return event.by === 'buyer' ? { kind: 'end', outcome: event.outcome, why: event.why } : undefined;
     case 'deepened':
@@ -152,14 +139,11 @@ function moveOf(saying: Saying, event: BuyerEvent): Move | undefined {
     case 'patience_moved':
       return undefined;
     default:
-      return reaction(event);
+      return aside(saying, event);
   }
 }
 
 type SaidAloud =
-  | 'secret_kept'
-  | 'market_asked'
-  | 'market_refuted'
   | 'promise_told'
   | 'told'
   | 'detailed'
@@ -176,10 +160,6 @@ type SaidAloud =
   | 'agreed'
   | 'put_off'
   | 'referred'
-  | 'deferred'
-  | 'took_up'
-  | 'objected'
-  | 'dispute_settled'
   | 'ended';
 type Silent =
   | 'deepened'
@@ -191,8 +171,57 @@ type Silent =
   | 'trust_moved'
   | 'patience_moved';
 
+type Aside =
+  | 'secret_kept'
+  | 'market_asked'
+  | 'market_refuted'
+  | 'hid_behind'
+  | 'fear_surfaced'
+  | 'fear_grew'
+  | 'fear_eased'
+  | 'conceded'
+  | 'traded'
+  | 'gave_away'
+  | 'deferred'
+  | 'took_up'
+  | 'objected'
+  | 'dispute_settled';
+
+/** What belongs to one stage, to fears and trades, or to people at the table among themselves. */
+function aside(saying: Saying, event: Exclude<BuyerEvent, { type: SaidAloud | Silent }>): Move | undefined {
+  const { prepared, buyer } = saying;
+  const called = (id: PersonId) => prepared.words.people[id]?.address ?? id;
+  switch (event.type) {
+    case 'market_asked':
+      return { kind: 'own', ...marketSaid(saying, 'say') };
+    case 'market_refuted':
+      return { kind: 'refute', ...marketSaid(saying, 'corrects') };
+    case 'secret_kept':
+      return { kind: 'keep_secret', text: secretSaid(saying, event.secret) };
+    case 'hid_behind':
+    case 'fear_surfaced':
+    case 'fear_grew':
+    case 'fear_eased':
+      return ofFear(prepared, buyer, event);
+    case 'conceded':
+    case 'traded':
+    case 'gave_away':
+      return ofTrade(event);
+    case 'deferred':
+      return { kind: 'defer', what: event.what, to: called(event.to) };
+    case 'took_up':
+      return { kind: 'take_up', how: event.how, to: called(event.to) };
+    case 'objected':
+      return { kind: 'object', ...wording(saying, event.dispute) };
+    case 'dispute_settled':
+      return { kind: 'settle', ...settlement(saying, event.dispute) };
+    default:
+      return reaction(event);
+  }
+}
+
 /** Moves that the phrase book words on its own. */
-function reaction(event: Exclude<BuyerEvent, { type: SaidAloud | Silent }>): Move {
+function reaction(event: Exclude<BuyerEvent, { type: SaidAloud | Silent | Aside }>): Move {
   switch (event.type) {
     case 'dodged':
       return { kind: 'dodge' };

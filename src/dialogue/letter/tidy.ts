@@ -31,6 +31,13 @@ const content: ReadonlySet<Kind> = new Set<Kind>([
   'object',
   'settle',
   'break_in',
+  'price_remark',
+  'fear',
+  'fear_eased',
+  'brushed_off',
+  'pocket',
+  'ask_more',
+  'trade',
 ]);
 
 /** Acknowledgements by weight; one is enough in a reply. Those from `agenda` on are left out where the reply says something of its own. */
@@ -53,8 +60,11 @@ const kept: ReadonlySet<What> = new Set<What>(['inducement', 'leaning', 'fault',
 export function tidy(moves: readonly Move[]): readonly Move[] {
   const says = moves.some((move) => content.has(move.kind));
   const best = moves.flatMap((m) => (m.kind === 'acknowledge' ? [m.what] : [])).sort((a, b) => weight.indexOf(a) - weight.indexOf(b))[0];
+  // Whoever refuses to be pushed asks for nothing in the same breath.
+  const refused = moves.some((m) => m.kind === 'end' || (m.kind === 'put_off' && m.nth > 1));
   const heard = moves.some((m) => m.kind === 'hear_benefit' || m.kind === 'concern_settled');
   return moves.filter((move, i) => {
+    if (move.kind === 'ask_more') return !refused;
     if (move.kind === 'hear_pitch') return !says && !heard && best === undefined;
     if (move.kind !== 'acknowledge') return true;
     if (move.what !== best || moves.findIndex((m) => m.kind === 'acknowledge' && m.what === best) !== i) return false;

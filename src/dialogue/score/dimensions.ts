@@ -2,6 +2,7 @@ import { isSpin } from '../words/act.ts';
 import { type Standing, standings } from '../words/ledger.ts';
 import type { Evidence, LedgerStep } from '../words/report.ts';
 import type { Problem } from '../words/scenario.ts';
+import { trades } from './bargain.ts';
 import type { History, Scoring, Turn } from './history.ts';
 import { reachable, stepsOf, worthOf } from './ledger.ts';
 import { droppedThreads } from './threads.ts';
@@ -119,7 +120,17 @@ export function conduct({ rubric }: Scoring, past: History, without: Without = n
         return [];
       }),
     );
-  return { points: bounded(worth.start + sum(found)), evidence: found };
+  const given = trades({ rubric }, past)
+    .filter((one) => one.points < 0 && !without.has(one.turn))
+    .map(
+      (one): Evidence => ({
+        rule: 'gave_away',
+        points: one.points,
+        turns: [one.turn],
+        ...(one.concession ? { about: one.concession } : {}),
+      }),
+    );
+  return { points: bounded(worth.start + sum(found) + sum(given)), evidence: [...found, ...given] };
 }
 
 /** Listening starts at 50; no points for silence: without a summary or a concern it is not shown. */
@@ -134,6 +145,8 @@ export function listening({ rubric }: Scoring, past: History, without: Without =
           return [{ rule: 'right_summary', points: worth.rightSummary, turns: at }];
         if (e.type === 'concern_answered')
           return [{ rule: 'answered_concern', points: worth.answeredConcern, turns: at, about: e.concern }];
+        if (e.type === 'fear_eased') return [{ rule: 'eased_fear', points: worth.answeredConcern, turns: at, about: e.fear }];
+        if (e.type === 'fear_grew') return [{ rule: e.rule, points: -worth.causedConcern, turns: at, about: e.fear }];
         if (e.type === 'own_evaded' && e.nth > 1) return [{ rule: 'evaded_question', points: -worth.evaded, turns: at, about: e.question }];
         if (e.type === 'concern_raised' && (e.cause === 'feature' || e.cause === 'advantage'))
           return [{ rule: 'caused_concern', points: -worth.causedConcern, turns: at, about: e.concern }];

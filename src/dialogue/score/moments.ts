@@ -1,41 +1,12 @@
 import type { Act } from '../words/act.ts';
-import type { BuyerEvent } from '../words/event.ts';
+import type { Acknowledged, BuyerEvent } from '../words/event.ts';
 import { atLeast } from '../words/ledger.ts';
 import type { Moment, MomentKind, Quote } from '../words/report.ts';
 import { better, toThem } from './better.ts';
 import { asked, firstReply, type History, quoted, type Scoring, type Turn } from './history.ts';
+import { order } from './moment-order.ts';
 import { droppedThreads, openedIn } from './threads.ts';
 import { type Unasked, unasked } from './unasked.ts';
-
-/** How much a moment says about the session: the lower, the sooner it is shown. */
-const order: readonly MomentKind[] = [
-  'induced',
-  'asked_for_a_secret',
-  'leaned',
-  'fault_found',
-  'pitched_on_a_fresh_problem',
-  'pressed',
-  'concern_ignored',
-  'question_evaded',
-  'unsupported',
-  'market_claimed',
-  'payoff_too_early',
-  'implication_on_hidden',
-  'dropped_thread',
-  'under_asked',
-  'stacked',
-  'leading',
-  'never_asked_for_problems',
-  'never_asked_what_follows',
-  'never_asked_for_worth',
-  'never_asked_what_is_open',
-  'never_asked_for_criteria',
-  'advance_won',
-  'need_in_their_words',
-  'criterion_reshaped',
-  'consequence_to_its_bearer',
-  'problem_surfaced',
-];
 
 /** A moment of somebody never asked stands where its cost puts it: a standing that the problem missed for it, a whole weight, less, or nothing that this call could have had. */
 function rank({ kind, facts }: Moment): number {
@@ -102,17 +73,24 @@ function threads(scene: Scene): readonly Moment[] {
   return droppedThreads(past).includes(turn.turn) ? [make(scene, 'dropped_thread', made)] : [];
 }
 
+function offence(scene: Scene, what: Acknowledged): readonly Moment[] {
+  switch (what) {
+    case 'inducement':
+      return [make(scene, 'induced', { quotes: exchange(scene) })];
+    case 'leaning':
+      return [make(scene, 'leaned', { quotes: exchange(scene), ask: 'problem' })];
+    case 'fault':
+      return [make(scene, 'fault_found', { quotes: exchange(scene), ask: 'problem' })];
+    default:
+      return [];
+  }
+}
+
 function ofEvent(scene: Scene, event: BuyerEvent): readonly Moment[] {
   const { past, turn } = scene;
   switch (event.type) {
     case 'acknowledged':
-      return event.what === 'inducement'
-        ? [make(scene, 'induced', { quotes: exchange(scene) })]
-        : event.what === 'leaning'
-          ? [make(scene, 'leaned', { quotes: exchange(scene), ask: 'problem' })]
-          : event.what === 'fault'
-            ? [make(scene, 'fault_found', { quotes: exchange(scene), ask: 'problem' })]
-            : [];
+      return offence(scene, event.what);
     case 'secret_kept':
       return [make(scene, 'asked_for_a_secret', { quotes: exchange(scene), ask: 'problem', facts: { concern: event.secret } })];
     case 'market_refuted':
@@ -135,6 +113,12 @@ function ofEvent(scene: Scene, event: BuyerEvent): readonly Moment[] {
             }),
           ]
         : [];
+    case 'fear_grew':
+      return event.rule === 'fear_minimised'
+        ? [make(scene, 'fear_brushed_off', { quotes: exchange(scene), facts: { concern: event.fear } })]
+        : [];
+    case 'gave_away':
+      return [make(scene, 'gave_away', { quotes: gaveAway(scene, event.given), facts: { turns: turn.turn - event.given } })];
     case 'challenged':
       return [make(scene, 'unsupported', { quotes: [asked(turn), firstReply(turn)], ask: 'implication', facts: { claim: event.claim } })];
     case 'pushed_back':
@@ -159,6 +143,10 @@ function wellDone(scene: Scene, event: BuyerEvent): readonly Moment[] {
   switch (event.type) {
     case 'agreed':
       return won(scene, event);
+    case 'fear_eased':
+      return [make(scene, 'fear_eased', { good: true, quotes: [asked(turn), quoted(turn, event.fear)], facts: { concern: event.fear } })];
+    case 'traded':
+      return [make(scene, 'traded', { good: true, quotes: [asked(turn), firstReply(turn)] })];
     case 'wanted':
       return [make(scene, 'need_in_their_words', made(quoted(turn, event.item), 'need_payoff', event.problem))];
     case 'criterion_reshaped':
@@ -279,6 +267,12 @@ const factsOf = ({ problem, item, asked: person, to, left, kept }: Unasked): Mom
 function raisedQuote(past: History, concern: string, raised: number): Quote {
   const turn = past.turns.find((t) => t.turn === raised);
   return turn ? quoted(turn, concern) : { turn: raised, who: null, text: '' };
+}
+
+/** What was given, and how the buyer came back for more. */
+function gaveAway({ past, turn }: Scene, given: number): readonly Quote[] {
+  const then = past.turns.find((t) => t.turn === given);
+  return [...(then ? [asked(then)] : []), firstReply(turn)];
 }
 
 /** The buyer's question as it was put last. */

@@ -1,6 +1,7 @@
 import type { SessionEvent } from '../words/event.ts';
 import { Fault } from '../words/refusal.ts';
 import { type MomentKind, type Report, scoreEngine } from '../words/report.ts';
+import { bargain } from './bargain.ts';
 import { criteria } from './criteria.ts';
 import { type History, history, quoted, type Scoring } from './history.ts';
 import { ledger } from './ledger.ts';
@@ -36,6 +37,7 @@ export function score(scoring: Scoring, events: readonly SessionEvent[]): Report
     ledger: ledger(scoring, past, counted),
     ...(scoring.prepared.scenario.account.criteria.length > 0 ? { criteria: criteria(scoring, past) } : {}),
     uncovered: uncovered(scoring, past),
+    ...bargain(scoring, past),
     balance: balance(scoring, past),
     ...promiseLedger(scoring, past),
     mood: mood(past),
@@ -78,6 +80,8 @@ const habits: readonly MomentKind[] = [
   'implication_on_hidden',
   'concern_ignored',
   'question_evaded',
+  'fear_brushed_off',
+  'gave_away',
   'unsupported',
   'market_claimed',
   'referral_not_followed',

@@ -19,6 +19,12 @@ export type ConcernState = Readonly<{
 /** How a question of somebody's own stands, since which turn, when it was asked last (-1 never), and how often it was evaded. */
 export type OwnState = Readonly<{ state: 'asked' | 'answered' | 'evaded'; turn: number; asked: number; evasions: number }>;
 
+/** How a fear stands: since which turn, what it weighs by now (whole), and how often the price was spoken of in its place, last in which turn (-1 never). */
+export type FearState = Readonly<{ state: 'hidden' | 'surfaced' | 'eased'; turn: number; weight: number; hid: number; hidAt: number }>;
+
+/** A concession made in a turn: `open` while a return may still be asked for. */
+export type GivenState = Readonly<{ turn: number; person: PersonId; concession: string | null; state: 'open' | 'traded' | 'gave_away' }>;
+
 /** Everyone at the table together, as the events so far have left them: a fold, never stored. */
 export type Buyer = Readonly<{
   turn: number;
@@ -43,6 +49,9 @@ export type Buyer = Readonly<{
   promises: Readonly<Record<ItemId, PromiseStanding>>;
   undated: Undated | null;
   market: MarketStanding;
+  fears: Readonly<Record<string, FearState>>;
+  /** Concessions of the seller, in the order in which they were made. */
+  given: readonly GivenState[];
   /** Problem of the last disclosure, and everything disclosed in the last turn that disclosed anything. */
   topic: ProblemId | null;
   lastItems: readonly ItemId[];

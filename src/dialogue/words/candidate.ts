@@ -10,7 +10,8 @@ export type CandidateKind =
   | 'limit'
   | 'concern'
   | 'criterion'
-  | 'promise';
+  | 'promise'
+  | 'fear';
 
 /** Something of the scenario that a segment may be about. `score` is a whole 1/10,000 of similarity. */
 export type Candidate = Readonly<{ id: string; kind: CandidateKind; score: number }>;

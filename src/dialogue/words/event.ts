@@ -59,6 +59,12 @@ export type Acknowledged =
   | 'inducement'
   | 'fault'
   | 'authority';
+/** What was conceded: one of the offer's own list, a discount, something free, or longer terms. */
+export type ConcessionKind = 'listed' | 'discount' | 'free' | 'terms';
+/** How the buyer takes a trade: accepts it, thinks it over, wants a fear seen to first, or answers the action that was asked for in return (`by_action`). */
+export type TradeAnswer = 'taken' | 'thought_over' | 'fear_first' | 'by_action';
+/** Rules that make a fear weigh more. */
+export type FearRule = 'fear_minimised' | 'pressed_over_fear';
 export type StatementKind = 'feature' | 'advantage' | 'benefit';
 export type EndReason = 'left' | 'agreed' | 'patience' | 'pressing' | 'inducement' | 'secret' | 'trust';
 
@@ -104,6 +110,19 @@ export type BuyerEvent =
   | E<'dispute_settled', { person: PersonId; dispute: string }>
   /** Somebody who was not spoken to breaks in after the answer: `item` is the consequence that falls on them, or their concern. */
   | E<'interrupted', { person: PersonId; why: BreaksIn; item: string }>
+  /** Somebody speaks of the price in place of what they are afraid of. */
+  | E<'hid_behind', { person: PersonId; fear: string }>
+  | E<'fear_surfaced', { person: PersonId; fear: string }>
+  /** It weighs more by a named rule: it was minimised, or a signature was pressed for while it stood. */
+  | E<'fear_grew', { person: PersonId; fear: string; rule: FearRule; by: number }>
+  /** `with`: the capability or arrangement that eased it; null where the author's words of an answer did. */
+  | E<'fear_eased', { person: PersonId; fear: string; with: string | null }>
+  /** The seller conceded something; `returned` where the same utterance asks for something in return. */
+  | E<'conceded', { person: PersonId; kind: ConcessionKind; concession: string | null; returned: boolean }>
+  /** A return was asked for what was given in turn `given`, and how the buyer takes it. */
+  | E<'traded', { person: PersonId; given: number; answer: TradeAnswer }>
+  /** What was given in turn `given` was for nothing: the buyer asks for more. */
+  | E<'gave_away', { person: PersonId; given: number }>
   /** A question of a person's own, and what became of it; `nth` counts evasions, `deferred` where they said what they need to know first. */
   | E<'asked_own', { person: PersonId; question: string }>
   | E<'own_answered', { person: PersonId; question: string }>
@@ -174,7 +193,8 @@ export type MoodRule =
   | 'promise_renewed'
   | 'market_test_met'
   | 'market_claim_wrong'
-  | 'asked_for_a_secret';
+  | 'asked_for_a_secret'
+  | 'fear_eased';
 
 /** A part of a reply that words one item, concern or rung; `start` and `end` count UTF-16 units. */
 export type Part = Readonly<{ id: string; start: number; end: number }>;

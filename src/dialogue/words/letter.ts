@@ -38,6 +38,16 @@ export type Move =
   | Readonly<{ kind: 'promise_by_when' }>
   | Readonly<{ kind: 'concern_settled' }>
   | Readonly<{ kind: 'no_concern' }>
+  /** The price, in place of what they are afraid of. */
+  | Readonly<{ kind: 'price_remark'; id: string; text: string; key: readonly string[] }>
+  /** What they are afraid of, and later that they are no longer. */
+  | Readonly<{ kind: 'fear'; id: string; text: string; key: readonly string[] }>
+  | Readonly<{ kind: 'fear_eased'; id: string; text: string; key: readonly string[] }>
+  | Readonly<{ kind: 'brushed_off' }>
+  /** A concession that asks for nothing is pocketed; a turn later there is more to be had. */
+  | Readonly<{ kind: 'pocket' }>
+  | Readonly<{ kind: 'ask_more' }>
+  | Readonly<{ kind: 'trade'; answer: 'taken' | 'thought_over' | 'fear_first' }>
   | Readonly<{ kind: 'hear_pitch'; asked: boolean }>
   | Readonly<{ kind: 'hear_benefit' }>
   | Readonly<{ kind: 'challenge'; claim: string; again: boolean }>

@@ -49,6 +49,13 @@ export type Numbers = Readonly<{
   patienceComplaint: number;
   /** Trust that a claim about the market costs which the buyer knows to be wrong. */
   trustMarket: number;
+  /** Trust that somebody needs to say what they are afraid of, the most that all fears together add to the price weight, and the most that one may weigh. */
+  trustFear: number;
+  priceFearsCap: number;
+  fearCap: number;
+  /** Turns within which a return for a concession counts, its own among them (0: no trade ledger), and trust from which a trade is taken. */
+  tradeTurns: number;
+  trustTrade: number;
   /** Price weight where the deal is ≤ 1×, ≤ 10×, > 10× the largest signing authority at the table. */
   priceSmall: number;
   priceMedium: number;
@@ -86,6 +93,11 @@ export const laterNumbers = {
   priceReshaped: 0,
   reshapedCap: 0,
   trustMarket: 0,
+  trustFear: 0,
+  priceFearsCap: 0,
+  fearCap: 0,
+  tradeTurns: 0,
+  trustTrade: 0,
 } as const satisfies Partial<Numbers>;
 
 const normal: Numbers = {
@@ -123,6 +135,11 @@ const normal: Numbers = {
   openFrom: 6,
   patienceComplaint: 3,
   trustMarket: 2,
+  trustFear: 4,
+  priceFearsCap: 2,
+  fearCap: 3,
+  tradeTurns: 2,
+  trustTrade: 4,
   priceSmall: 1,
   priceMedium: 4,
   priceLarge: 7,
@@ -151,6 +168,10 @@ export const presets: Readonly<Record<Difficulty, Numbers>> = {
     guardBeforeSenior: 0,
     priceUnranked: 0,
     trustMarket: 1,
+    trustFear: 3,
+    priceFearsCap: 1,
+    fearCap: 2,
+    trustTrade: 3,
     trustRung2: 4,
     trustRung3: 5,
   },
@@ -163,6 +184,10 @@ export const presets: Readonly<Record<Difficulty, Numbers>> = {
     freeDecision: 3,
     guardSensitive: 8,
     reshapedCap: 1,
+    trustFear: 5,
+    priceFearsCap: 3,
+    fearCap: 4,
+    trustTrade: 5,
     trustRung2: 6,
     trustRung3: 7,
     pressSecond: 3,

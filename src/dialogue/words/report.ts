@@ -1,6 +1,6 @@
 import type { Act, Engine, FacetKind, Flag, PayoffKind } from './act.ts';
 import type { CriterionStanding, CriterionState } from './criterion.ts';
-import type { EndReason, Hash, MoodRule } from './event.ts';
+import type { ConcessionKind, EndReason, Hash, MoodRule, TradeAnswer } from './event.ts';
 import type { OutcomeKind, Standing } from './ledger.ts';
 import type { Giver, PromiseState } from './promise.ts';
 import type { ItemId, PersonId, ProblemId } from './scenario.ts';
@@ -37,6 +37,10 @@ export type MomentKind =
   | 'dropped_thread'
   | 'concern_ignored'
   | 'question_evaded'
+  | 'fear_brushed_off'
+  | 'gave_away'
+  | 'fear_eased'
+  | 'traded'
   | 'pressed'
   | 'leaned'
   | 'asked_for_a_secret'
@@ -171,7 +175,40 @@ export type Balance = Readonly<{
   need: number;
   price: number;
   needs: readonly Readonly<{ problem: ProblemId; weight: number; counts: boolean }>[];
-  prices: readonly Readonly<{ what: 'deal' | 'concern' | 'confidence' | 'ease' | 'unranked' | 'criterion'; id: string; weight: number }>[];
+  prices: readonly Readonly<{
+    what: 'deal' | 'concern' | 'fear' | 'confidence' | 'ease' | 'unranked' | 'criterion';
+    id: string;
+    weight: number;
+  }>[];
+}>;
+
+/** What became of a fear, step by step: the price spoken of in its place, said, grown by a rule, eased. `question` is what the trainee said, `said` what the buyer did. */
+export type FearStep = Readonly<{
+  to: 'hid_behind' | 'fear_surfaced' | 'fear_minimised' | 'pressed_over_fear' | 'fear_eased';
+  turn: number;
+  question: Quote;
+  said: Quote;
+}>;
+/** A fear after the call. `weight` is what it weighs at the end, whole; `behind` the concern or question that it hid behind. */
+export type FearEntry = Readonly<{
+  fear: string;
+  person: PersonId;
+  behind: string;
+  state: 'hidden' | 'surfaced' | 'eased';
+  started: number;
+  weight: number;
+  steps: readonly FearStep[];
+}>;
+/** A concession in the trade ledger: what was given, what was asked in return (null: nothing), how the buyer took it, and what it cost. */
+export type TradeEntry = Readonly<{
+  turn: number;
+  kind: ConcessionKind;
+  concession: string | null;
+  given: Quote;
+  returned: Quote | null;
+  answer: TradeAnswer | null;
+  said: Quote | null;
+  points: number;
 }>;
 
 export type MoodStep = Readonly<{ turn: number; rule: MoodRule; what: 'trust' | 'patience'; by: number }>;
@@ -212,6 +249,9 @@ export type Report = Readonly<{
     payoffs: readonly ItemId[];
     concerns: readonly string[];
   }>;
+  /** Where the stage has them and the session was played with them: fears and the trade ledger. */
+  fears?: readonly FearEntry[];
+  trades?: readonly TradeEntry[];
   balance: Balance;
   /** The promise ledger, where the account keeps one. */
   promises?: Readonly<{ before: readonly PromiseBefore[]; made: readonly PromiseMade[] }>;
@@ -241,7 +281,15 @@ export type Rubric = Readonly<{
     underAsked: number;
   }>;
   noSaleScenario: Readonly<{ referral: number; plainNo: number; continuation: number; pressing: number }>;
-  conduct: Readonly<{ start: number; pushing: number; leaning: number; ignoring: number; unsupported: number; wrongPerson: number }>;
+  conduct: Readonly<{
+    start: number;
+    pushing: number;
+    leaning: number;
+    ignoring: number;
+    unsupported: number;
+    wrongPerson: number;
+    gaveAway: number;
+  }>;
   listening: Readonly<{ start: number; rightSummary: number; answeredConcern: number; causedConcern: number; evaded: number }>;
   craft: Readonly<{ start: number; stacked: number; leading: number; payoffTooEarly: number; droppedThread: number }>;
   caps: Readonly<{ conductBase: number; conductPerNeeds: number; inducement: number }>;

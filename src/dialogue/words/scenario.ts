@@ -80,6 +80,22 @@ export type Concern = Readonly<{
   forbids: readonly string[];
 }>;
 
+export const arrangements = ['trial', 'penalty', 'acceptance_test', 'reference_call', 'retention', 'on_site'] as const;
+/** An arrangement that can ease a fear: a trial, a penalty clause, a test at acceptance, a word with another customer, money held back, somebody on site. */
+export type Arrangement = (typeof arrangements)[number];
+
+/**
+ * What somebody is afraid of if they go ahead (what if it fails, who is blamed) and says nothing of: they speak of the price instead. `behind` names the concern or the question
+ * of their own that it hides behind, `easedBy` the parts of the offer and the arrangements that take it away (DESIGN, *Stage mechanics*). Weights are whole.
+ */
+export type Fear = Readonly<{
+  id: string;
+  person: PersonId;
+  weight: number;
+  behind: string;
+  easedBy: Readonly<{ offer: readonly string[]; arrangements: readonly Arrangement[] }>;
+}>;
+
 /** An action the buyer can agree to: a rung of commitment (1 data or a named meeting, 2 trial, audit or the absent bearer, 3 the absent decider or a trial order). */
 export type Rung = Readonly<{
   id: string;
@@ -151,10 +167,20 @@ export type Words = Readonly<{
   disputes: Readonly<Record<string, DisputeWords>>;
   /** Questions of people's own by id. `answer`: words of which one makes an answer; what is usual for the kind is known anyway. */
   questions: Readonly<Record<string, Readonly<{ topic: string; say: readonly string[]; answer: readonly string[] }>>>;
+  fears: Readonly<Record<string, FearWords>>;
   /** Promises made before the call, by id. */
   promises?: Readonly<Record<string, PromiseWords>>;
   marketTest?: MarketTestWords;
   tender?: TenderWords;
+}>;
+/** Words of a fear. `remark`: what they say of the price instead; `say`: the fear itself, once asked for; `eased`: once it is answered; `answer`: key words of an answer. */
+export type FearWords = Readonly<{
+  topic: string;
+  ask: readonly string[];
+  remark: readonly string[];
+  say: readonly string[];
+  eased: readonly string[];
+  answer: readonly string[];
 }>;
 export type OfferWords = Readonly<{
   name: string;
@@ -163,7 +189,8 @@ export type OfferWords = Readonly<{
   /** `say`: ways to state it; `proof`: what shows it. */
   capabilities: Readonly<Record<string, Readonly<{ label: string; proof: string; say: readonly string[] }>>>;
   limits: Readonly<Record<string, Readonly<{ label: string; say: readonly string[] }>>>;
-  concessions: Readonly<Record<string, Readonly<{ label: string }>>>;
+  /** `key`: words that tell that this one is being offered, all of them; `a|b` are alternatives. */
+  concessions: Readonly<Record<string, Readonly<{ label: string; key?: readonly string[] }>>>;
 }>;
 
 /** A compiled account: structure once, words per language. Content-addressed as kind `scenario`. */
@@ -187,6 +214,7 @@ export type Account = Readonly<{
   /** What they judge suppliers by; empty in stages that have no criteria. */
   criteria: readonly Criterion[];
   disputes: readonly Dispute[];
+  fears: readonly Fear[];
   rungs: readonly Rung[];
   /** Promises made before the call; absent in accounts that were stored before there were any. */
   promises?: readonly Promised[];
@@ -205,10 +233,17 @@ export const completed = (account: Account): Account => ({
   criteria: account.criteria ?? [],
   people: account.people.map((person) => ({ ...person, questions: person.questions ?? [], manner: person.manner ?? 'plain' })),
   disputes: account.disputes ?? [],
+  fears: account.fears ?? [],
   words: Object.fromEntries(
     Object.entries(account.words).map(([lang, words]) => [
       lang,
-      { ...words, criteria: words.criteria ?? {}, questions: words.questions ?? {}, disputes: words.disputes ?? {} },
+      {
+        ...words,
+        criteria: words.criteria ?? {},
+        questions: words.questions ?? {},
+        disputes: words.disputes ?? {},
+        fears: words.fears ?? {},
+      },
     ]),
   ) as Account['words'],
 });

@@ -13,6 +13,9 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
+/** Stages in which fears hide behind the price and concessions are kept in a trade ledger (DESIGN, *Stage mechanics*). */
+export const isBargaining = (stage: Stage): boolean => stage === 'quotation_negotiation' || stage === 'contract_signing';
+
 /** Roles in the buying centre (Webster & Wind, 1972, with the initiator). */
 export const roles = ['initiator', 'user', 'influencer', 'decider', 'purchaser', 'gatekeeper'] as const;
 export type Role = (typeof roles)[number];

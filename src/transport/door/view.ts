@@ -39,7 +39,7 @@ export async function sessionView(house: House, row: SessionRow): Promise<z.inpu
 }
 
 /** Topic or label by id of everything that a report speaks of. */
-const topicsOf = ({ words }: Prepared): z.input<typeof ReportView>['topics'] =>
+const topicsOf = ({ words, offer }: Prepared): z.input<typeof ReportView>['topics'] =>
   Object.fromEntries([
     ...Object.entries(words.items).map(
       ([id, item]) => [id, { topic: item.topic, ...(item.say[0] === undefined ? {} : { say: item.say[0] }) }] as const,
@@ -55,6 +55,10 @@ const topicsOf = ({ words }: Prepared): z.input<typeof ReportView>['topics'] =>
       ([id, promise]) =>
         [id, { topic: promise.topic, due: promise.due, ...(promise.say[0] === undefined ? {} : { say: promise.say[0] }) }] as const,
     ),
+    ...Object.entries(words.fears).map(
+      ([id, { topic, say }]) => [id, { topic, ...(say[0] === undefined ? {} : { say: say[0] }) }] as const,
+    ),
+    ...Object.entries(offer.concessions).map(([id, { label }]) => [id, { topic: label }] as const),
     ...Object.entries(words.rungs).map(([id, rung]) => [id, { topic: rung.label }] as const),
     ...Object.entries(words.questions).map(([id, { topic }]) => [id, { topic }] as const),
     ...Object.entries(words.disputes).map(([id, { topic }]) => [id, { topic }] as const),

@@ -2,7 +2,7 @@ import type { ReportView } from '../../wire/report-view.ts';
 
 type Balance = ReportView['report']['balance'];
 
-/** One block on a tray. `weight` in half units; `open` is an open concern, drawn hatched. */
+/** One block on a tray. `weight` in half units; `concern` is an open concern or fear, drawn hatched. */
 export type Block = Readonly<{ id: string; kind: 'need' | 'deal' | 'concern'; weight: number; y: number; height: number }>;
 export type Shape = Readonly<{
   /** Degrees, clockwise where the price is heavier; at most 12. */
@@ -58,7 +58,11 @@ export function shapeOf(balance: Balance): Shape {
     1,
     balance.prices
       .filter((price) => price.weight > 0)
-      .map((price) => ({ id: price.id, kind: price.what === 'concern' ? ('concern' as const) : ('deal' as const), weight: price.weight })),
+      .map((price) => ({
+        id: price.id,
+        kind: price.what === 'concern' || price.what === 'fear' ? ('concern' as const) : ('deal' as const),
+        weight: price.weight,
+      })),
   );
   return { tilt, left, right, above: Math.min(left.top, right.top) - 40 };
 }

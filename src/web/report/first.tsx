@@ -10,7 +10,14 @@ import { Again } from './again.tsx';
 import { outcomeKind, outcomeSentence } from './outcome.ts';
 
 /** Moments that are no habit to mend: they went well, or tell of one. */
-type Good = 'advance_won' | 'need_in_their_words' | 'consequence_to_its_bearer' | 'problem_surfaced' | 'criterion_reshaped';
+type Good =
+  | 'advance_won'
+  | 'need_in_their_words'
+  | 'consequence_to_its_bearer'
+  | 'problem_surfaced'
+  | 'criterion_reshaped'
+  | 'fear_eased'
+  | 'traded';
 /** Compile only while each habit has its words. */
 const habitWords: Readonly<Record<Exclude<MomentKind, Good>, Both>> = habits;
 const reasonWords: Readonly<Record<Exclude<MomentKind, Good>, Both>> = habitReasons;

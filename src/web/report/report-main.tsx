@@ -3,6 +3,7 @@ import { draw } from '../kit/page.tsx';
 import { ReportPage } from './report-page.tsx';
 import './report.css';
 import './sides.css';
+import './bargain.css';
 import './steps.css';
 import './charts.css';
 import './evidence.css';

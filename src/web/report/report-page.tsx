@@ -9,6 +9,7 @@ import { useAnswer } from '../kit/use-answer.ts';
 import { Words } from '../kit/words.tsx';
 import { type About, about } from './about.ts';
 import { BalanceAndWays } from './balance.tsx';
+import { Fears, Trades } from './bargain.tsx';
 import { Criteria } from './criteria.tsx';
 import { Dims } from './dims.tsx';
 import { Focus, ReportHead } from './first.tsx';
@@ -81,6 +82,8 @@ function Whole({ of }: Readonly<{ of: About }>) {
       <Criteria of={of} />
       <BalanceAndWays of={of} />
       <Promises of={of} />
+      <Fears of={of} />
+      <Trades of={of} />
       <Uncovered of={of} />
       <Flow of={of} />
       <Sides of={of} />

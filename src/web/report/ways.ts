@@ -4,7 +4,7 @@ import { onTheTable } from './balance-shape.ts';
 
 /** One thing that would have moved the balance: weight in half units, added to the needs or taken off the price. */
 export type Way = Readonly<{
-  kind: 'wanted' | 'concern' | 'confidence' | 'ease' | 'unranked';
+  kind: 'wanted' | 'concern' | 'fear' | 'confidence' | 'ease' | 'unranked';
   id: string;
   side: 'need' | 'price';
   weight: number;
@@ -31,14 +31,14 @@ export function waysOf({ report, topic }: Pick<About, 'report' | 'topic'>): read
       }),
     );
   const concerns = balance.prices
-    .filter((price) => price.what === 'concern')
+    .filter((price) => price.what === 'concern' || price.what === 'fear')
     .map(
       (price): Way => ({
-        kind: 'concern',
+        kind: price.what === 'fear' ? 'fear' : 'concern',
         id: price.id,
         side: 'price',
         weight: price.weight,
-        phrase: words.wayConcern,
+        phrase: price.what === 'fear' ? words.wayFear : words.wayConcern,
         facts: { concern: topic(price.id) },
       }),
     );

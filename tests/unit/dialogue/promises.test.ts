@@ -5,6 +5,7 @@ import { canonicalJson } from '../../../src/dialogue/words/canonical.ts';
 import type { SessionEvent } from '../../../src/dialogue/words/event.ts';
 import { standings } from '../../../src/dialogue/words/ledger.ts';
 import type { Evidence, Quote, Report } from '../../../src/dialogue/words/report.ts';
+import { bargaining } from '../../kit/bargaining.ts';
 import { prepared } from '../../kit/core.ts';
 import { buyerEvents, type Call, randomCall } from '../../kit/random-calls.ts';
 import { smallScenario } from '../../kit/scenario.ts';
@@ -17,6 +18,7 @@ const tables = {
   'a table with no sale to be had': prepared(smallScenario({ account: { sale: false } })),
   'a small deal': prepared(smallScenario({ account: { deal: 100_000 } })),
   'a signing': prepared(smallScenario({ account: { stage: 'contract_signing' } })),
+  'a signing with fears behind the price': bargaining('zh', 'contract_signing'),
   'a table where a need starts wanted': prepared(
     smallScenario({ account: { problems: problems.map((p) => (p.id === 'p_warm' ? { ...p, starts: 'wanted' as const } : p)) } }),
   ),
@@ -27,6 +29,8 @@ const quotes = (report: Report): readonly Quote[] => [
   ...report.moments.flatMap((m) => m.quotes),
   ...report.ledger.flatMap((entry) => entry.steps.flatMap((step) => [step.question, step.said])),
   ...(report.agreement ? [report.agreement.said] : []),
+  ...(report.fears ?? []).flatMap(({ steps }) => steps.flatMap((step) => [step.question, step.said])),
+  ...(report.trades ?? []).flatMap(({ given, returned, said }) => [given, returned, said].filter((quote) => quote !== null)),
 ];
 
 /** Whether these words stand in the transcript, in that turn, in that mouth. */

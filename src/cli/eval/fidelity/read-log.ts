@@ -101,13 +101,13 @@ function isWithoutCues({ cues, inducements }: Reading, { by, why, turn }: Extrac
 
 /** A reply: each part of it was brought out by an event, and says the same figures as before. */
 function heard({ words }: Prepared, reading: Reading, { text, parts, turn }: Replied, wordings: Map<string, string[]>): readonly Broken[] {
-  const { said, concerns, questions, rungs, criteria, disputes, promises, standing } = reading;
+  const { said, concerns, questions, rungs, criteria, disputes, promises, fears, standing } = reading;
   return parts.flatMap(({ id, start, end }): readonly Broken[] => {
     const span = text.slice(start, end);
     const before = wordings.get(id) ?? [];
     wordings.set(id, [...before, span]);
     const open =
-      [said, concerns, questions, rungs, criteria, disputes, promises].some((known) => known.has(id)) ||
+      [said, concerns, questions, rungs, criteria, disputes, promises, fears].some((known) => known.has(id)) ||
       (standing.get(id) ?? 'hidden') !== 'hidden';
     const item = words.items[id];
     const strange = item && strangeFigure(span, item);

@@ -25,6 +25,8 @@ export type Reading = {
   readonly disputes: Set<string>;
   /** Promises that were spoken of, and the market's test once it was put or a claim put right. */
   readonly promises: Set<string>;
+  /** Fears that hid behind a remark, or were spoken aloud. */
+  readonly fears: Set<string>;
   readonly rungs: Set<string>;
   readonly spoke: Set<string>;
   readonly cues: number[];
@@ -52,6 +54,7 @@ export function begin(scenario: Scenario, { numbers }: Opened): Reading {
     criteria: new Map(),
     disputes: new Set(),
     promises: new Set(),
+    fears: new Set(),
     rungs: new Set(),
     spoke: new Set(),
     cues: [],
@@ -127,6 +130,7 @@ function readTalk(reading: Reading, event: SessionEvent): void {
   else if (event.type === 'criterion_ranked') reading.criteria.set(event.criterion, 'ranked');
   else if (event.type === 'criterion_reshaped') reading.criteria.set(event.criterion, 'reshaped');
   else if (event.type === 'objected') reading.disputes.add(event.dispute);
+  else if (event.type === 'hid_behind' || event.type === 'fear_surfaced') reading.fears.add(event.fear);
   else if (event.type === 'promise_told') reading.promises.add(event.promise);
   else if (event.type === 'market_asked' || event.type === 'market_refuted')
     reading.promises.add(reading.scenario.account.marketTest?.id ?? '');

@@ -128,7 +128,12 @@ function occasionOf(move: Move): Situation {
     case 'concern_settled':
     case 'no_concern':
     case 'hear_benefit':
+    case 'brushed_off':
+    case 'pocket':
+    case 'ask_more':
       return move.kind;
+    case 'trade':
+      return `trade_${move.answer}`;
     default:
       throw new Error(`${move.kind} has a sentence of its own`);
   }

@@ -45,6 +45,18 @@ describe('the balance', () => {
 });
 
 describe('where more weight could come from', () => {
+  test('a fear that stands lies hatched on the price side, and asking what is behind it would take it off', () => {
+    const fear = { what: 'fear', id: 'dark', weight: 4 } as const;
+    const balance = { need: 4, price: 12, needs: [], prices: [deal, fear] };
+    expect(shapeOf(balance).right.blocks.map(({ id, kind }) => [id, kind])).toEqual([
+      ['medium', 'deal'],
+      ['dark', 'concern'],
+    ]);
+    expect(waysOf(reportAbout({ balance })).map(({ kind, id, side, weight }) => [kind, id, side, weight])).toEqual([
+      ['fear', 'dark', 'price', 4],
+    ]);
+  });
+
   test('weighed needs, open concerns, and confidence and ease where nobody asked', () => {
     const about = reportAbout({
       ledger: [entry('stops', 'weighed', ['confidence', 'ease']), entry('spares', 'admitted')],
