@@ -25,7 +25,15 @@ function price(reading: Reading): number {
   }).length;
   const payoffs = scenario.account.problems.flatMap((problem) => problem.payoffs).filter(({ id }) => said.has(id));
   const eased = (['confidence', 'ease'] as const).filter((kind) => payoffs.some((payoff) => payoff.kind === kind)).length;
-  return Math.max(1, deal + Math.min(open, numbers.priceConcernsCap) - eased) * 2;
+  return Math.max(1, deal + Math.min(open, numbers.priceConcernsCap) - eased + byCriteria(reading)) * 2;
+}
+
+/** "While none is ranked, price weighs more; each that a wanted need has reshaped takes something off, up to a cap" (decision 0023). */
+function byCriteria({ numbers, scenario, criteria }: Reading): number {
+  if (scenario.account.criteria.length === 0) return 0;
+  const steps = [...criteria.values()];
+  const reshaped = Math.min(steps.filter((step) => step === 'reshaped').length, numbers.reshapedCap);
+  return (steps.some((step) => step !== 'stated') ? 0 : numbers.priceUnranked) - reshaped * numbers.priceReshaped;
 }
 
 /** "There, admitted stands for wanted in rungs, needs and benefits, weight 1" (a deal that somebody at the table can sign alone). */
@@ -64,7 +72,8 @@ function isBorneByDecider(reading: Reading): boolean {
   const reaches = ({ implications }: Problem): boolean =>
     implications.some(
       ({ id, bears, reachesDecider }) =>
-        (reading.felt.get(id) ?? 0) > 0 && (reachesDecider || bears.some((each) => deciders.includes(each))),
+        // Felt after the problem's weight had reached its cap, it adds nothing and still counts.
+        reading.felt.has(id) && (reachesDecider || bears.some((each) => deciders.includes(each))),
     );
   return isSmall(reading) ? wanted(reading).length > 0 : wanted(reading).some(reaches);
 }

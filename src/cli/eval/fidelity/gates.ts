@@ -36,7 +36,11 @@ export function gatesBroken(reading: Reading, event: BuyerEvent): readonly Gate[
     case 'detailed':
       return [...asked(reading, event), ...onTheTable(reading, event.problem, 'admitted'), ...knows(event.person, facetOf(reading, event))];
     case 'felt':
-      return [...asked(reading, event), ...onTheTable(reading, event.problem, 'admitted'), ...felt(reading, event)];
+      return [
+        ...(isOwnedUp(reading, event) ? present(reading, event.person) : asked(reading, event)),
+        ...onTheTable(reading, event.problem, 'admitted'),
+        ...felt(reading, event),
+      ];
     case 'deepened':
       return [...onTheTable(reading, event.problem, 'admitted'), ...heavy(reading, event.problem, event.item, event.halves, true)];
     case 'weighed':
@@ -155,7 +159,8 @@ const payoff = (reading: Reading, { problem, item, person }: Of<'wanted' | 'valu
 
 /** Said before, agreed before, or on the table before the call began. */
 const wasSaid = (reading: Reading, item: string): boolean =>
-  reading.said.has(item) || reading.rungs.has(item) || (problemOf(reading, item)?.starts ?? 'hidden') !== 'hidden';
+  [reading.said, reading.rungs, reading.criteria, reading.promises].some((known) => known.has(item)) ||
+  (problemOf(reading, item)?.starts ?? 'hidden') !== 'hidden';
 
 /** A feature or an advantage invites a concern, asking for one brings out one that was held back, and a pitch that touches it does. */
 function caused(reading: Reading, { concern: id, cause, person }: Of<'concern_raised'>): readonly Gate[] {
@@ -166,6 +171,10 @@ function caused(reading: Reading, { concern: id, cause, person }: Of<'concern_ra
   const fits = caused && concern.cause === (cause === 'asked' || cause === 'touched' ? 'held' : cause);
   return fits && concern.person === person && !reading.concerns.has(id) ? [] : ['not_caused'];
 }
+
+/** What somebody who objected owns up to when they are asked how they see it, in whatever words. */
+const isOwnedUp = ({ scenario, disputes }: Reading, { item, person }: Of<'felt'>): boolean =>
+  scenario.account.disputes.some(({ id, by, brings }) => brings === item && by === person && disputes.has(id));
 
 /** A criterion is said by whoever holds it, ranked once it was said, reshaped by a need that they want. */
 function judged(reading: Reading, event: Of<'criterion_stated' | 'criterion_ranked' | 'criterion_reshaped'>): readonly Gate[] {
