@@ -1,3 +1,4 @@
+import { priceRemark } from '../dialogue/letter/of-bargain.ts';
 import type { SessionEvent } from '../dialogue/words/event.ts';
 import type { Scenario } from '../dialogue/words/scenario.ts';
 
@@ -31,6 +32,7 @@ export function namesOf({ account, offer }: Scenario): Names {
     ...ids(account.concerns),
     ...ids(account.criteria),
     ...ids(account.fears),
+    priceRemark,
     ...ids(account.rungs),
     ...ids(account.disputes),
     ...ids(account.promises ?? []),

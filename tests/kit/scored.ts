@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Prepared } from '../../src/dialogue/ground/prepare.ts';
+import { priceRemark } from '../../src/dialogue/letter/of-bargain.ts';
 import type { Scoring } from '../../src/dialogue/score/history.ts';
 import { score } from '../../src/dialogue/score/score.ts';
 import { isSpin, type Label } from '../../src/dialogue/words/act.ts';
@@ -69,7 +70,7 @@ function reply(turn: number, person: string, events: readonly BuyerEvent[]): Rep
 const worded = (event: BuyerEvent): readonly string[] => {
   if (event.type === 'admitted') return [event.problem];
   if (event.type === 'concern_raised') return [event.concern];
-  if ('fear' in event && event.type !== 'fear_grew') return [event.fear];
+  if ('fear' in event && event.type !== 'fear_grew') return [event.type === 'hid_behind' ? priceRemark : event.fear];
   if (event.type === 'agreed') return [event.rung];
   if (event.type === 'asked_own') return [event.question];
   if ('criterion' in event) return event.type === 'criterion_kept' ? [] : [event.criterion];

@@ -25,12 +25,22 @@ const refuses: Patterns = {
   en: /\b(?:can'?t|cannot|can not|won'?t|unable|not able|no room|don'?t|do not|never)\b/i,
 };
 
+/** A warranty that says what a warranty is: what breaks again is put right for nothing. It is in the price, so it gives nothing away; a longer one stands under `terms`. */
+const underWarranty: Patterns = {
+  zh: /(?:质保|保修)[^。！]{0,20}免费(?:返修|维修|更换|重做|修|换)|免费(?:返修|维修|更换|重做|修|换)[^。！]{0,20}(?:质保|保修)/u,
+  en: /\b(?:warranty|guarantee)\b[^.!]{0,60}\b(?:repair|redo|replace|fix|mend|put (?:it|that) right)\w*\b[^.!]{0,20}\b(?:free|no (?:extra )?(?:cost|charge))\b/i,
+};
+
 /** What is conceded in a clause or sentence; undefined where nothing is. */
 export function concededIn(text: string): ConcessionKind | undefined {
   const clauses = text.split(/[。！!；;]|\.(?:\s|$)/u);
   const given = clauses.filter((clause) => !refuses.zh.test(clause) && !refuses.en.test(clause));
   return (['discount', 'free', 'terms'] as const).find((kind) =>
-    given.some((clause) => concessions[kind].zh.test(clause) || concessions[kind].en.test(clause)),
+    given.some(
+      (clause) =>
+        (concessions[kind].zh.test(clause) || concessions[kind].en.test(clause)) &&
+        !(kind === 'free' && (underWarranty.zh.test(clause) || underWarranty.en.test(clause))),
+    ),
   );
 }
 

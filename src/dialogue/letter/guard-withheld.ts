@@ -20,10 +20,10 @@ const apart = new WeakMap<Prepared, readonly Telling[]>();
 /** What may not be said in this letter's reply. `buyer` is the buyer with this turn's decision, `prompt` the text that the voice is told. */
 export function withheld(prepared: Prepared, buyer: Buyer, letter: Letter, prompt: string): Withheld {
   const said = new Set([
-    ...[buyer.said, buyer.concerns, buyer.committee.disputes].flatMap((all) => Object.keys(all)),
+    ...[buyer.said, buyer.concerns].flatMap((all) => Object.keys(all)),
     // What was answered before anybody asked has not been asked for that.
     ...Object.entries(buyer.own).flatMap(([id, { asked }]) => (asked >= 0 ? [id] : [])),
-    ...ofTheStage(buyer),
+    ...inSteps(buyer, prepared),
     ...(buyer.agreed ? [buyer.agreed.rung] : []),
     ...letter.moves.flatMap((move) => ('id' in move ? [move.id] : [])),
     // What the brief tells is no news from anybody, nor what was on the table before the call began.
@@ -53,13 +53,20 @@ export function withheld(prepared: Prepared, buyer: Buyer, letter: Letter, promp
   };
 }
 
-/** What a stage's own ledgers have brought out: criteria step by step, promises, fears behind a remark or aloud. */
-const ofTheStage = ({ criteria, promises, fears }: Buyer): readonly string[] => [
+/** What stages and the committee have brought out, step by step: criteria, disputes, promises, fears behind a remark, aloud or eased, the market's test. */
+const inSteps = ({ criteria, committee, promises, fears, market }: Buyer, { scenario }: Prepared): readonly string[] => [
   ...Object.entries(criteria).flatMap(([id, { standing }]) =>
     standing === 'reshaped' ? [id, `${id} ranked`, `${id} reshaped`] : standing === 'ranked' ? [id, `${id} ranked`] : [id],
   ),
   ...Object.entries(promises).flatMap(([id, { told }]) => (told === null ? [] : [id])),
-  ...Object.entries(fears).flatMap(([id, { state, hid }]) => [...(hid > 0 ? [`${id} remark`] : []), ...(state === 'hidden' ? [] : [id])]),
+  ...Object.entries(committee.disputes).flatMap(([id, state]) => (state === 'settled' ? [id, `${id} settled`] : [id])),
+  ...Object.entries(fears).flatMap(([id, { state, hid }]) => [
+    ...(hid > 0 ? [`${id} remark`] : []),
+    ...(state === 'hidden' ? [] : [id]),
+    ...(state === 'eased' ? [`${id} eased`] : []),
+  ]),
+  ...(market.asked === null ? [] : [scenario.account.marketTest?.id ?? '']),
+  ...(market.refuted > 0 ? [`${scenario.account.marketTest?.fact} corrects`] : []),
 ];
 
 const holdsId = (text: string, id: string): boolean => text.includes(id) && new RegExp(`(?<![A-Za-z0-9_])${id}(?![A-Za-z0-9_])`).test(text);
@@ -81,7 +88,8 @@ function isNear({ index, lang }: Prepared, said: ReadonlySet<string>, text: stri
 function tellings(prepared: Prepared): readonly Telling[] {
   const before = apart.get(prepared);
   if (before) return before;
-  const { items, concerns, rungs, questions, criteria, disputes, promises, fears } = prepared.words;
+  const { items, concerns, rungs, questions, criteria, disputes, promises, fears, marketTest } = prepared.words;
+  const test = prepared.scenario.account.marketTest;
   const of = (id: string, say: readonly string[], topic: string, key: readonly string[]): Telling => ({
     id,
     clauses: say.flatMap((each) => clausesOf(each)),
@@ -100,12 +108,14 @@ function tellings(prepared: Prepared): readonly Telling[] {
       of(`${id} ranked`, ranked, '', []),
       of(`${id} reshaped`, reshaped, '', []),
     ]),
-    ...Object.entries(disputes).map(([id, { say, settle }]) => of(id, [...say, ...settle], '', [])),
+    ...Object.entries(disputes).flatMap(([id, { say, settle }]) => [of(id, say, '', []), of(`${id} settled`, settle, '', [])]),
     ...Object.entries(promises ?? {}).map(([id, { say }]) => of(id, say, '', [])),
     ...Object.entries(fears).flatMap(([id, { remark, say, eased }]) => [
       of(`${id} remark`, remark, '', []),
-      of(id, [...say, ...eased], '', []),
+      of(id, say, '', []),
+      of(`${id} eased`, eased, '', []),
     ]),
+    ...(marketTest && test ? [of(test.id, marketTest.say, '', []), of(`${test.fact} corrects`, marketTest.corrects, '', [])] : []),
   ];
   apart.set(prepared, made);
   return made;

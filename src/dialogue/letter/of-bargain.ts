@@ -5,6 +5,9 @@ import type { BuyerEvent } from '../words/event.ts';
 import type { Move } from '../words/letter.ts';
 import type { FearWords } from '../words/scenario.ts';
 
+/** By this id the remark about the price is known in a reply, whatever hides behind it. */
+export const priceRemark = 'price_remark';
+
 type Of<Type extends BuyerEvent['type']> = Extract<BuyerEvent, { type: Type }>;
 
 /** What an event about a fear makes the reply do: the price in its place, the fear itself, its end; played down, it is answered in kind. A proposal speaks for itself. */
@@ -24,7 +27,8 @@ export function ofFear(
   };
   switch (event.type) {
     case 'hid_behind':
-      return { kind: 'price_remark', ...worded('remark', buyer.fears[id]?.hid ?? 0) };
+      // Under a name that tells nothing: what is behind it has not been said.
+      return { kind: 'price_remark', ...worded('remark', buyer.fears[id]?.hid ?? 0), id: priceRemark };
     case 'fear_surfaced':
       return { kind: 'fear', ...worded('say') };
     case 'fear_grew':

@@ -1,3 +1,4 @@
+import { priceRemark } from '../letter/of-bargain.ts';
 import type { BuyerEvent } from '../words/event.ts';
 import type { FearEntry, FearStep, Quote, Report, TradeEntry } from '../words/report.ts';
 import type { Fear } from '../words/scenario.ts';
@@ -23,7 +24,9 @@ function fearEntry(past: History, { id, person, behind, weight: started }: Fear)
 function stepsOf(turn: Turn, event: BuyerEvent, fear: string): readonly FearStep[] {
   if (!('fear' in event) || event.fear !== fear) return [];
   const to: FearStep['to'] = event.type === 'fear_grew' ? event.rule : event.type;
-  return [{ to, turn: turn.turn, question: asked(turn), said: quoted(turn, fear) }];
+  return [
+    { to, turn: turn.turn, question: asked(turn), said: quoted(turn, ...(event.type === 'hid_behind' ? [priceRemark, fear] : [fear])) },
+  ];
 }
 
 type Made = Readonly<{ turn: Turn; event: Of<'conceded'> }>;

@@ -62,10 +62,10 @@ export const present = ({ prepared }: Scoring, person: string): boolean =>
 /** What the trainee said in a turn. */
 export const asked = (turn: Turn): Quote => ({ turn: turn.turn, who: null, text: turn.said?.text ?? '' });
 
-/** The buyer's words for an item in a turn: the span that the reply marks, else the whole reply. They stand in the transcript as they are. */
-export function quoted(turn: Turn, id: string): Quote {
+/** The buyer's words for an item in a turn: the span that the reply marks, by any of the ids, else the whole reply. They stand in the transcript as they are. */
+export function quoted(turn: Turn, ...ids: readonly string[]): Quote {
   for (const reply of turn.replies) {
-    const part = reply.parts.find((p) => p.id === id);
+    const part = reply.parts.find((p) => ids.includes(p.id));
     if (part) return { turn: turn.turn, who: reply.person, text: reply.text.slice(part.start, part.end) };
   }
   return firstReply(turn);

@@ -1,4 +1,5 @@
 /** A second reading of a log: what stands on the table after each event, read from the events alone and by none of the code that decided them. */
+import { priceRemark } from '../../../dialogue/letter/of-bargain.ts';
 import type { Label } from '../../../dialogue/words/act.ts';
 import type { Grounded, Opened, SessionEvent } from '../../../dialogue/words/event.ts';
 import type { Standing } from '../../../dialogue/words/ledger.ts';
@@ -25,7 +26,7 @@ export type Reading = {
   readonly disputes: Set<string>;
   /** Promises that were spoken of, and the market's test once it was put or a claim put right. */
   readonly promises: Set<string>;
-  /** Fears that hid behind a remark, or were spoken aloud. */
+  /** Fears that were spoken aloud, and the remark that one hid behind. */
   readonly fears: Set<string>;
   readonly rungs: Set<string>;
   readonly spoke: Set<string>;
@@ -130,7 +131,8 @@ function readTalk(reading: Reading, event: SessionEvent): void {
   else if (event.type === 'criterion_ranked') reading.criteria.set(event.criterion, 'ranked');
   else if (event.type === 'criterion_reshaped') reading.criteria.set(event.criterion, 'reshaped');
   else if (event.type === 'objected') reading.disputes.add(event.dispute);
-  else if (event.type === 'hid_behind' || event.type === 'fear_surfaced') reading.fears.add(event.fear);
+  else if (event.type === 'hid_behind') reading.fears.add(priceRemark);
+  else if (event.type === 'fear_surfaced') reading.fears.add(event.fear);
   else if (event.type === 'promise_told') reading.promises.add(event.promise);
   else if (event.type === 'market_asked' || event.type === 'market_refuted')
     reading.promises.add(reading.scenario.account.marketTest?.id ?? '');

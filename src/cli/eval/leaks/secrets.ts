@@ -1,6 +1,6 @@
 /** What is hidden at a moment of a call, and how a text would give it away: by an id, a wording, a topic, or a figure. Written apart from the guard that it examines. */
 import type { SessionEvent } from '../../../dialogue/words/event.ts';
-import type { Scenario } from '../../../dialogue/words/scenario.ts';
+import type { Scenario, Words } from '../../../dialogue/words/scenario.ts';
 import type { Lang } from '../../../dialogue/words/stage.ts';
 
 /** An item, concern, rung or question of the buyer's own, and its words; `key` are those that any wording keeps, `figures` the telling ones among them. */
@@ -16,7 +16,7 @@ export type Secret = Readonly<{
 /** How something was given away. */
 export type Leak = Readonly<{ by: 'id' | 'wording' | 'topic' | 'figure'; id: string; text: string }>;
 
-/** Ids that these events have brought out. */
+/** Ids that these events have brought out. What is said in steps has an id for each: `k_price ranked`, `fear_late eased`. */
 export function disclosedBy(events: readonly SessionEvent[]): ReadonlySet<string> {
   return new Set(
     events.flatMap((event): readonly string[] => {
@@ -37,21 +37,57 @@ export function disclosedBy(events: readonly SessionEvent[]): ReadonlySet<string
         case 'asked_own':
           return [event.question];
         default:
-          return [];
+          return inSteps(event);
       }
     }),
   );
 }
 
-/** Everything of an account that it could say, in one language. What the brief tells is no secret, nor what was on the table before the call: a complaint, a need that starts wanted. */
-export function secretsOf({ account }: Scenario, lang: Lang): readonly Secret[] {
-  const words = account.words[lang];
-  if (!words) return [];
+/** What stages and the committee bring out, step by step. */
+function inSteps(event: SessionEvent): readonly string[] {
+  switch (event.type) {
+    case 'criterion_stated':
+      return [event.criterion];
+    case 'criterion_ranked':
+      return [`${event.criterion} ranked`];
+    case 'criterion_reshaped':
+      return [`${event.criterion} reshaped`];
+    case 'objected':
+      return [event.dispute];
+    case 'dispute_settled':
+      return [`${event.dispute} settled`];
+    case 'promise_told':
+      return [event.promise];
+    case 'hid_behind':
+      return [`${event.fear} remark`];
+    case 'fear_surfaced':
+      return [event.fear];
+    case 'fear_eased':
+      return [`${event.fear} eased`];
+    case 'market_asked':
+      return [event.test];
+    case 'market_refuted':
+      return [`${event.fact} corrects`];
+    default:
+      return [];
+  }
+}
+
+/** What of an account is a secret before the call, in one language. What the brief tells is none, nor what was on the table before: a complaint, a need that starts wanted. */
+export function secretsOf(scenario: Scenario, lang: Lang): readonly Secret[] {
+  const { account } = scenario;
   const open = new Set([
     ...account.concerns.flatMap(({ id, cause }) => (cause === 'complaint' ? [id] : [])),
     ...account.facts.flatMap(({ id, inBrief }) => (inBrief ? [id] : [])),
     ...account.problems.flatMap(({ id, starts }) => (starts === 'hidden' ? [] : [id])),
   ]);
+  return sayable(scenario, lang).filter(({ id }) => !open.has(id));
+}
+
+/** Everything that the people of an account could say, in one language. */
+export function sayable({ account }: Scenario, lang: Lang): readonly Secret[] {
+  const words = account.words[lang];
+  if (!words) return [];
   const of = (id: string, say: readonly string[], topic: string, key: readonly string[] = []): Secret => ({
     id,
     say,
@@ -65,8 +101,28 @@ export function secretsOf({ account }: Scenario, lang: Lang): readonly Secret[] 
     ...Object.entries(words.concerns).map(([id, { say, topic }]) => of(id, say, topic)),
     ...Object.entries(words.rungs).map(([id, { say, label }]) => of(id, say, label)),
     ...Object.entries(words.questions).map(([id, { say }]) => of(id, say, '')),
-  ].filter(({ id }) => !open.has(id));
+    ...ofTheStage(words).map(([id, say]) => of(id, say, '')),
+    ...(account.marketTest && words.marketTest
+      ? [of(account.marketTest.id, words.marketTest.say, ''), of(`${account.marketTest.fact} corrects`, words.marketTest.corrects, '')]
+      : []),
+  ];
 }
+
+/** What a stage or a committee adds, step by step. */
+const ofTheStage = ({ criteria, disputes, promises, fears }: Words): readonly (readonly [id: string, say: readonly string[]])[] => [
+  ...Object.entries(criteria).flatMap(([id, { stated, ranked, reshaped }]) => [
+    [id, stated] as const,
+    [`${id} ranked`, ranked] as const,
+    [`${id} reshaped`, reshaped] as const,
+  ]),
+  ...Object.entries(disputes).flatMap(([id, { say, settle }]) => [[id, say] as const, [`${id} settled`, settle] as const]),
+  ...Object.entries(promises ?? {}).map(([id, { say }]) => [id, say] as const),
+  ...Object.entries(fears).flatMap(([id, { remark, say, eased }]) => [
+    [`${id} remark`, remark] as const,
+    [id, say] as const,
+    [`${id} eased`, eased] as const,
+  ]),
+];
 
 /** A key word that is a figure and long enough to be this one's: 六小时, 260,000, eleven loads. */
 const tells = (key: string): boolean =>

@@ -32,6 +32,8 @@ describe('what is a concession', () => {
   test.each([
     '价格我们真的不能再让三个点了',
     '一台改造十二万四，不用整梯拆。',
+    '修过的叶片我们出三年质保，再坏了免费返修，责任在我们。',
+    'There is a three-year warranty on every blade, and whatever breaks again is repaired free of charge.',
     '您希望价格降到多少？',
     '让您久等了，我们接着谈。',
     "We can't take three per cent off that.",

@@ -20,7 +20,7 @@ const words = table.words.fears['fear_thaw'];
 
 describe('a letter over terms', () => {
   test('holds the remark about the price while the fear is not spoken, and nothing of the fear', () => {
-    expect(moves(hides())).toEqual([['zhao', { kind: 'price_remark', id: 'fear_thaw', text: words?.remark[0], key: [] }]]);
+    expect(moves(hides())).toEqual([['zhao', { kind: 'price_remark', id: 'price_remark', text: words?.remark[0], key: [] }]]);
     const text = JSON.stringify(write(hides()).map(({ letter }) => letter.moves.map((move) => ('text' in move ? move.text : ''))));
     for (const secret of [words?.topic, ...(words?.say ?? []), ...(words?.answer ?? [])]) expect(text).not.toContain(secret);
   });

@@ -31,7 +31,7 @@ describe('fears after the call', () => {
         started: 2,
         weight: 3,
         steps: [
-          { to: 'hid_behind', turn: 1, question: quote(1, null, '一天几车？'), said: quote(1, 'zhao', '说到fear_thaw。') },
+          { to: 'hid_behind', turn: 1, question: quote(1, null, '一天几车？'), said: quote(1, 'zhao', '说到price_remark。') },
           { to: 'fear_surfaced', turn: 2, question: quote(2, null, '您最担心什么？'), said: quote(2, 'zhao', '说到fear_thaw。') },
           { to: 'fear_minimised', turn: 3, question: quote(3, null, '这个您放心。'), said: quote(3, 'zhao', '嗯，您说。') },
           { to: 'fear_eased', turn: 4, question: quote(4, null, '先装一个门。'), said: quote(4, 'zhao', '说到fear_thaw。') },
