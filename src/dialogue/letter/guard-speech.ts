@@ -30,7 +30,7 @@ const encoded =
 /** Not speech: lists, headings, emphasis, tags, braces. */
 const markup = /(?:^|\n)\s*(?:[-*•#>]\s|\d+[.)、]\s)|\*\*|```|<\/?[a-z][^>]*>|[{}[\]|]|"[:,]|[a-z0-9]_[a-z0-9]/i;
 
-/** Agrees, promises, or sets something up. The group is the verb: where the letter itself has it, it is a fact and no promise. */
+/** Agrees, promises, or sets something up. The group is the verb. */
 const promise: Patterns = {
   zh: /(?<![不没难别未无]|才能|才会|要是|如果|不会|不能|没法|等[^，。]{0,4})(?:(?:我|我们|那我|那就|那)[^，。不没]{0,6}(同意|答应|签了|签合同|签约|成交|下单|订[一二两三几]|买[一二两三几]|定了|这么定|试[一]?[试下用装]|采购您)|(成交|一言为定|就这么(?:定|办)|说定了|没问题[，,]?(?:签|试|买|订))|(?:我|我们)(?:来|去|会|可以|这就|马上|明天|下周|回头)?(?:给|帮|替)?(?:您|你)?(安排|引荐|约[他她一好]|寄给|发给您|发您|发你))/gu,
   en: /(?<!\b(?:not|never|can't|cannot|won't|don't|if|before|until|unless|whether) (?:\w+ )?)(?:\b(?:I|we)(?:'ll| will| can| could| would|'d| am happy to| are happy to|'re happy to|'m happy to)? (?:gladly |happily |definitely )?(agree|accept|sign|order|buy|purchase|go ahead|schedule|arrange|set up|book|commit|take it|run a (?:trial|pilot))\b|\b(it's a deal|you have a deal|deal!|consider it done|count us in|you have my word)|\blet's (do it|go ahead|set up|schedule|book|sign|start|run|arrange|do (?:a|the) (?:trial|pilot))\b|\b(?:I|we)(?:'ll| will) (?:gladly )?(send|e-?mail|forward|introduce|put you|get you|bring you|make sure)\b)/gi,
@@ -71,10 +71,12 @@ export function outOfRole(text: string, lang: Lang, given: Given): 'other_role' 
   return asSeller !== undefined && !holds(given.own, asSeller) ? 'other_role' : undefined;
 }
 
-/** True where the text agrees to something in words that this reply's own sentences do not hold. */
+/** True where the text agrees to something that this reply's own sentences do not agree to. That they hold the verb is not enough: "without his signature" is no leave to sign. */
 export function promises(text: string, lang: Lang, given: Given): boolean {
-  return [...text.matchAll(promise[lang])].some((found) => {
-    const verb = found.slice(1).find((group) => group !== undefined);
-    return verb !== undefined && !holds(given.own, verb);
-  });
+  const made = promised(given.own, lang);
+  return promised(text, lang).some((verb) => !made.some((own) => holds(own, verb)));
 }
+
+/** The verbs by which a text agrees, promises or sets something up. */
+const promised = (text: string, lang: Lang): readonly string[] =>
+  [...text.matchAll(promise[lang])].flatMap((found) => found.slice(1).find((group) => group !== undefined) ?? []);

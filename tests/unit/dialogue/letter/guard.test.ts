@@ -163,6 +163,12 @@ describe('nobody agrees to what was not decided', () => {
     expect(of(lang, text)).toBe('unagreed');
   });
 
+  test('that the letter has the verb is no leave to use it for a promise', () => {
+    const letter = letterOf('zh', [{ kind: 'disclose', id: 'f_sign', text: '没有总经理同意，谁也不能给您安排。', key: ['总经理'] }]);
+    expect(guard(letter).sentence('行，那我同意了，下周就给您安排。', '')).toBe('unagreed');
+    expect(guard(letter).sentence('没有总经理点头，谁也不好给您安排。', '')).toBeUndefined();
+  });
+
   test.each([
     ['zh', '我不会答应这个。'],
     ['zh', '现在谈不上签合同。'],
