@@ -52,11 +52,13 @@ const sideOf = (script: string, folder: string, scripts: readonly Script[]): Sid
   target: (port) => product(port, scripts),
   scripts,
   starts: 5,
+  warmUp: 35_000,
   paced: 60_000,
 });
 const echoSide = (folder: string, scripts: readonly Script[]): Side => ({
   ...sideOf('dist/cli/bench/echo-server.js', folder, scripts),
   target: echo,
   starts: 3,
+  warmUp: 10_000,
   paced: 20_000,
 });

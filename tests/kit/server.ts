@@ -54,7 +54,7 @@ export async function startServer(env: Readonly<Record<string, string>> = {}): P
     text += chunk;
   };
   const startAgain = async () => {
-    child = spawn(process.execPath, ['--enable-source-maps', main], {
+    child = spawn(process.execPath, ['--enable-source-maps', '--max-semi-space-size=32', main], {
       cwd: root,
       env: { ...process.env, PORT: String(port), DATA_DIR: data, ...env },
     });

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { Guess } from '../../dialogue/words/act.ts';
 import type { Candidate, CandidateKind } from '../../dialogue/words/candidate.ts';
 import type { Classifier, ToGuess } from '../../ports/classifier.ts';
-import type { Answer } from './thread.ts';
+import type { Answers, Questions } from './thread.ts';
 
 /**
  * So many turns are guessed here before any are handed over: this side's code is compiled well only once it has run often, and a rush that took the turns away before would
@@ -22,14 +22,15 @@ const beside = new URL(`./thread${extname(fileURLToPath(import.meta.url))}`, imp
 export type Aside = Readonly<{ busy(): boolean; lost(error: Error): void; script?: URL; first?: number }>;
 
 /**
- * A classifier that hands turns to a thread of its own while the server is busy, so that one core reads a sentence while the other records another. The thread has the same
- * models, so its guesses are the same. It is started when it is first needed; should it end, what it had in hand is guessed here, and the next busy moment starts another.
+ * A classifier that hands turns to a thread of its own while the server is busy, so that one core reads a sentence while the other records another: one message for all that is
+ * asked in one round of the event loop. The thread has the same models, so its guesses are the same. It is started when it is first needed; should it end, what it had in hand is guessed here, and the next busy moment starts another.
  * While little is said there is no thread: two half-warm compilers and the way over and back would cost a third more processor time per turn.
  */
 export function withThread(here: Classifier, { busy, lost, script = beside, first = warm }: Aside): Classifier {
   const waiting = new Map<number, Waiting>();
   let asked = 0;
   let thread: Worker | undefined;
+  let round: number[] = [];
 
   const lose = (gone: Worker, error: Error): void => {
     if (thread !== gone) return;
@@ -41,21 +42,32 @@ export function withThread(here: Classifier, { busy, lost, script = beside, firs
   const start = (): Worker => {
     const begun = new Worker(script);
     begun.on('message', (text: string) => {
-      const [id, guesses] = JSON.parse(text) as Answer;
-      waiting.get(id)?.done(guesses.map((guess) => ({ ...guess, engine: here.engine })));
-      waiting.delete(id);
+      for (const [id, guesses] of JSON.parse(text) as Answers) {
+        waiting.get(id)?.done(guesses.map((guess) => ({ ...guess, engine: here.engine })));
+        waiting.delete(id);
+      }
     });
     begun.on('error', (error) => lose(begun, error));
     begun.on('exit', (code) => lose(begun, new Error(`the thread of the classifier ended with ${code}`)));
     begun.unref();
     return begun;
   };
+  const send = (): void => {
+    // What a thread that ended had been asked meanwhile has been guessed here.
+    const questions: Questions = round.flatMap((id) => {
+      const one = waiting.get(id);
+      return one ? [[id, lighter(one.asked)] as const] : [];
+    });
+    round = [];
+    if (questions.length === 0) return;
+    thread ??= start();
+    thread.postMessage(JSON.stringify(questions));
+  };
   const there = (toGuess: ToGuess): Promise<readonly Guess[]> =>
     new Promise((done, failed) => {
-      thread ??= start();
       asked += 1;
       waiting.set(asked, { asked: toGuess, done, failed });
-      thread.postMessage(JSON.stringify([asked, lighter(toGuess)]));
+      if (round.push(asked) === 1) setImmediate(send);
     });
   let turns = 0;
   return {

@@ -4,13 +4,17 @@ import type { Guess } from '../../dialogue/words/act.ts';
 import type { ToGuess } from '../../ports/classifier.ts';
 import { offlineClassifier } from './classifier.ts';
 
-/** The number of the question, and a guess per segment; the engine is that of whoever asks. */
-export type Answer = readonly [id: number, guesses: readonly Omit<Guess, 'engine'>[]];
+/** What is asked in one round: the number of each question, and the question. */
+export type Questions = readonly (readonly [id: number, asked: ToGuess])[];
+/** For each the number of the question, and a guess per segment; the engine is that of whoever asks. */
+export type Answers = readonly (readonly [id: number, guesses: readonly Omit<Guess, 'engine'>[]])[];
 
 const { guess } = offlineClassifier();
 
 parentPort?.on('message', async (text: string) => {
-  const [id, asked] = JSON.parse(text) as readonly [number, ToGuess];
-  const answer: Answer = [id, (await guess(asked)).map(({ probabilities, flags }) => ({ probabilities, flags }))];
-  parentPort?.postMessage(JSON.stringify(answer));
+  const questions = JSON.parse(text) as Questions;
+  const answers: Answers = await Promise.all(
+    questions.map(async ([id, asked]) => [id, (await guess(asked)).map(({ probabilities, flags }) => ({ probabilities, flags }))] as const),
+  );
+  parentPort?.postMessage(JSON.stringify(answers));
 });

@@ -49,7 +49,14 @@ export type Mark = 'inducement' | 'leaning' | 'limit' | 'guarantee' | 'asksForPi
 const marks: Readonly<Record<Mark, Marks>> = { inducement, leaning, limit, guarantee, asksForPitch, fault, authority };
 
 /** Marks of the decision (DESIGN, *Relationship in three degrees*; *Statements*), not flags of the manual. Either language is looked at: people mix. */
-export const bears = (mark: Mark, plain: string): boolean => marks[mark].zh.test(plain) || marks[mark].en.test(plain);
+export function bears(mark: Mark, plain: string): boolean {
+  if (plain !== looked.plain) looked = { plain, found: {} };
+  looked.found[mark] ??= marks[mark].zh.test(plain) || marks[mark].en.test(plain);
+  return looked.found[mark];
+}
+
+/** What was found in the text that was looked at last: several rules ask for the same mark of the same turn. */
+let looked: { readonly plain: string; readonly found: Partial<Record<Mark, boolean>> } = { plain: '', found: {} };
 
 /** A figure as it was said, and its value: 八成, 80% and "eighty per cent" are one. */
 export type Figure = Readonly<{ raw: string; value: number }>;

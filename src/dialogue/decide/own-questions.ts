@@ -1,4 +1,4 @@
-import { isSpin } from '../words/act.ts';
+import { isSpin, type Label } from '../words/act.ts';
 import type { Buyer, OwnState } from '../words/buyer.ts';
 import { leaves } from '../words/farewell.ts';
 import { keysHeld } from '../words/key-words.ts';
@@ -85,6 +85,17 @@ const inTheirWords = (asked: Asked, id: string): boolean =>
  * question back ("Would you rather see the one in Suzhou?") answer nothing.
  */
 function stated({ labels }: Asked): string {
+  const before = heard.get(labels);
+  if (before !== undefined) return before;
+  const text = statedIn(labels);
+  heard.set(labels, text);
+  return text;
+}
+
+/** What the labels of a turn state: each question of everybody's is held against the same words. */
+const heard = new WeakMap<readonly Label[], string>();
+
+function statedIn(labels: readonly Label[]): string {
   return labels
     .map(({ act, text }) => {
       if (!isSpin(act) && !/[?？]\s*$/u.test(text)) return text;

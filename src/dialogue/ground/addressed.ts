@@ -10,12 +10,13 @@ type Called = Readonly<{ id: PersonId; start: number; end: number }>;
  */
 export function named(prepared: Prepared, plain: string): PersonId | null {
   let best: Called | null = null;
+  const text = plain.toLowerCase();
   for (const person of prepared.scenario.account.people) {
     if (!person.present) continue;
     const words = prepared.words.people[person.id];
     if (!words) continue;
     for (const alias of [words.address, words.name, ...words.aliases]) {
-      const start = calledAt(plain, alias.toLowerCase(), prepared.lang);
+      const start = calledAt(text, alias.toLowerCase(), prepared.lang);
       const called = start < 0 ? null : { id: person.id, start, end: start + alias.length };
       if (called && (!best || rather(called, best))) best = called;
     }
@@ -29,8 +30,7 @@ function rather(one: Called, other: Called): boolean {
 }
 
 /** Addressing stands at the start or the end ("王总，…", "… , Ms Li?"), or after "to the …"; a name in the middle is about somebody. */
-function calledAt(plain: string, alias: string, lang: 'zh' | 'en'): number {
-  const text = plain.toLowerCase();
+function calledAt(text: string, alias: string, lang: 'zh' | 'en'): number {
   for (let at = text.lastIndexOf(alias); at >= 0; at = at === 0 ? -1 : text.lastIndexOf(alias, at - 1))
     if (calls(text.slice(0, at), text.slice(at + alias.length), lang)) return at;
   return -1;

@@ -5,19 +5,18 @@ import { grams } from './grams.ts';
 /** One authored wording: what asks for an item, or (`told`) what says it. A problem, its details, consequences and payoffs are one `family`. */
 export type Wording = Readonly<{ id: string; family: string; kind: CandidateKind; told: boolean; text: string }>;
 
-/** Everything that asks for an item together, or one sentence that says it. `group` is its place in the list below. */
-type Entry = Readonly<{ id: string; kind: CandidateKind; norm: number; group: number }>;
-
 /** An item with its entries in a list, and that of its family; a fact is a family of its own. Null where no families are looked up: what is told, actions, the offer. */
 export type Item = Readonly<{ id: string; kind: CandidateKind; entries: readonly number[]; family: number | null }>;
 
 /**
  * The lists lie flat, one after the other, so that a turn reads little memory: that of gram g begins at `from[g]`, each place an entry that holds the gram and what the gram
- * weighs in it, times its rarity in the entry's group.
+ * weighs in it, times its rarity in the entry's group. An entry is everything that asks for an item together, or one sentence that says it: its group's place in the list
+ * below, and the length of its vector.
  */
 export type Part = Readonly<{
-  entries: readonly Entry[];
   items: readonly Item[];
+  groups: Uint8Array;
+  norms: Float64Array;
   from: Int32Array;
   entry: Uint16Array;
   weight: Float32Array;
@@ -53,9 +52,12 @@ export type Index = Readonly<{
   /** Each gram's number. */
   grams: ReadonlyMap<string, number>;
   known: Known;
-  /** By group: rarity of a gram that no item of it holds. */
-  unseen: readonly number[];
+  /** By group: the square of what a gram weighs that no item of it holds. */
+  foreign: readonly number[];
 }>;
+
+/** What a gram weighs that a group does not know, as a share of its rarest. */
+const ofRarest = 0.3;
 
 type Vector = ReadonlyMap<string, number>;
 /** `whole`: a family's centroid, not an item's. */
@@ -77,7 +79,8 @@ export function gramIndex(lang: Lang, wordings: readonly Wording[]): Index {
       all.map(({ drawn, rarity }) => ({ rarity, drawn: drawn.filter((one) => one.told === told) })),
       names,
     );
-  return { lang, asked: part(false), told: part(true), grams: names, known: knownIn(all, names), unseen: all.map((one) => one.unseen) };
+  const foreign = all.map(({ unseen }) => (unseen * ofRarest) ** 2);
+  return { lang, asked: part(false), told: part(true), grams: names, known: knownIn(all, names), foreign };
 }
 
 function knownIn(all: readonly Group[], names: ReadonlyMap<string, number>): Known {
@@ -169,19 +172,28 @@ function flat(groups: readonly Pick<Group, 'drawn' | 'rarity'>[], names: Readonl
   const next = from.slice();
   const entry = new Uint16Array(from[from.length - 1] ?? 0);
   const weight = new Float32Array(entry.length);
-  const entries: Entry[] = [];
+  const places: number[] = [];
+  const norms: number[] = [];
   groups.forEach(({ drawn, rarity }, k) => {
-    for (const { id, kind, vector } of drawn) {
+    for (const { vector } of drawn) {
       for (const [gram, share] of vector) {
         const at = next[numberOf(gram)] as number;
         next[numberOf(gram)] = at + 1;
-        entry[at] = entries.length;
+        entry[at] = places.length;
         weight[at] = share * (rarity.get(gram) ?? 0);
       }
-      entries.push({ id, kind, norm: length(vector), group: k });
+      places.push(k);
+      norms.push(length(vector));
     }
   });
-  return { entries, items: itemsOf(groups.flatMap(({ drawn }) => drawn)), from, entry, weight };
+  return {
+    items: itemsOf(groups.flatMap(({ drawn }) => drawn)),
+    groups: Uint8Array.from(places),
+    norms: Float64Array.from(norms),
+    from,
+    entry,
+    weight,
+  };
 }
 
 const length = (vector: Vector): number => Math.sqrt([...vector.values()].reduce((sum, w) => sum + w * w, 0)) || 1;

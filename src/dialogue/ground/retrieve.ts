@@ -34,19 +34,15 @@ export function retrieveWithout(index: Index, text: string, id: string): readonl
   return best(asked.items, similarities(index, asked, grams(text, index.lang), without));
 }
 
-/** What a gram weighs that a group does not know, as a share of its rarest. */
-const foreign = 0.3;
-
 /** Similarity of each entry in 1/10,000, rounded; the text is taken out of the centroids `without`, which hold it once. */
 function similarities(
-  { grams: names, known, unseen }: Index,
-  { entries, from, entry, weight }: Part,
+  { grams: names, known, foreign: base }: Index,
+  { groups, norms, from, entry, weight }: Part,
   bag: ReadonlyMap<string, number>,
   without: readonly number[] = [],
 ): Float64Array {
-  const scores = new Float64Array(entries.length);
+  const scores = new Float64Array(groups.length);
   // Each gram weighs in every group as if it were foreign; where a group knows it, the difference comes on top. Most grams of a sentence are known to few groups.
-  const base = unseen.map((rare) => (rare * foreign) ** 2);
   const more = new Float64Array(base.length);
   let all = 0;
   for (const [gram, count] of bag) {
@@ -66,8 +62,9 @@ function similarities(
   const roots = base.map((foreignOnly, k) => Math.sqrt(all * foreignOnly + (more[k] as number)) || 1);
   for (let i = 0; i < scores.length; i++) {
     if (scores[i] === 0) continue;
-    const { group, norm } = entries[i] as Part['entries'][number];
-    const [dot, root] = [scores[i] as number, roots[group] as number];
+    const dot = scores[i] as number;
+    const root = roots[groups[i] as number] as number;
+    const norm = norms[i] as number;
     scores[i] = Math.round((without.includes(i) ? cosineWithout(dot, root, norm) : dot / (root * norm)) * 10_000);
   }
   return scores;
