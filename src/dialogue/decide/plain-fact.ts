@@ -13,12 +13,14 @@ export function plainFact(asked: Asked): Asked | undefined {
   if (grounded.segment === null || grounded.how === 'follow_up') return undefined;
   const label = labels[grounded.segment];
   const open = Object.values(before.standing).some((standing) => standing !== 'hidden');
-  // What follows from something, or would be better without it, is no fact once something is on the table; and a label that is sure is believed.
-  if (!label || label.confidence >= sure || (open && label.act !== 'problem')) return undefined;
+  // A label that is sure is believed. What follows from something, or would be better without it, is hardly a fact once something is on the table:
+  // only where the words are those of the fact and nothing about a difficulty is half as near ("how much of it could you take along?").
+  if (!label || label.confidence >= sure) return undefined;
+  const ahead = open && label.act !== 'problem' ? 20 : 12;
   const found = candidates[grounded.segment]?.asked ?? [];
   const fact = found.find((c) => c.kind === 'fact');
   const other = found.find((c) => c.kind !== 'fact' && problemOf(asked, c.id) !== undefined);
   const { near, surely } = nearness[prepared.lang];
-  if (!fact || fact.score * 2 < near + surely || fact.score * 10 < (other?.score ?? 0) * 12) return undefined;
+  if (!fact || fact.score * 2 < near + surely || fact.score * 10 < (other?.score ?? 0) * ahead) return undefined;
   return { ...asked, grounded: { ...grounded, about: [{ id: fact.id, score: fact.score }], how: 'sure' } };
 }

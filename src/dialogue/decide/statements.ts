@@ -12,6 +12,7 @@ import { testPending } from './market.ts';
 import { bears, unknownFigure } from './marks.ts';
 import { pending } from './own-questions.ts';
 import { concedes } from './trade.ts';
+import { takesBack } from './withdrawal.ts';
 
 /** What offends: leaning on the relationship costs, an inducement takes all trust; the second one ends the session. */
 export function offend(deciding: Deciding, asked: Asked): Deciding {
@@ -100,7 +101,7 @@ function checkConcerns(deciding: Deciding, asked: Asked): Deciding {
   return add(deciding, { type: 'concern_raised', v: 1, turn: asked.turn, person: held.person, concern: held.id, cause: 'asked' });
 }
 
-/** Admitting a limit of the offer earns trust, once. */
+/** Admitting a limit of the offer earns trust, once; taking it back where it is of no use admits the largest. */
 function hearLimit(deciding: Deciding, asked: Asked): Deciding {
   if (deciding.buyer.limitDone) return deciding;
   const statements = asked.labels.flatMap((l, i) =>
@@ -112,12 +113,17 @@ function hearLimit(deciding: Deciding, asked: Asked): Deciding {
       !/[?？]\s*$/u.test(asked.labels[i]?.text ?? '') &&
       (asked.candidates[i]?.asked ?? []).some((c) => c.kind === 'limit' && c.score >= nearness[asked.before.lang].ware),
   );
-  return admits ? trust(say(deciding, asked, 'limit'), asked.turn, 'limit_admitted', 1) : deciding;
+  return admits || asked.labels.some((label) => takesBack(asked, label))
+    ? trust(say(deciding, asked, 'limit'), asked.turn, 'limit_admitted', 1)
+    : deciding;
 }
 
 function hearPitch(deciding: Deciding, asked: Asked): Deciding {
   const told = asked.labels.flatMap((label, i) =>
-    (label.act === 'pitch' || label.act === 'benefit') && !bears('inducement', label.text) && !concedes(asked, label)
+    (label.act === 'pitch' || label.act === 'benefit') &&
+    !bears('inducement', label.text) &&
+    !concedes(asked, label) &&
+    !takesBack(asked, label)
       ? [{ label, capability: capabilityOf(asked, i) }]
       : [],
   );

@@ -3,6 +3,7 @@ import { type Act, type Label, spinActs } from '../words/act.ts';
 import { atLeast } from '../words/ledger.ts';
 import { nearness } from '../words/nearness.ts';
 import { type Asked, type Deciding, problemOf } from './deciding.ts';
+import { takesBack } from './withdrawal.ts';
 
 /** What the buyer takes a question for: its act, and what it is about. */
 export type Understood = Readonly<{ act: Act; asked: Asked }>;
@@ -32,6 +33,7 @@ function asQuestion({ buyer }: Deciding, asked: Asked, label: Label): Understood
  */
 export function understood(deciding: Deciding, asked: Asked, label: Label): Understood {
   const { grounded, candidates } = asked;
+  if (label.act === 'closing' && takesBack(asked, label)) return { act: 'other', asked };
   const named = (grounded.about[0]?.score ?? 0) >= nearness[deciding.buyer.lang].surely;
   if (label.act === 'closing' && label.confidence < hardly && !named && asks.test(label.text)) return asQuestion(deciding, asked, label);
   const lost = (label.act === 'problem' && grounded.how === 'nothing') || (label.act === 'need_payoff' && label.confidence < doubtful);
