@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { lintFolder, retrievalsIn } from '../adapters/scenario-files/load.ts';
+import { lintFolder, lintShelf, retrievalsIn } from '../adapters/scenario-files/load.ts';
 import { copyStarter } from '../adapters/scenario-files/starter.ts';
 import type { Shares } from '../dialogue/ground/found.ts';
 import { type Lang, langs } from '../dialogue/words/stage.ts';
@@ -75,7 +75,9 @@ const fewMisread = 5;
 async function lint(words: readonly string[]): Promise<number> {
   const { positionals, values } = parseArgs({ args: [...words], allowPositionals: true, options: { misread: { type: 'boolean' } } });
   const paths = positionals.length > 0 ? positionals : [relative(process.cwd(), resolve(settings().SCENARIOS_DIR)) || '.'];
-  const findings = (await Promise.all(paths.map(lintFolder))).flat();
+  // Without a path it is the library itself, and what it must hold as a whole is looked at too.
+  const whole = positionals.length > 0 ? [] : await lintShelf(paths[0] ?? '.');
+  const findings = [...(await Promise.all(paths.map(lintFolder))).flat(), ...whole];
   for (const finding of findings) await print(`${explain(terminalLang(), finding)}\n`);
   // Warnings: what is said here keeps nobody from playing, and stands beside the findings.
   for (const path of paths) for (const each of await retrievalsIn(path)) tellApart(each, values.misread === true);

@@ -1,4 +1,5 @@
 import { cliRefusals } from './refusals-cli.ts';
+import { libraryLints } from './refusals-library.ts';
 import { lintRefusals } from './refusals-lint.ts';
 import { scenarioRefusals } from './refusals-scenario.ts';
 import { sessionRefusals } from './refusals-session.ts';
@@ -12,6 +13,7 @@ export const refusals = {
   ...scenarioRefusals,
   ...figureRefusals,
   ...lintRefusals,
+  ...libraryLints,
   ...variantLints,
   ...sessionRefusals,
   ...cliRefusals,

@@ -1,4 +1,5 @@
 import type { Place, Refusal } from '../dialogue/words/refusal.ts';
+import type { libraryLints } from '../phrases/refusals-library.ts';
 import type { lintRefusals } from '../phrases/refusals-lint.ts';
 import type { scenarioRefusals } from '../phrases/refusals-scenario.ts';
 import type { figureRefusals, variantLints } from '../phrases/refusals-variants.ts';
@@ -6,7 +7,7 @@ import type { figureRefusals, variantLints } from '../phrases/refusals-variants.
 /** Codes of this room that stop a scenario from being played. */
 export type ScenarioCode = keyof typeof scenarioRefusals | keyof typeof figureRefusals;
 /** Codes that say where a scenario is thin. */
-export type LintCode = keyof typeof lintRefusals | keyof typeof variantLints;
+export type LintCode = keyof typeof lintRefusals | keyof typeof libraryLints | keyof typeof variantLints;
 /** Why a scenario cannot be played. */
 export type Refused = Refusal<ScenarioCode>;
 /** What stands against a scenario as part of the library. */

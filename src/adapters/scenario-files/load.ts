@@ -117,6 +117,18 @@ export async function lintFolder(path: string): Promise<readonly Finding[]> {
   return read.flatMap(({ files, refusals }) => [...refusals, ...lint(files)]);
 }
 
+/** What the library as a whole lacks, all scenarios of a directory together; empty for a directory that has none. */
+export async function lintShelf(directory: string): Promise<readonly Finding[]> {
+  const folders = (await foldersIn(directory)) ?? [];
+  if (folders.length === 0) return [];
+  const { lintLibrary } = await import('../../scenario/lint-library.ts');
+  const read = await Promise.all(folders.map((folder) => readFolder(folder, true)));
+  return lintLibrary(
+    directory,
+    read.map(({ files }) => files),
+  );
+}
+
 /** How well the questions of a folder's scenario, or of every scenario in a directory, are told apart; empty where there are none. */
 export async function retrievalsIn(path: string): Promise<readonly Retrieval[]> {
   const own = (await namesIn(path))?.some((name) => /\.ya?ml$/.test(name));

@@ -14,9 +14,11 @@ export function plainFact(asked: Asked): Asked | undefined {
   const label = labels[grounded.segment];
   const open = Object.values(before.standing).some((standing) => standing !== 'hidden');
   // A label that is sure is believed. What follows from something, or would be better without it, is hardly a fact once something is on the table:
-  // only where the words are those of the fact and nothing about a difficulty is half as near ("how much of it could you take along?").
+  // only where nothing of the kind is found, and the words are those of the fact with nothing about a difficulty half as near ("how much of it could you take along?").
   if (!label || label.confidence >= sure) return undefined;
-  const ahead = open && label.act !== 'problem' ? 20 : 12;
+  const bent = open && label.act !== 'problem';
+  if (bent && grounded.how === 'sure') return undefined;
+  const ahead = bent ? 20 : 12;
   const found = candidates[grounded.segment]?.asked ?? [];
   const fact = found.find((c) => c.kind === 'fact');
   const other = found.find((c) => c.kind !== 'fact' && problemOf(asked, c.id) !== undefined);

@@ -33,4 +33,10 @@ describe('a question that asks for a fact almost word for word', () => {
     const implies: Segment = { act: 'implication', text: '夜班怎么补救？', about: 'warm_nights' };
     expect(comesOf(implies, [shifts, warm(1_000)], 7_000, admits('p_warm'), told)).toEqual(['felt']);
   });
+
+  test('but a fact asked for as if it were a consequence is told where no consequence is meant: “how much could you take along?”', () => {
+    const bent: Segment = { act: 'implication', text: '拆的话能带走几成？', flags: ['open'] };
+    expect(comesOf(bent, [shifts, warm(1_000)], 7_000, admits('p_warm'), told)).toEqual(['told']);
+    expect(comesOf(bent, [shifts, warm(3_500)], 7_000, admits('p_warm'), told)).not.toContain('told');
+  });
 });
