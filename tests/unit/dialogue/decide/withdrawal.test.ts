@@ -18,6 +18,7 @@ describe('taking one’s own offer back', () => {
     "You shouldn't sign this contract, I'm taking it back with me today.",
     "We'd advise against it, there's nothing to sell today.",
     "I'll withdraw the offer",
+    "I don't think you should buy this from us now.",
   ])('is heard: %s', (text) => {
     expect(withdraws(text)).toBe(true);
   });
