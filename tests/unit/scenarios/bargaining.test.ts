@@ -5,7 +5,7 @@ import { play, realHouse, realScenarios } from '../../kit/house.ts';
 const house = await realHouse();
 const scenarios = (await realScenarios()).filter(({ scenario }) => isBargaining(scenario.account.stage));
 
-describe.each(scenarios.map(({ scenario, calls }) => ({ id: scenario.account.id, calls })))('over terms at $id', ({ id, calls }) => {
+describe.each(scenarios.map(({ scenario, calls }) => ({ id: scenario.account.id, sale: scenario.account.sale, calls })))('over terms at $id', ({ id, sale, calls }) => {
   test.each(['zh', 'en'] as const)(
     'in %s: a won call eases a fear and trades, another gives something away and pays for it',
     async (lang) => {
@@ -15,7 +15,8 @@ describe.each(scenarios.map(({ scenario, calls }) => ({ id: scenario.account.id,
       const eases = won.some(
         ({ fears = [], trades = [] }) =>
           fears.some(({ state, steps }) => state === 'eased' && steps.some(({ to }) => to === 'fear_surfaced')) &&
-          trades.some(({ answer, points }) => answer === 'taken' && points === 0),
+          // Where there is nothing to sell there is nothing to trade either: the offer goes back.
+          (!sale || trades.some(({ answer, points }) => answer === 'taken' && points === 0)),
       );
       expect(eases).toBe(true);
       const given = reports.filter(({ outcome }) => outcome === 'continuation').flatMap(({ dimensions }) => dimensions.conduct.evidence);
