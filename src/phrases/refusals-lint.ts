@@ -49,6 +49,10 @@ export const lintRefusals = {
     zh: '这句留出的问法与已收录的“{ask}”几乎一样，试不出什么。请换一种问法，或删掉。',
     en: 'This held-out question is almost the same as “{ask}”, which is indexed, so it proves nothing. Word it differently or remove it.',
   },
+  'lint.few_held_out': {
+    zh: '“{id}”只有 {count} 句留出的{lang}问法，至少 {least} 句，才试得出别人的话客户听不听得懂。请另写几句，别照抄收录过的。',
+    en: '“{id}” has {count} held-out questions in {lang}, at least {least} are needed to try whether other people’s words are understood. Write more, none of them indexed.',
+  },
   'lint.tells_more': {
     zh: '这句话几乎照着“{other}”说，连关键词“{key}”都带上了，提前泄了底。请改说别的。',
     en: 'This line says almost what “{other}” says, its key word “{key}” included, and so gives it away. Say something else.',

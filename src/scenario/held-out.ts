@@ -6,17 +6,23 @@ import { type Refused, refuse } from './refuse.ts';
 import { HeldOutForm } from './schema-heldout.ts';
 import type { File, Source } from './source.ts';
 
-/** Ways to ask for an item, or to propose a rung, that were kept out of the index; by id. */
+/** Ways to ask for an item, a criterion, a fear or a promise, or to propose a rung, that were kept out of the index; by id. */
 export type HeldOut = Readonly<Record<string, readonly string[]>>;
 
 /** The held-out wordings of a file, or why it cannot be used. The source is there for places. */
 export type HeldOutRead = Readonly<{ source: Source; value?: HeldOut; refusals: readonly Refused[] }>;
 
+/** Everything of an account that a seller asks for, by id: items, actions that may be proposed, criteria, fears, promises. */
+export const askedFor = (account: Account): readonly string[] => [
+  ...itemKinds(account).keys(),
+  ...[...account.rungs, ...account.criteria, ...account.fears, ...(account.promises ?? [])].map(({ id }) => id),
+];
+
 /** Reads one file of held-out wordings and holds its ids against the account: what names nothing there is refused with the nearest that does. */
 export function readHeldOut(file: File, account: Account): HeldOutRead {
   const { source, value, refusals } = formed(HeldOutForm, file, true);
   if (!value) return { source, refusals };
-  const known = [...itemKinds(account).keys(), ...account.rungs.map(({ id }) => id), ...account.criteria.map(({ id }) => id)];
+  const known = askedFor(account);
   const unknown = Object.keys(value.asks_heldout)
     .filter((id) => !known.includes(id))
     .map((id) => refuse('scenario.words_left_over', source.at(['asks_heldout', id], 'key'), { id, nearest: nearest(id, known) }));

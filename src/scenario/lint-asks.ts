@@ -38,6 +38,8 @@ export function notKeptBack(source: Source, heldOut: HeldOut, words: WordsForm |
   const indexed = [
     ...Object.values(words?.items ?? {}),
     ...Object.values(words?.criteria ?? {}),
+    ...Object.values(words?.fears ?? {}),
+    ...Object.values(words?.promises ?? {}),
     ...Object.values(words?.rungs ?? {}),
   ].flatMap(({ ask }) => ask);
   const known = indexed.map((text) => ({ text, pairs: bigrams(text) }));

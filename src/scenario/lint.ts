@@ -1,10 +1,10 @@
 import { type Lang, langs } from '../dialogue/words/stage.ts';
 import { parseCall } from './call.ts';
-import { readHeldOut } from './held-out.ts';
-import { alike, notKeptBack } from './lint-asks.ts';
+import { alike } from './lint-asks.ts';
 import { committee } from './lint-committee.ts';
 import { criteriaOf, criteriaTellMore, thinCriteria } from './lint-criteria.ts';
 import { fearsOutOfPlace, remarksThatTell } from './lint-fears.ts';
+import { heldOutKept } from './lint-held-out.ts';
 import { keysLeftOut, tellsMore } from './lint-keys.ts';
 import { marketTested } from './lint-market.ts';
 import { thinPromises, thinPromiseWords } from './lint-promises.ts';
@@ -30,17 +30,6 @@ function calls({ folder }: Forms, variants: readonly string[], { scenario, accou
       return count >= fewestCalls ? [] : [refuse('lint.few_calls', { file: account.source.file }, { lang, count, least: fewestCalls })];
     }),
   ];
-}
-
-/** The wordings that are kept out of the index, where there are any: their form, their ids, their language, and whether they are indeed kept out. */
-function heldOut({ folder }: Forms, all: Linted): readonly Finding[] {
-  return langs.flatMap((lang): readonly Finding[] => {
-    const file = folder.heldOut[lang];
-    if (!file) return [];
-    const { source, value, refusals } = readHeldOut(file, all.scenario.account);
-    if (!value) return refusals;
-    return [...notKeptBack(source, value, all.words[lang]?.form), ...script(source, lang, value, ['asks_heldout'])];
-  });
 }
 
 function inLanguage(lang: Lang, all: Linted): readonly Finding[] {
@@ -96,7 +85,7 @@ export function lint(files: readonly File[]): readonly Finding[] {
     ...langs.flatMap((lang) => inLanguage(lang, all)),
     ...figuresDiffer(all),
     ...lintVariants(all, whole),
-    ...heldOut(forms, all),
+    ...heldOutKept(forms, all),
     ...calls(
       forms,
       compiled.variants.map(({ id }) => id),

@@ -42,7 +42,8 @@ export function retrievals(files: readonly File[]): readonly Retrieval[] {
     const file = forms.folder.heldOut[lang];
     const read = file ? readHeldOut(file, account) : undefined;
     const held = read?.value ? keptOut(prepared, asWritten, read.value) : undefined;
-    const inItems = (id: string): Path => (account.rungs.some((rung) => rung.id === id) ? ['rungs', id, 'ask'] : ['items', id, 'ask']);
+    const parts = { rungs: account.rungs, criteria: account.criteria, fears: account.fears, promises: account.promises ?? [] };
+    const part = (id: string): string => Object.entries(parts).find(([, all]) => all.some((one) => one.id === id))?.[0] ?? 'items';
     return [
       {
         scenario: account.id,
@@ -50,7 +51,7 @@ export function retrievals(files: readonly File[]): readonly Retrieval[] {
         leftOut: sharesOf(own),
         ...(held ? { heldOut: sharesOf(held) } : {}),
         misread: [
-          ...farthestFirst(own).map((each) => misread(source, inItems(each.id), each)),
+          ...farthestFirst(own).map((each) => misread(source, [part(each.id), each.id, 'ask'], each)),
           ...(read && held ? farthestFirst(held).map((each) => misread(read.source, ['asks_heldout', each.id], each)) : []),
         ],
       },

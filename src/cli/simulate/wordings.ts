@@ -1,7 +1,7 @@
-import { itemKinds } from '../../dialogue/ground/prepare.ts';
+import { asksOf } from '../../dialogue/ground/found.ts';
 import type { Scenario, Words } from '../../dialogue/words/scenario.ts';
 import type { Lang } from '../../dialogue/words/stage.ts';
-import type { HeldOut } from '../../scenario/held-out.ts';
+import { askedFor, type HeldOut } from '../../scenario/held-out.ts';
 
 /** Asks of an item are left out of the index a fifth at a time; an item with fewer keeps all of them. */
 const parts = 5;
@@ -23,17 +23,6 @@ function shared(asks: readonly string[], heldOut: readonly string[] | undefined,
   return { origin: 'left_out', asked: asks.filter(isAsked), indexed: asks.filter((ask, at) => !isAsked(ask, at)) } as const;
 }
 
-/** The items, rungs, criteria and fears of a scenario that have words in this language. */
-const idsOf = ({ account }: Scenario): readonly string[] => [
-  ...itemKinds(account).keys(),
-  ...account.rungs.map(({ id }) => id),
-  ...account.criteria.map(({ id }) => id),
-  ...account.fears.map(({ id }) => id),
-];
-
-const asksOf = (words: Words, id: string): readonly string[] =>
-  words.items[id]?.ask ?? words.rungs[id]?.ask ?? words.criteria[id]?.ask ?? words.fears[id]?.ask ?? [];
-
 /**
  * The scenario in five parts, so that what is asked is never what the index holds: each item is asked for in its held-out wordings, or else in a fifth of its own
  * that this part leaves out of the index (as in cross-validation, but retrieval learns anew only from the rest).
@@ -42,7 +31,7 @@ export function folds(scenario: Scenario, lang: Lang, heldOut: HeldOut): readonl
   const words = scenario.account.words[lang];
   if (!words) throw new RangeError(`scenario ${scenario.account.id} has no words in ${lang}`);
   return Array.from({ length: parts }, (_, fold) => {
-    const asks = Object.fromEntries(idsOf(scenario).map((id) => [id, shared(asksOf(words, id), heldOut[id], fold).asked]));
+    const asks = Object.fromEntries(askedFor(scenario.account).map((id) => [id, shared(asksOf(words, id), heldOut[id], fold).asked]));
     const rest = <T extends Readonly<{ ask: readonly string[] }>>(all: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
       Object.fromEntries(Object.entries(all).map(([id, each]) => [id, { ...each, ask: shared(each.ask, heldOut[id], fold).indexed }]));
     const kept: Words = {
@@ -51,6 +40,7 @@ export function folds(scenario: Scenario, lang: Lang, heldOut: HeldOut): readonl
       rungs: rest(words.rungs),
       criteria: rest(words.criteria),
       fears: rest(words.fears),
+      ...(words.promises ? { promises: rest(words.promises) } : {}),
     };
     return { scenario: { ...scenario, account: { ...scenario.account, words: { ...scenario.account.words, [lang]: kept } } }, asks };
   });
@@ -59,7 +49,7 @@ export function folds(scenario: Scenario, lang: Lang, heldOut: HeldOut): readonl
 /** How many items and rungs are asked for in wordings of each origin. */
 export function origins(scenario: Scenario, lang: Lang, heldOut: HeldOut): Origins {
   const words = scenario.account.words[lang];
-  const of = idsOf(scenario).map((id) => shared(words ? asksOf(words, id) : [], heldOut[id], 0).origin);
+  const of = askedFor(scenario.account).map((id) => shared(words ? asksOf(words, id) : [], heldOut[id], 0).origin);
   const count = (origin: Origin): number => of.filter((each) => each === origin).length;
   return { held_out: count('held_out'), left_out: count('left_out'), indexed: count('indexed') };
 }

@@ -1,6 +1,6 @@
-import type { Act } from '../words/act.ts';
 import type { Candidate, CandidateKind } from '../words/candidate.ts';
-import type { Words } from '../words/scenario.ts';
+import type { Account, Words } from '../words/scenario.ts';
+import { asksToChoose } from './choosing.ts';
 import { gates } from './ground.ts';
 import { itemKinds, type Prepared } from './prepare.ts';
 import { retrieve, retrieveWithout } from './retrieve.ts';
@@ -11,20 +11,23 @@ export type LookedUp = Readonly<{ id: string; nth: number; text: string; place: 
 /** How many questions were looked up, and how many of them found their item in the first place and among the first three. */
 export type Shares = Readonly<{ asked: number; first: number; firstThree: number }>;
 
-/** The act that asks for a kind of thing; undefined for what nobody asks for. */
-const actFor: Readonly<Record<CandidateKind, Act | undefined>> = {
-  fact: 'situation',
-  problem: 'problem',
-  facet: 'problem',
-  implication: 'implication',
-  payoff: 'need_payoff',
-  rung: 'closing',
-  capability: undefined,
-  limit: undefined,
-  concern: undefined,
-  criterion: 'situation',
-  promise: 'situation',
-  fear: 'problem',
+/**
+ * Among which kinds a question after one is looked up: those that its act may ask for, and for what an account asks beside them that kind itself. What is asked after a promise
+ * competes with what one could ask the same way, and so does what is asked after a fear. Nothing for what nobody asks for.
+ */
+const among: Readonly<Record<CandidateKind, readonly CandidateKind[]>> = {
+  fact: gates.situation,
+  problem: gates.problem,
+  facet: gates.problem,
+  implication: gates.implication,
+  payoff: gates.need_payoff,
+  rung: gates.closing,
+  criterion: gates.situation,
+  promise: [...gates.situation, 'problem', 'promise'],
+  fear: [...gates.problem, 'fear'],
+  capability: [],
+  limit: [],
+  concern: [],
 };
 
 /**
@@ -50,24 +53,38 @@ export const keptOut = (
     (text) => retrieve(prepared.index, plain(text)).asked,
   );
 
-const asksOf = ({ items, rungs }: Words, id: string): readonly string[] => items[id]?.ask ?? rungs[id]?.ask ?? [];
+/** A criterion is spoken of only where the words are about choosing, as in a call. */
+const may = (kind: CandidateKind, other: CandidateKind, text: string): boolean =>
+  among[kind].includes(other) && (other !== 'criterion' || kind === 'criterion' || asksToChoose(text));
+
+/** The questions that an author wrote for an item, an action, a criterion, a fear or a promise. */
+export const asksOf = ({ items, rungs, criteria, fears, promises = {} }: Words, id: string): readonly string[] =>
+  (items[id] ?? rungs[id] ?? criteria[id] ?? fears[id] ?? promises[id])?.ask ?? [];
+
+/** Whatever a seller asks for, by id and kind. */
+function askedKinds(account: Account): ReadonlyMap<string, CandidateKind> {
+  const kinds = new Map(itemKinds(account));
+  for (const { id } of account.rungs) kinds.set(id, 'rung');
+  for (const { id } of account.criteria) kinds.set(id, 'criterion');
+  for (const { id } of account.fears) kinds.set(id, 'fear');
+  for (const { id } of account.promises ?? []) kinds.set(id, 'promise');
+  return kinds;
+}
 
 function lookedUp(
   { scenario: { account } }: Prepared,
   asks: (id: string) => readonly string[],
   look: (text: string, id: string) => readonly Candidate[],
 ): readonly LookedUp[] {
-  const kinds = [...itemKinds(account), ...account.rungs.map(({ id }) => [id, 'rung'] as const)];
-  return kinds.flatMap(([id, kind]) => {
-    const act = actFor[kind];
-    return asks(id).map((text, nth) => {
-      const found = act ? look(text, id).filter((each) => gates[act].includes(each.kind)) : [];
+  return [...askedKinds(account)].flatMap(([id, kind]) =>
+    asks(id).map((text, nth) => {
+      const found = look(text, id).filter((each) => may(kind, each.kind, text));
       const place = found.findIndex((each) => each.id === id);
       const [first] = found;
       const taken = first && first.id !== id ? first.id : null;
       return { id, nth, text, place: place < 0 ? null : place, score: found[place]?.score ?? 0, taken };
-    });
-  });
+    }),
+  );
 }
 
 /** How many of these were found. */
