@@ -7,8 +7,8 @@ export const HeldOutForm = z.strictObject({
     .record(Id, Texts)
     .describe(
       both(
-        '留出的问法，按条目或台阶的编号：只用来试，不进检索。',
-        'Ways to ask that are kept back, by id of item or rung: to try an account with, never indexed.',
+        '留出的问法，按编号（条目、台阶、标准、怕的事、承诺），每样至少 2 句：只用来试，不进检索。',
+        'Ways to ask that are kept back, by id of item, rung, criterion, fear or promise, at least 2 each: to try an account with, never indexed.',
       ),
     ),
 });
