@@ -53,6 +53,9 @@ function sharing(ready: readonly Prepared[], scenario: Scenario, lang: Lang): Pr
       other.words.items === words?.items &&
       other.words.rungs === words.rungs &&
       other.words.concerns === words.concerns &&
+      other.words.criteria === words.criteria &&
+      other.words.fears === words.fears &&
+      other.words.promises === words.promises &&
       other.offer === scenario.offer.words[lang],
   );
   return twin && words && { ...twin, scenario, words };

@@ -1,7 +1,10 @@
 import type { Lang } from '../dialogue/words/stage.ts';
 import { langs } from '../dialogue/words/stage.ts';
 import { figuresOf } from './figures.ts';
+import { criteriaTellMore } from './lint-criteria.ts';
+import { remarksThatTell } from './lint-fears.ts';
 import { keysLeftOut, tellsMore } from './lint-keys.ts';
+import { marketTested } from './lint-market.ts';
 import { deadEnds, outOfReach } from './lint-structure.ts';
 import { figuresDiffer, thinWords } from './lint-words.ts';
 import type { Linted } from './linted.ts';
@@ -67,11 +70,9 @@ export function lintedAs(all: Linted, authored: Authored, variant?: VariantForm)
   return { ...all, account: { source: authored.account.source, form }, words: said };
 }
 
-/** Whatever is said and listened for, for looking whether a variant says anything otherwise. */
+/** Whatever is said and listened for, for looking whether a variant says anything otherwise. What introduces the account to trainers and trainees is not. */
 const spokenIn = ({ words }: Linted): string =>
-  JSON.stringify(
-    langs.map((lang) => [words[lang]?.form.items, words[lang]?.form.concerns, words[lang]?.form.rungs, words[lang]?.form.questions]),
-  );
+  JSON.stringify(langs.map((lang) => ({ ...words[lang]?.form, variant: null, variants: null, traits: null, brief: null, opening: null })));
 
 /** What may go wrong in one variant alone: something out of reach, a key word lost, figures that no longer agree. */
 const inOne = (all: Linted): readonly Finding[] => [...deadEnds(all), ...outOfReach(all)];
@@ -80,7 +81,10 @@ const inWords = (all: Linted): readonly Finding[] => [
     ...thinWords(source, form),
     ...keysLeftOut(source, form),
     ...tellsMore(source, all.account.form, form),
+    ...criteriaTellMore(source, all.account.form, form),
+    ...remarksThatTell(source, form),
   ]),
+  ...marketTested(all),
   ...figuresDiffer(all),
 ];
 

@@ -43,6 +43,9 @@ export function fillText(text: string, lang: Lang, values: ReadonlyMap<string, R
   return { text: filled, refusals };
 }
 
+/** Fields that hold words to listen for: of an item or promise, of an answer, and of what is said to the market's test question. */
+const listenedFor: ReadonlySet<string> = new Set(['key', 'answer', 'honest', 'right', 'wrong', 'about']);
+
 /** 二百八十万 and 两百八十万 are the same to whoever listens for a key word: a figure that begins one way is heard either way. */
 const alsoLiang = (key: unknown, filled: unknown): unknown =>
   typeof key === 'string' && key.includes('{') && typeof filled === 'string' && filled.includes('二百')
@@ -64,7 +67,7 @@ export function fillWords<T>(
       return filled.text;
     }
     if (Array.isArray(value)) {
-      const keys = lang === 'zh' && ['key', 'answer'].includes(String(path.at(-1)));
+      const keys = lang === 'zh' && listenedFor.has(String(path.at(-1)));
       return value.map((each, at) => (keys ? alsoLiang(each, fill(each, [...path, at])) : fill(each, [...path, at])));
     }
     if (value === null || typeof value !== 'object') return value;

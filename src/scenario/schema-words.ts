@@ -34,7 +34,12 @@ const VariantWords = z.strictObject({
   say: z
     .record(Id, Texts)
     .default({})
-    .describe(both('有的话在这个变体里要换个说法：编号 → 说法。', 'What is said otherwise in this variant: id → wordings.')),
+    .describe(
+      both(
+        '有的话在这个变体里要换个说法：编号 → 说法；考行情那一问写 market_test。',
+        'What is said otherwise in this variant: id → wordings; market_test for the test question.',
+      ),
+    ),
 });
 
 /** zh.yaml and en.yaml: all words of the account by id. Values are texts, so figures need no quotes. */

@@ -51,6 +51,10 @@ function wordsOf({ variants, ...words }: WordsForm, variant: string | undefined)
     concerns: saying(words.concerns, own.say),
     rungs: saying(words.rungs, own.say),
     questions: saying(words.questions, own.say),
+    disputes: saying(words.disputes, own.say),
+    fears: saying(words.fears, own.say),
+    promises: saying(words.promises, own.say),
+    ...(words.market_test ? saying({ market_test: words.market_test }, own.say) : {}),
   };
 }
 
@@ -135,7 +139,9 @@ export function variantLinks({ account, words }: Authored): readonly Refused[] {
   const spoken = langs.flatMap((lang): readonly Refused[] => {
     const read = words[lang];
     if (!read) return [];
-    const known = [read.value.items, read.value.concerns, read.value.rungs, read.value.questions].flatMap((part) => Object.keys(part));
+    const { items, concerns, rungs, questions, disputes, fears, promises, market_test: test } = read.value;
+    const parts = [items, concerns, rungs, questions, disputes, fears, promises, ...(test ? [{ market_test: test }] : [])];
+    const known = parts.flatMap((part) => Object.keys(part));
     return Object.entries(read.value.variants).flatMap(([variant, { say }]) =>
       Object.keys(say)
         .filter((id) => !known.includes(id))

@@ -30,8 +30,10 @@ test('a variant that is asked for in the same words shares the index, and one th
   if (!zh) throw new Error('the small scenario speaks Chinese');
   const plain = put('1', account);
   const labelled = put('2', { ...account, minutes: 30, words: { zh: { ...zh, variant: '说明' } } });
-  const otherwise = put('3', { ...account, words: { zh: { ...zh, concerns: { ...zh.concerns } } } });
+  const parts = { concerns: { ...zh.concerns }, criteria: { ...zh.criteria }, fears: { ...zh.fears }, promises: {} };
+  const otherwise = Object.entries(parts).map(([part, own], i) => put(`${i + 3}`, { ...account, words: { zh: { ...zh, [part]: own } } }));
   expect(labelled.index).toBe(plain.index);
   expect([labelled.scenario.account.minutes, labelled.words.variant]).toEqual([30, '说明']);
-  expect(otherwise.index).not.toBe(plain.index);
+  expect(otherwise.map(({ index }) => index === plain.index)).toEqual([false, false, false, false]);
+  expect(new Set(otherwise.map(({ index }) => index)).size).toBe(4);
 });

@@ -137,6 +137,45 @@ describe('a variant', () => {
     expect(account.words.en?.opening).toEqual(['Sit down']);
   });
 
+  test('has its figures in everything that is said and listened for, not only in what is told', () => {
+    const lines = (text: string) => `[${[1, 2, 3].map((nth) => `"${text} ${nth}"`).join(', ')}]`;
+    const beyondItems = (text: string) => ({
+      'account.yaml': (file: string) =>
+        `${file}
+criteria: [{ id: k_cold, person: lin, problems: [p_warm], stands: for, rank: 1 }]
+promises: [{ id: pr_dock, to: lin, state: late }]
+market_test: { id: m_dock, fact: f_decision, person: zhao }
+`
+          .replace(/\nfears: .*\n/, '\n')
+          .replace(/\ncriteria: \[\]\n/, '\n'),
+      'en.yaml': (file: string) =>
+        `${file.replace(/\ncriteria: \{\}\n/, '\n')}
+criteria: { k_cold: { topic: cold, ask: ${lines(text)}, stated: ${lines(text)}, ranked: ${lines(text)}, reshaped: ${lines(text)} } }
+promises: { pr_dock: { topic: "${text}", due: "${text}", key: ["${text}"], say: ${lines(text)}, ask: ${lines(text)} } }
+market_test: { topic: "${text}", say: ${lines(text)}, honest: ["${text}"], right: ["${text}"], wrong: ["${text}"], about: ["${text}"], corrects: ${lines(text)} }
+`,
+      'zh.yaml': (file: string) =>
+        `${file.replace(/\ncriteria: \{\}\n/, '\n')}
+criteria: { k_cold: { topic: 冷, ask: [问], stated: [说], ranked: [排], reshaped: [看] } }
+promises: { pr_dock: { topic: 月台, due: 今年, say: [说], ask: [问] } }
+market_test: { topic: 行情, say: [问], honest: [], right: ["{year}", "{year:digits}"], wrong: ["{trucks}"], about: ["{year}"], corrects: [错] }
+`,
+    });
+    const change = beyondItems('We hear {trucks}, {year} a year');
+    const { words } = inVariant('labels_first', change).account;
+    const { words: plain } = compiled(change).value.account;
+    const said = ({ en }: typeof words) => JSON.stringify([en?.criteria, en?.promises, en?.marketTest]);
+    const sentences = (text: string) => [...text.matchAll(/We hear [^"]*? a year/g)].map(([each]) => each);
+    expect(sentences(said(plain))).toEqual(Array(32).fill('We hear nine, 2.8 million a year'));
+    expect(sentences(said(words))).toEqual(Array(32).fill('We hear fourteen, 4.4 million a year'));
+    expect(plain.zh?.marketTest).toMatchObject({
+      right: ['二百八十万|两百八十万', '280 万'],
+      wrong: ['九'],
+      about: ['二百八十万|两百八十万'],
+    });
+    expect(words.zh?.marketTest).toMatchObject({ right: ['四百四十万', '440 万'], wrong: ['十四'], about: ['四百四十万'] });
+  });
+
   test('leaves the plain account as it is', () => {
     const { value } = compiled();
     expect(value.account.people.map(({ sceptical }) => sceptical)).toEqual([undefined, undefined, undefined]);
@@ -262,6 +301,18 @@ describe('the lint of variants', () => {
     expect(found(lost)).toEqual([
       'variants.crossed: items.warm_how_much.say.0 lint.key_left_out {"key":"九车|十四车"}',
       'variants.crossed: items.warm_how_much.say.1 lint.key_left_out {"key":"九车|十四车"}',
+    ]);
+  });
+
+  test('finds a test question that gives its fact away in a variant alone', () => {
+    const asked = '["With fourteen trucks warm, who decides?", "And above that?", "Who signs?"]';
+    const given = {
+      'account.yaml': (text: string) => `${text}market_test: { id: m_sign, fact: f_decision, person: zhao }\n`,
+      'en.yaml': (text: string) =>
+        `${swap('- Mr Gu\n', '- "{trucks}|Mr Gu"\n')(text)}market_test: { topic: signing, say: ${asked}, honest: [], right: [a], wrong: [a, b, c], about: [a], corrects: [No., Not so., Wrong.] }\n`,
+    };
+    expect(found(given).filter((each) => each.includes('tells_more'))).toEqual([
+      'variants.labels_first: market_test.say.0 lint.tells_more {"other":"f_decision","key":"Fourteen"}',
     ]);
   });
 
