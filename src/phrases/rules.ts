@@ -161,6 +161,7 @@ export const moodRules = {
   asked_again_after_dodge: { zh: '绕开的事又问一遍', en: 'asked again after a dodge' },
   fault_found_before_superior: { zh: '当着上级的面挑下属的错', en: 'found fault with somebody before their superior' },
   authority_questioned: { zh: '当面问人家能不能拍板', en: 'asked outright whether they may decide' },
+  lectured_over_favour: { zh: '人家话里带了句人情，当众教训了一通', en: 'preached at somebody who had hinted at a favour' },
   sold_over_complaint: { zh: '不满还摆着，先推销', en: 'sold over an open complaint' },
   fear_eased: { zh: '怕的事给了办法', en: 'answered what they were afraid of' },
   question_evaded: { zh: '客户问了两遍，还是绕开', en: 'evaded the same question twice' },

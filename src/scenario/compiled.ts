@@ -103,6 +103,7 @@ export const AccountBody: z.ZodType<Account> = z.object({
       person: text,
       blocking: z.boolean(),
       cause: z.enum(['feature', 'advantage', 'held', 'complaint']),
+      favour: z.exactOptional(z.boolean()),
       forbids: texts,
     }),
   ),

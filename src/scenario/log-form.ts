@@ -80,6 +80,7 @@ const rules: Readonly<Record<MoodRule, true>> = {
   asked_again_after_dodge: true,
   fault_found_before_superior: true,
   authority_questioned: true,
+  lectured_over_favour: true,
   question_evaded: true,
   sold_over_complaint: true,
   objection_heard: true,
@@ -103,6 +104,8 @@ const acknowledged: Readonly<Record<What, true>> = {
   inducement: true,
   fault: true,
   authority: true,
+  lectured: true,
+  declined: true,
 };
 const told: Readonly<Record<ToldAs, true>> = { asked: true, decision: true, confirmed: true, common: true, near: true };
 const offMap: Readonly<Record<OffMapForm, true>> = { near: true, who: true, why: true, decline: true };

@@ -55,8 +55,8 @@ const PersonForm = z.strictObject({
           .enum(ownQuestionKinds)
           .describe(
             both(
-              'price 价格；references 还有谁在用；versus 跟别家比；why_us 为什么找我们；other 其他。',
-              'Price, who else uses it, how it compares, why them, or something else.',
+              'price 价格；references 还有谁在用；versus 跟别家比；why_us 为什么找我们；favour 话里有话，想要人情（得体面推掉）；other 其他。',
+              'Price, who else uses it, how it compares, why them, a hint at a favour (to be declined with face), or something else.',
             ),
           ),
         from: z.int().min(2).max(60).default(3).describe(both('从第几轮起会问。', 'From which turn on it may be asked.')),
@@ -136,6 +136,9 @@ const ConcernForm = z.strictObject({
         'An unasked feature, an unasked advantage, held back until asked for, or a complaint about delivery that is on the table from the start.',
       ),
     ),
+  favour: z
+    .exactOptional(z.literal(true))
+    .describe(both('暗示要人情：推掉、给面子才算答；接了、训人都不算。', 'A hint at a favour: only a decline with face answers it, never taking it up or preaching.')),
   forbids: Tags.describe(both('不许提的标签；有它就是“条件”。', 'Tags that must not be proposed; with them it is a condition.')),
 });
 

@@ -63,6 +63,8 @@ export const everyMove = (lang: Lang): readonly Move[] => {
     'leaning',
     'fault',
     'authority',
+    'lectured',
+    'declined',
     'inducement',
   ] as const;
   return [

@@ -44,6 +44,20 @@ export const bargainingZh: BargainingBook = {
     '您让多少我都高兴不起来，先把我刚才讲的那件事说清楚。',
     '这些回头再谈，我刚才怕的是什么，您还没接。',
   ],
+  lectured: [
+    '我就随口一提，您倒给我上起课来了。得，当我没说。',
+    '话不是这么讲的，谁跟您要什么了？咱们谈正事。',
+    '您这帽子扣得大了点。行，这事翻篇。',
+    '我说东，您听成西。算了，往下讲吧。',
+    '一句闲话，犯不着这么上纲上线吧。',
+  ],
+  declined: [
+    '理解理解，各家有各家的规矩，我也就随口一提。',
+    '行，您把话说到这儿，我心里有数了。',
+    '呵呵，没事，当我没提。',
+    '您公司有制度，那是好事，这个不勉强。',
+    '好，不让您为难，咱们接着说正事。',
+  ],
 };
 
 /** The same in English, as people say it there. */
@@ -89,5 +103,19 @@ export const bargainingEn: BargainingBook = {
     "Terms can wait. What I'm afraid of is still on the table.",
     'You can offer me what you like. First I want to know about the other thing.',
     "That's not where it hurts. Come back to what I said a moment ago.",
+  ],
+  lectured: [
+    'I made a remark, and you give me a sermon. Forget that I spoke.',
+    "I don't believe I asked you for anything. Shall we get on?",
+    'That is a big word for a bit of small talk. Let us leave it there.',
+    "You heard something I didn't say. Go on with your own business, please.",
+    "I can do without being lectured in front of my colleagues.",
+  ],
+  declined: [
+    'Fair enough. Every house has its rules, and it was only a thought.',
+    "Understood. I shan't press it.",
+    'No harm in asking. Never mind.',
+    "That's clear, and nicely put. Let us leave it.",
+    'Quite all right. I only mentioned it.',
   ],
 };

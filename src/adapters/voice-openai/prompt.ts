@@ -79,6 +79,8 @@ export const lines = {
   'acknowledge.inducement': [],
   'acknowledge.fault': [],
   'acknowledge.authority': [],
+  'acknowledge.lectured': [],
+  'acknowledge.declined': [],
   agree: ['text', 'days'],
   'put_off.1': [],
   'put_off.2': [],

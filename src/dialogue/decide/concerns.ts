@@ -5,6 +5,7 @@ import { keysHeld } from '../words/key-words.ts';
 import { nearness } from '../words/nearness.ts';
 import type { Lang } from '../words/stage.ts';
 import { type Asked, add, type Deciding, trust } from './deciding.ts';
+import { preachesAtHint, takesHint } from './favour.ts';
 
 /** An unasked feature invites a price concern, an advantage a value concern; raising it costs trust, which a good answer gives back. */
 export function raiseConcern(deciding: Deciding, asked: Asked, cause: 'feature' | 'advantage'): Deciding {
@@ -57,6 +58,8 @@ const personOf = (asked: Asked, concern: string): string =>
 
 /** Two key words of its answer, or one and a retrieval match: what was said answers the concern. */
 export function meets(asked: Asked, concern: string): boolean {
+  const { favour } = asked.prepared.scenario.account.concerns.find(({ id }) => id === concern) ?? {};
+  if (favour && (takesHint(asked) || preachesAtHint(asked))) return false;
   const hits = keyWords(asked, asked.plain, concern);
   return hits >= 2 || (hits === 1 && near(asked.before.lang, asked.candidates, concern));
 }

@@ -26,7 +26,7 @@ const leavesNoRoom = (event: BuyerEvent): boolean =>
   event.type === 'challenged' ||
   event.type === 'objected' ||
   (event.type === 'acknowledged' && offences.has(event.what));
-const offences: ReadonlySet<string> = new Set(['leaning', 'inducement', 'fault', 'authority']);
+const offences: ReadonlySet<string> = new Set(['leaning', 'inducement', 'fault', 'authority', 'lectured']);
 
 /** Who is named as the one it falls on, and sits at the table, says so: it is theirs to tell, if they are asked. */
 function bearerSpeaks(deciding: Deciding, asked: Asked): Deciding | undefined {

@@ -5,6 +5,7 @@ import { keysHeld } from '../words/key-words.ts';
 import type { OwnQuestion, OwnQuestionKind, PersonId } from '../words/scenario.ts';
 import type { Lang } from '../words/stage.ts';
 import { type Asked, add, type Deciding, trust } from './deciding.ts';
+import { hintOf, preachesAtHint, takesHint } from './favour.ts';
 import { figures } from './marks.ts';
 
 /** The question of a person's own that the last turn ended with, while it waits for its answer. */
@@ -27,6 +28,8 @@ export function hearAnswer(deciding: Deciding, asked: Asked): Deciding {
   const told = hearUnasked(deciding, asked, open?.question.id);
   if (!open) return told;
   const { person, question, state } = open;
+  // A hint that is taken up or preached at is never put again.
+  if (question.kind === 'favour' && (takesHint(asked) || preachesAtHint(asked))) return told;
   if (answers(asked, question)) return add(told, { type: 'own_answered', v: 1, turn, person, question: question.id });
   const nth = state.evasions + 1;
   const evaded = add(told, { type: 'own_evaded', v: 1, turn, person, question: question.id, nth, deferred: defers(asked) });
@@ -37,9 +40,13 @@ export function hearAnswer(deciding: Deciding, asked: Asked): Deciding {
 function hearUnasked(deciding: Deciding, asked: Asked, open: string | undefined): Deciding {
   const { turn, prepared } = asked;
   if (!states(asked)) return deciding;
+  // Nobody declines what was not hinted at.
+  const canDecline = hintOf(asked) !== undefined && !preachesAtHint(asked);
   return prepared.scenario.account.people
     .filter((person) => person.present)
-    .flatMap((person) => person.questions.map((question) => ({ person: person.id, question: question.id })))
+    .flatMap(({ id, questions }) =>
+      questions.filter(({ kind }) => kind !== 'favour' || canDecline).map((question) => ({ person: id, question: question.id })),
+    )
     .filter(({ question }) => question !== open && asked.before.own[question]?.state !== 'answered' && inTheirWords(asked, question))
     .reduce((sum, { person, question }) => add(sum, { type: 'own_answered', v: 1, turn, person, question }), deciding);
 }
@@ -56,11 +63,14 @@ const signs: Readonly<Record<OwnQuestionKind, Readonly<Record<Lang, RegExp>> | n
   },
   versus: null,
   why_us: null,
+  favour: null,
   other: null,
 };
 
 function answers(asked: Asked, { id, kind }: OwnQuestion): boolean {
   if (inTheirWords(asked, id)) return true;
+  // Only a decline answers a hint.
+  if (kind === 'favour') return false;
   if (!states(asked)) return false;
   const { prepared, labels, candidates } = asked;
   const said = stated(asked);
@@ -182,4 +192,4 @@ const interrupts: ReadonlySet<string> = new Set([
   'fear_eased',
   'gave_away',
 ]);
-const offences: ReadonlySet<string> = new Set(['inducement', 'leaning', 'fault', 'authority']);
+const offences: ReadonlySet<string> = new Set(['inducement', 'leaning', 'fault', 'authority', 'lectured']);

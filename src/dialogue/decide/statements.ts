@@ -6,6 +6,7 @@ import type { Capability } from '../words/scenario.ts';
 import { isWanted } from './commitment.ts';
 import { answersConcern, raiseConcern } from './concerns.ts';
 import { type Asked, add, type Deciding, offerMeets, patience, trust } from './deciding.ts';
+import { takesHint, whoRefuses } from './favour.ts';
 import { answerFear, answersFear, askedFear, dares, fearLeft, spokeOfPrice } from './fears.ts';
 import { knownFigures } from './known-figures.ts';
 import { testPending } from './market.ts';
@@ -14,17 +15,17 @@ import { pending } from './own-questions.ts';
 import { concedes } from './trade.ts';
 import { takesBack } from './withdrawal.ts';
 
-/** What offends: leaning on the relationship costs, an inducement takes all trust; the second one ends the session. */
+/** What offends: leaning on the relationship costs, an inducement, or a hint at one taken up, takes all trust; the second one ends the session. */
 export function offend(deciding: Deciding, asked: Asked): Deciding {
   const {
     turn,
     plain,
     grounded: { person },
   } = asked;
-  if (bears('inducement', plain)) {
+  if (bears('inducement', plain) || takesHint(asked)) {
     const again = deciding.buyer.inducements > 0;
     const refusedIt = trust(
-      add(deciding, { type: 'acknowledged', v: 1, turn, person, what: 'inducement' }),
+      add(deciding, { type: 'acknowledged', v: 1, turn, person: whoRefuses(asked), what: 'inducement' }),
       turn,
       'inducement',
       -deciding.buyer.trust,

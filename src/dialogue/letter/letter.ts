@@ -185,7 +185,8 @@ type Aside =
   | 'deferred'
   | 'took_up'
   | 'objected'
-  | 'dispute_settled';
+  | 'dispute_settled'
+  | 'concern_answered';
 
 /** What belongs to one stage, to fears and trades, or to people at the table among themselves. */
 function aside(saying: Saying, event: Exclude<BuyerEvent, { type: SaidAloud | Silent }>): Move | undefined {
@@ -215,6 +216,11 @@ function aside(saying: Saying, event: Exclude<BuyerEvent, { type: SaidAloud | Si
       return { kind: 'object', ...wording(saying, event.dispute) };
     case 'dispute_settled':
       return { kind: 'settle', ...settlement(saying, event.dispute) };
+    // Who was declined a favour says so in their own way.
+    case 'concern_answered':
+      return prepared.scenario.account.concerns.some(({ id, favour }) => favour && id === event.concern)
+        ? undefined
+        : { kind: 'concern_settled' };
     default:
       return reaction(event);
   }
@@ -231,8 +237,6 @@ function reaction(event: Exclude<BuyerEvent, { type: SaidAloud | Silent | Aside 
       return { kind: 'ask_back' };
     case 'off_map':
       return { kind: 'off_map', form: event.form, text: null };
-    case 'concern_answered':
-      return { kind: 'concern_settled' };
     case 'criterion_kept':
       return { kind: 'keep_criterion', why: event.why };
     case 'no_concern':

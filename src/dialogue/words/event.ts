@@ -58,7 +58,9 @@ export type Acknowledged =
   | 'leaning'
   | 'inducement'
   | 'fault'
-  | 'authority';
+  | 'authority'
+  | 'lectured'
+  | 'declined';
 /** What was conceded: one of the offer's own list, a discount, something free, or longer terms. */
 export type ConcessionKind = 'listed' | 'discount' | 'free' | 'terms';
 /** How the buyer takes a trade: accepts it, thinks it over, wants a fear seen to first, or answers the action that was asked for in return (`by_action`). */
@@ -186,6 +188,7 @@ export type MoodRule =
   | 'asked_again_after_dodge'
   | 'fault_found_before_superior'
   | 'authority_questioned'
+  | 'lectured_over_favour'
   | 'question_evaded'
   | 'sold_over_complaint'
   | 'objection_heard'

@@ -13,8 +13,8 @@ export type ProblemId = string;
 /** Id of anything that can be disclosed: a fact, a problem, a facet, an implication, a payoff. Unique in its account. */
 export type ItemId = string;
 
-export const ownQuestionKinds = ['price', 'references', 'versus', 'why_us', 'other'] as const;
-/** What a person wants to know of the seller: the price, who else uses it, how it compares, why this supplier, or something particular. */
+export const ownQuestionKinds = ['price', 'references', 'versus', 'why_us', 'favour', 'other'] as const;
+/** What a person wants to know of the seller: the price, who else uses it, how it compares, why this supplier, whether they would do a favour (a hint), or something particular. */
 export type OwnQuestionKind = (typeof ownQuestionKinds)[number];
 /** A question of a person's own (DESIGN, *The buyer has an agenda*): asked from turn `from` on, once trust has reached `trust`. */
 export type OwnQuestion = Readonly<{ id: string; kind: OwnQuestionKind; from: number; trust: number }>;
@@ -76,6 +76,8 @@ export type Concern = Readonly<{
   person: PersonId;
   blocking: boolean;
   cause: 'feature' | 'advantage' | 'held' | 'complaint';
+  /** A hint at a favour: to be declined with face, never taken up and never preached at. */
+  favour?: boolean;
   /** Tags of the offer that this concern forbids to propose (it is then a *condition*). */
   forbids: readonly string[];
 }>;
