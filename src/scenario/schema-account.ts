@@ -138,7 +138,12 @@ const ConcernForm = z.strictObject({
     ),
   favour: z
     .exactOptional(z.literal(true))
-    .describe(both('暗示要人情：推掉、给面子才算答；接了、训人都不算。', 'A hint at a favour: only a decline with face answers it, never taking it up or preaching.')),
+    .describe(
+      both(
+        '暗示要人情：推掉、给面子才算答；接了、训人都不算。',
+        'A hint at a favour: only a decline with face answers it, never taking it up or preaching.',
+      ),
+    ),
   forbids: Tags.describe(both('不许提的标签；有它就是“条件”。', 'Tags that must not be proposed; with them it is a condition.')),
 });
 

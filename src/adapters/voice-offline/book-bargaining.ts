@@ -109,7 +109,7 @@ export const bargainingEn: BargainingBook = {
     "I don't believe I asked you for anything. Shall we get on?",
     'That is a big word for a bit of small talk. Let us leave it there.',
     "You heard something I didn't say. Go on with your own business, please.",
-    "I can do without being lectured in front of my colleagues.",
+    'I can do without being lectured in front of my colleagues.',
   ],
   declined: [
     'Fair enough. Every house has its rules, and it was only a thought.',

@@ -1,5 +1,14 @@
 /** Situations over terms: a fear is talked away, something is given, something is asked in return, a hint is preached at. */
-const bargainingOccasions = ['brushed_off', 'pocket', 'ask_more', 'trade_taken', 'trade_thought_over', 'trade_fear_first', 'lectured', 'declined'] as const;
+const bargainingOccasions = [
+  'brushed_off',
+  'pocket',
+  'ask_more',
+  'trade_taken',
+  'trade_thought_over',
+  'trade_fear_first',
+  'lectured',
+  'declined',
+] as const;
 
 /** Situations that the phrase book has words for. */
 export const occasions = [

@@ -7,7 +7,7 @@ import { answerCriteria, hearCriteria } from './criteria.ts';
 import { type Asked, add, type Deciding, patience, trust } from './deciding.ts';
 import { turnToSenior } from './defer.ts';
 import { endOrCue } from './ending.ts';
-import { hearDecline, hearSermon } from './favour.ts';
+import { besidesHint, hearDecline, hearSermon } from './favour.ts';
 import { answerFear, askedFear, eases, hearOfFears, hideBehindPrice, pressOverFears } from './fears.ts';
 import { isHeap } from './heap.ts';
 import { answerImplication } from './implication.ts';
@@ -35,7 +35,7 @@ import { understood } from './understood.ts';
  */
 export function decide(heard: Asked): readonly BuyerEvent[] {
   const made = promisesMade(heard);
-  const asked = besidesPromises(heard, made);
+  const asked = besidesHint(besidesPromises(heard, made));
   const start: Deciding = { buyer: { ...asked.before, turn: asked.turn }, events: [] };
   const offended = hearSermon(keepSecrets(offend(start, asked), asked), asked);
   if (offended.buyer.ended) return offended.events;

@@ -5,7 +5,7 @@ import { keysHeld } from '../words/key-words.ts';
 import type { OwnQuestion, OwnQuestionKind, PersonId } from '../words/scenario.ts';
 import type { Lang } from '../words/stage.ts';
 import { type Asked, add, type Deciding, trust } from './deciding.ts';
-import { hintOf, preachesAtHint, takesHint } from './favour.ts';
+import { hintOf, mayHint, preachesAtHint, takesHint } from './favour.ts';
 import { figures } from './marks.ts';
 
 /** The question of a person's own that the last turn ended with, while it waits for its answer. */
@@ -147,7 +147,10 @@ export function askOwn(deciding: Deciding, asked: Asked): Deciding {
   const present = asked.prepared.scenario.account.people.filter((p) => p.present);
   const inTurn = [...present.filter((p) => p.id === spokenTo), ...present.filter((p) => p.id !== spokenTo)];
   for (const { id: person, questions } of inTurn) {
-    const question = questions.find((one) => isDue(buyer, one, turn, person === spokenTo));
+    const question = questions.find(
+      (one) =>
+        isDue(buyer, one, turn, person === spokenTo) && (one.kind !== 'favour' || mayHint(buyer, asked.prepared.scenario.account, true)),
+    );
     if (question) return add(deciding, { type: 'asked_own', v: 1, turn, person, question: question.id });
   }
   return deciding;

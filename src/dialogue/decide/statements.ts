@@ -6,7 +6,7 @@ import type { Capability } from '../words/scenario.ts';
 import { isWanted } from './commitment.ts';
 import { answersConcern, raiseConcern } from './concerns.ts';
 import { type Asked, add, type Deciding, offerMeets, patience, trust } from './deciding.ts';
-import { takesHint, whoRefuses } from './favour.ts';
+import { mayHint, preachesAtHint, takesHint, whoRefuses } from './favour.ts';
 import { answerFear, answersFear, askedFear, dares, fearLeft, spokeOfPrice } from './fears.ts';
 import { knownFigures } from './known-figures.ts';
 import { testPending } from './market.ts';
@@ -39,6 +39,8 @@ export function offend(deciding: Deciding, asked: Asked): Deciding {
 
 /** Statements count for mood. */
 export function hearStatements(deciding: Deciding, asked: Asked): Deciding {
+  // Whoever preaches is heard for that alone.
+  if (preachesAtHint(asked)) return deciding;
   return [hearAgenda, hearCourtesy, hearSummary, hearLimit, hearPitch].reduce((sum, hear) => hear(sum, asked), deciding);
 }
 
@@ -93,7 +95,11 @@ function checkConcerns(deciding: Deciding, asked: Asked): Deciding {
   if (fear && dares(deciding.buyer)) return answerFear(deciding, asked, fear);
   const { concerns, people } = asked.prepared.scenario.account;
   const all = concerns.filter(
-    (c) => c.cause === 'held' && !deciding.buyer.concerns[c.id] && people.some((p) => p.id === c.person && p.present),
+    (c) =>
+      c.cause === 'held' &&
+      !deciding.buyer.concerns[c.id] &&
+      people.some((p) => p.id === c.person && p.present) &&
+      (!c.favour || mayHint(deciding.buyer, asked.prepared.scenario.account, false)),
   );
   const held = all.find((c) => c.person === asked.grounded.person) ?? all[0];
   const left = held ? undefined : (fear ?? fearLeft(deciding, asked));

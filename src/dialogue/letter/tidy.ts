@@ -56,7 +56,16 @@ const weight: readonly What[] = [
   'procedure',
   'statement',
 ];
-const kept: ReadonlySet<What> = new Set<What>(['inducement', 'leaning', 'fault', 'authority', 'lectured', 'declined', 'limit', 'new_summary']);
+const kept: ReadonlySet<What> = new Set<What>([
+  'inducement',
+  'leaning',
+  'fault',
+  'authority',
+  'lectured',
+  'declined',
+  'limit',
+  'new_summary',
+]);
 
 /** People acknowledge once, and say no "I see" before an answer: what a reply would be too polite with is left out. */
 export function tidy(moves: readonly Move[]): readonly Move[] {

@@ -35,6 +35,8 @@ export type Numbers = Readonly<{
   /** Trust that finding fault with somebody before their superior, and doubting their authority, cost. */
   trustFault: number;
   trustAuthority: number;
+  /** Trust that a sermon costs, to somebody who hinted at a favour. */
+  trustLectured: number;
   /** Turns between two questions of the buyer's own, and trust that the second evasion of one costs. */
   ownEvery: number;
   trustEvaded: number;
@@ -81,6 +83,7 @@ export const laterNumbers = {
   guardSceptic: 0,
   trustFault: 0,
   trustAuthority: 0,
+  trustLectured: 0,
   ownEvery: 3,
   trustEvaded: 0,
   deferRanks: 0,
@@ -127,6 +130,7 @@ const normal: Numbers = {
   trustUnsupported: 3,
   trustFault: 2,
   trustAuthority: 1,
+  trustLectured: 3,
   ownEvery: 3,
   trustEvaded: 1,
   deferRanks: 1,
@@ -167,6 +171,7 @@ export const presets: Readonly<Record<Difficulty, Numbers>> = {
     guardSensitive: 6,
     guardBeforeSenior: 0,
     priceUnranked: 0,
+    trustLectured: 2,
     trustMarket: 1,
     trustFear: 3,
     priceFearsCap: 1,
