@@ -96,6 +96,8 @@ function ownAnswer(prepared: Prepared, id: string): string | undefined {
   const keys = answer.flatMap((each) => each.split('|')).map((key) => key.toLowerCase());
   const held = sentences(prepared).find((sentence) => keys.some((key) => sentence.toLowerCase().includes(key)));
   const kind = prepared.scenario.account.people.flatMap(({ questions }) => questions).find((question) => question.id === id)?.kind;
+  // A hint is declined in the author’s words; nothing of the offer is an answer to it.
+  if (kind === 'favour') return keyWords(prepared, answer);
   if (held !== undefined || kind === 'price') return held ?? prepared.offer.price;
   return keys.length === 0 ? sentences(prepared)[0] : undefined;
 }

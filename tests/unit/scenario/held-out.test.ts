@@ -16,7 +16,7 @@ const found = (text: string) =>
 const whole = {
   ...smallScenario().account,
   criteria: [{ id: 'k_cold', person: 'lin', problems: ['p_warm'], stands: 'for', rank: 1 }],
-  fears: [{ id: 'fear_claim', person: 'gu', weight: 1, behind: null, easedBy: { offer: [], arrangements: ['trial'] } }],
+  fears: [{ id: 'fear_claim', person: 'gu', weight: 1, behind: 'c_value', easedBy: { offer: [], arrangements: ['trial'] } }],
   promises: [{ id: 'pr_dock', by: 'seller', to: 'lin', state: 'late', knows: [], touches: null }],
 } satisfies Account;
 
