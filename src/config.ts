@@ -28,6 +28,10 @@ const Environment = z.object({
   CLASSIFIER_SECONDS: seconds(120, 30),
   CLASSIFIER_AT_ONCE: z.coerce.number().int().min(1).max(64).default(4),
   CLASSIFIER_REVIEW_FILE: text.optional(),
+  /** A model that says which items a question asks for; its ids are checked, and it decides nothing (decision 0034). */
+  GROUNDER_MODEL: text.optional(),
+  GROUNDER_SECONDS: seconds(30, 4),
+  GROUNDER_AT_ONCE: z.coerce.number().int().min(1).max(64).default(8),
   /** Behind a reverse proxy that speaks https for us. */
   BEHIND_HTTPS: flag,
 });
@@ -51,9 +55,10 @@ const fault = (given: Given, name: string, what: string): string =>
 
 /** What must be set together. */
 function together(given: Given): readonly string[] {
-  const { OPENAI_MODEL: voice, CLASSIFIER_MODEL: classifier, OPENAI_API_KEY: key, OPENAI_BASE_URL: url } = given;
+  const { OPENAI_MODEL: voice, CLASSIFIER_MODEL: classifier, GROUNDER_MODEL: grounder, OPENAI_API_KEY: key, OPENAI_BASE_URL: url } = given;
   const reached = key !== undefined || url !== undefined;
-  const asks = voice !== undefined ? 'OPENAI_MODEL' : classifier !== undefined ? 'CLASSIFIER_MODEL' : undefined;
+  const named = { OPENAI_MODEL: voice, CLASSIFIER_MODEL: classifier, GROUNDER_MODEL: grounder };
+  const asks = Object.entries(named).find(([, model]) => model !== undefined)?.[0];
   return [
     ...(asks !== undefined && !reached
       ? [fault(given, 'OPENAI_API_KEY', `needed with ${asks} (or OPENAI_BASE_URL of a server that needs none)`)]
@@ -63,7 +68,7 @@ function together(given: Given): readonly string[] {
           fault(
             given,
             'OPENAI_MODEL',
-            'needed with OPENAI_API_KEY or OPENAI_BASE_URL: the name of the model that words replies (or CLASSIFIER_MODEL of one that labels for review)',
+            'needed with OPENAI_API_KEY or OPENAI_BASE_URL: the name of the model that words replies (or CLASSIFIER_MODEL of one that labels for review, or GROUNDER_MODEL of one that says what a question asks for)',
           ),
         ]
       : []),

@@ -8,7 +8,7 @@ import { type Config, readConfig } from './config.ts';
 import { explain } from './scenario/explain.ts';
 import { app } from './transport/http/app.ts';
 import { socketDoor } from './transport/ws/socket-door.ts';
-import { classifierOf, loadLibrary, secondOf, storeOf, voiceOf, wire } from './wiring.ts';
+import { classifierOf, grounderOf, loadLibrary, secondOf, storeOf, voiceOf, wire } from './wiring.ts';
 
 /** How long turns in flight may take at shutdown, milliseconds. */
 const patience = 10_000;
@@ -33,9 +33,8 @@ async function start(settings: Config): Promise<void> {
   }
   const busy = loopIsBusy();
   const store = await storeOf(settings, (err) => log.warn({ err }, 'a connection to the database was lost and will be replaced'), busy);
-  const voice = await voiceOf(settings, log);
-  const second = await secondOf(settings, log);
-  const house = await wire(library.value, store, voice, second?.opinion, classifierOf(log, busy));
+  const [voice, second, grounder] = [await voiceOf(settings, log), await secondOf(settings, log), await grounderOf(settings, log)];
+  const house = await wire(library.value, store, voice, second?.opinion, classifierOf(log, busy), grounder);
   const secure = settings.BEHIND_HTTPS || (settings.PUBLIC_URL?.startsWith('https:') ?? false);
   const doorman = { visitors: store.visitors, hash: sha256, token: systemClock.token, id: systemClock.id, now: systemClock.now, secure };
   let stopping = false;
@@ -51,6 +50,7 @@ async function start(settings: Config): Promise<void> {
       scenarios: library.value.all().length,
       store: settings.DATABASE_URL ? 'postgresql' : 'sqlite',
       voice: house.voice.engine.name,
+      grounder: grounder?.grounder.engine.name,
       secondClassifier: second?.opinion.classifier.engine.name,
     },
     'listening',

@@ -19,6 +19,7 @@ import type { Rubric } from './dialogue/words/report.ts';
 import type { Scenario } from './dialogue/words/scenario.ts';
 import type { RefusalCode } from './phrases/refusals.ts';
 import type { Classifier } from './ports/classifier.ts';
+import type { Understanding } from './ports/grounder.ts';
 import type { Library, Playable, Shelved } from './ports/library.ts';
 import type { SecondOpinion } from './ports/second-opinion.ts';
 import type { Store } from './ports/store.ts';
@@ -106,6 +107,7 @@ export async function wire(
   voice: Voice = offlineVoice,
   second: SecondOpinion | null = null,
   classifier: Classifier = offlineClassifier(),
+  grounder: Understanding | null = null,
 ): Promise<House> {
   return house({
     log: store.log,
@@ -115,6 +117,7 @@ export async function wire(
     normaliser: await loadNormaliser(),
     classifier,
     second,
+    grounder,
     clock: systemClock,
     library,
     voice,
@@ -187,5 +190,26 @@ export async function secondOf(config: Config, log: Log): Promise<Second | null>
       await file?.written();
       return counting.tally();
     },
+  };
+}
+
+/** The grounder that the configuration names; null without one. It is loaded only where it is asked for. */
+export async function grounderOf(config: Config, log: Pick<Log, 'warn'>): Promise<Understanding | null> {
+  const { GROUNDER_MODEL: model } = config;
+  if (model === undefined) return null;
+  const [{ openaiGrounder }, { loadGroundPrompts }] = await Promise.all([
+    import('./adapters/grounder-openai/grounder.ts'),
+    import('./adapters/grounder-openai/prompt.ts'),
+  ]);
+  return {
+    grounder: openaiGrounder({
+      baseUrl: config.OPENAI_BASE_URL,
+      apiKey: config.OPENAI_API_KEY,
+      model,
+      prompts: await loadGroundPrompts(resolve('prompts/ground'), sha256),
+      wholeMs: config.GROUNDER_SECONDS * 1000,
+      atOnce: config.GROUNDER_AT_ONCE,
+    }),
+    gaveUp: (why, detail) => log.warn({ why, detail }, 'the grounder gave up; retrieval says what the question is about'),
   };
 }

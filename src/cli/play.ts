@@ -12,8 +12,8 @@ import { type Difficulty, difficulties, type Lang, langs } from '../dialogue/wor
 import { cliWords } from '../phrases/cli.ts';
 import { fill } from '../phrases/say.ts';
 import type { Library } from '../ports/library.ts';
-import { wire } from '../wiring.ts';
-import { oneOf, print, shelfOrExplain, tell, terminalLang, whole, worded } from './common.ts';
+import { grounderOf, wire } from '../wiring.ts';
+import { oneOf, print, settings, shelfOrExplain, tell, terminalLang, whole, worded } from './common.ts';
 import { conversation } from './conversation.ts';
 import { scripted } from './script.ts';
 import { reportLine, type TurnLine, turnLine } from './turn-line.ts';
@@ -79,7 +79,8 @@ export type Call = Readonly<{
 }>;
 
 async function begin(library: Library, { lang, seed, variant, difficulty }: Asked, scenario: string): Promise<Call> {
-  const house = await wire(library, memoryStore(systemClock));
+  const grounder = await grounderOf(settings(), { warn: (facts, what) => tell(`${what} ${JSON.stringify(facts)}`) });
+  const house = await wire(library, memoryStore(systemClock), undefined, undefined, undefined, grounder);
   const opened = await open(house, { scenario, lang, seed, variant, difficulty: difficulty ?? undefined, owner: null, bearer: null });
   if (!opened.ok) throw new Usage(worded(opened.refusal));
   const { id } = opened.value.row;

@@ -15,7 +15,8 @@ export type TurnLine = Readonly<{
   /** Where what they judge by stands; only where the account has criteria. */
   criteria?: Readonly<Record<string, string>>;
   mood: Readonly<{ trust: number; patience: number }>;
-  engines: Readonly<{ classifier: string; voice: string }>;
+  /** `grounder` only where one was asked: what said what the question is about, with the reason where it speaks instead of the model. */
+  engines: Readonly<{ classifier: string; voice: string; grounder?: string }>;
   rules: readonly string[];
   also?: readonly Spoken[];
   ended?: Readonly<{ by: string; why: string; outcome: string }>;
@@ -46,11 +47,19 @@ export async function turnLine(house: House, all: readonly Recorded[], before: n
       ? { criteria: Object.fromEntries(scenario.account.criteria.map(({ id }) => [id, buyer.criteria[id]?.standing ?? 'unstated'])) }
       : {}),
     mood: { trust: buyer.trust, patience: buyer.patience },
-    engines: { classifier: labels[0]?.engine.name ?? '', voice: replies[0]?.voice.name ?? '' },
+    engines: { classifier: labels[0]?.engine.name ?? '', voice: replies[0]?.voice.name ?? '', ...understoodBy(fresh) },
     rules: fresh.flatMap(moved),
     ...(spoken.length > 1 ? { also: spoken.slice(1) } : {}),
     ...(ended ? { ended: { by: ended.by, why: ended.why, outcome: ended.outcome } } : {}),
   };
+}
+
+/** Which engine said what the question is about, where a grounder was asked. */
+function understoodBy(events: readonly SessionEvent[]): Readonly<{ grounder?: string }> {
+  const grounded = events.find((e) => e.type === 'grounded');
+  if (!grounded?.engine) return {};
+  const { engine, instead } = grounded;
+  return { grounder: instead ? `${engine.name} instead of ${instead.of}: ${instead.why}` : engine.name };
 }
 
 /** What an event gives away: a fact, a problem, a facet, a consequence, a worth, a criterion. */

@@ -1,6 +1,5 @@
 import { code } from '../dialogue/code/code.ts';
 import { decide } from '../dialogue/decide/decide.ts';
-import { ground } from '../dialogue/ground/ground.ts';
 import type { Label } from '../dialogue/words/act.ts';
 import type { SessionEvent } from '../dialogue/words/event.ts';
 import { granted, type Outcome, refused } from '../dialogue/words/refusal.ts';
@@ -11,6 +10,7 @@ import { finish } from './finish.ts';
 import type { House } from './house.ts';
 import { advance, type Standing } from './live.ts';
 import { askAgain } from './second-opinion.ts';
+import { understand } from './understand.ts';
 
 /** What a trainee sends: `after` is the last seq they saw. */
 export type Utterance = Readonly<{ session: string; key: string; after: number; text: string; to: string | null }>;
@@ -56,7 +56,8 @@ async function turn(house: House, said: Utterance, again = false): Promise<Outco
 type DecidedOn = Readonly<{ toGuess: ToGuess; labels: readonly Label[]; decided: readonly SessionEvent[] }>;
 
 /** split → retrieve → classify → code → ground → decide. */
-async function decideOn(house: House, { prepared, buyer }: Standing, said: Utterance): Promise<DecidedOn> {
+async function decideOn(house: House, standing: Standing, said: Utterance): Promise<DecidedOn> {
+  const { prepared, buyer } = standing;
   const plain = house.normaliser.plain(said.text, prepared.lang);
   const { segments, candidates, toGuess } = asked(house, prepared, buyer, said.text);
   const guesses = await house.classifier.guess(toGuess);
@@ -66,21 +67,14 @@ async function decideOn(house: House, { prepared, buyer }: Standing, said: Utter
     return guess && near ? [{ ...s, guess, candidates: near }] : [];
   });
   const labels = code(prepared.scenario, buyer, toCode);
-  const grounded = ground(
-    prepared,
-    buyer,
-    labels,
-    candidates,
-    said.to,
-    plain,
-    toCode.map((s) => s.plain),
-  );
-  const events = decide({ prepared, before: buyer, turn: buyer.turn + 1, labels, candidates, grounded, plain });
+  const plains = toCode.map((s) => s.plain);
+  const heard = await understand(house.grounder, standing, { labels, candidates, to: said.to, plain, plains, before: toGuess.before });
+  const events = decide({ prepared, before: buyer, turn: buyer.turn + 1, labels, plain, ...heard });
   const at = { v: 1, turn: buyer.turn + 1 } as const;
   const decided: readonly SessionEvent[] = [
     { type: 'said', ...at, key: said.key, text: said.text, plain, to: said.to },
     { type: 'coded', ...at, labels },
-    grounded,
+    heard.grounded,
     ...events,
   ];
   return { toGuess, labels, decided };

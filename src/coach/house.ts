@@ -2,6 +2,7 @@ import type { Classifier } from '../ports/classifier.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { EventLog } from '../ports/event-log.ts';
 import type { Gradings } from '../ports/gradings.ts';
+import type { Understanding } from '../ports/grounder.ts';
 import type { Library } from '../ports/library.ts';
 import type { Normaliser } from '../ports/normaliser.ts';
 import type { SecondOpinion } from '../ports/second-opinion.ts';
@@ -22,6 +23,8 @@ export type Ports = Readonly<{
   classifier: Classifier;
   /** A second classifier, asked after each turn for review; null where none is set up. It decides nothing. */
   second: SecondOpinion | null;
+  /** Asked which items a question asks for; null where none is set up, and retrieval alone says so. */
+  grounder: Understanding | null;
   clock: Clock;
   library: Library;
   /** The voice that words letters, and the instant one that finishes what it can't. */

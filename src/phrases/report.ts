@@ -174,4 +174,20 @@ export const report = {
   notYours: { zh: '这份报告不在您名下', en: 'This report is not yours to open' },
   moved: { zh: '{what} {by}，{why}', en: '{what} {by}: {why}' },
   insteadOf: { zh: '这句由 {voice} 说完', en: 'finished by {voice}' },
+  understoodBy: { zh: '这句问的是什么，由 {by} 认的', en: 'what this asks for, as {by} understood it' },
+  understoodInstead: { zh: '{why}这句问的是什么，由离线检索认的', en: '{why}so the offline search said what this asks for' },
+} as const satisfies Record<string, Both>;
+
+/** Why the model that was asked what a question is about was not listened to, by code. */
+export const notUnderstood = {
+  too_late: { zh: '大模型没赶上，', en: 'The model did not answer in time, ' },
+  busy: { zh: '大模型那边太忙，', en: 'The model’s server was too busy, ' },
+  failed: { zh: '大模型那边出了错，', en: 'The model’s server failed, ' },
+  refused: { zh: '大模型不肯答，', en: 'The model declined, ' },
+  malformed: { zh: '大模型的回答读不出来，', en: 'What the model answered could not be read, ' },
+  crowded: { zh: '同时要问大模型的太多，', en: 'Too many turns were asking the model at once, ' },
+  unknown_item: { zh: '大模型报了一件没有的事，', en: 'The model named something that does not exist, ' },
+  outside_gate: { zh: '大模型认的跟这句的问法对不上，', en: 'The model named what this kind of question cannot ask for, ' },
+  too_many: { zh: '大模型一下认了好几件，', en: 'The model named more than one question can ask for, ' },
+  other: { zh: '大模型没能答上来，', en: 'The model had no answer, ' },
 } as const satisfies Record<string, Both>;

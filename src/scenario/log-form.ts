@@ -156,6 +156,8 @@ export const eventForms: EventForms = {
     segment: count.nullable(),
     about: z.array(z.object({ id, score: z.int() })),
     how: z.enum(['sure', 'unsure', 'nothing', 'follow_up']),
+    engine: z.exactOptional(engine),
+    instead: z.exactOptional(z.object({ of: z.string(), why: z.string() })),
   }),
   told: event('told', { person: id, item: id, as: word(told) }),
   admitted: event('admitted', { person: id, problem: id }),

@@ -208,6 +208,8 @@ export const ReportView = z.object({
       text: z.string(),
       voice: z.string().optional(),
       instead: z.object({ of: z.string(), why: z.string() }).nullable().optional(),
+      /** On a trainee's line where a grounder was asked: which engine said what it asks for, and why the one that was asked did not. */
+      understood: z.object({ by: z.string(), instead: z.object({ of: z.string(), why: z.string() }).nullable() }).optional(),
     }),
   ),
   offer: z.object({ name: z.string() }),

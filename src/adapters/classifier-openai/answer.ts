@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { type Act, acts, type Engine, type Flag, type Guess, type Probabilities } from '../../dialogue/words/act.ts';
 import { ClassifierGaveUp } from '../../ports/second-opinion.ts';
+import { fitting, held } from '../asking/fitting.ts';
+import type { GaveUp } from '../asking/gave-up.ts';
 
 /** Every flag once; the compiler finds the forgotten one. */
 const flags: Readonly<Record<Flag, true>> = {
@@ -41,23 +43,14 @@ const Answer = z.strictObject({
 });
 
 /** The schema that the model is held to. It is part of the engine, as the prompt is. */
-export const answerSchema: Readonly<Record<string, unknown>> = (({ $schema: _, ...schema }) => schema)(z.toJSONSchema(Answer));
+export const answerSchema = held(Answer);
 
-/** A chat completion, as far as it is looked at. */
-const Completion = z.object({
-  choices: z
-    .array(
-      z.object({
-        finish_reason: z.string().nullish(),
-        message: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }),
-      }),
-    )
-    .min(1),
-});
+/** How this port says that there is no answer. */
+export const gaveUp: GaveUp = (why, detail, cause) => new ClassifierGaveUp(why, detail, cause);
 
-/** The guesses in a completion, one per segment, in order. Whatever it is short of throws ClassifierGaveUp, in our own words. */
-export function guessesIn(completion: unknown, segments: number, engine: Engine): readonly Guess[] {
-  const { labels } = checked(Answer, json(contentOf(completion)), 'the answer');
+/** The guesses in an answer, one per segment, in order. Whatever it is short of throws ClassifierGaveUp, in our own words. */
+export function guessesIn(answer: unknown, segments: number, engine: Engine): readonly Guess[] {
+  const { labels } = fitting(Answer, answer, 'the answer', gaveUp);
   if (labels.length !== segments || labels.some(({ segment }, i) => segment !== i + 1))
     throw new ClassifierGaveUp('malformed', `the answer labels ${labels.length} segments, or not in order; ${segments} were asked for`);
   return labels.map(({ act, confidence, flags: set }) => ({
@@ -65,30 +58,6 @@ export function guessesIn(completion: unknown, segments: number, engine: Engine)
     flags: [...new Set(set)],
     engine,
   }));
-}
-
-function contentOf(completion: unknown): string {
-  const [choice] = checked(Completion, completion, 'the completion').choices;
-  if (!choice || choice.message.refusal || choice.finish_reason === 'content_filter')
-    throw new ClassifierGaveUp('refused', 'the model declined to answer');
-  if (choice.finish_reason !== 'stop') throw new ClassifierGaveUp('malformed', 'the answer is not complete');
-  return choice.message.content ?? '';
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new ClassifierGaveUp('malformed', 'the answer is no JSON', cause);
-  }
-}
-
-/** Names the place and the kind of what doesn't fit, never what stood there: a model may have quoted the call. */
-function checked<T>(schema: z.ZodType<T>, value: unknown, what: string): T {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const places = parsed.error.issues.slice(0, 3).map(({ path, code }) => `${path.join('.') || 'the whole'}: ${code}`);
-  throw new ClassifierGaveUp('malformed', `${what} does not fit the schema (${places.join(', ')})`);
 }
 
 /** The model says how sure it is of one act; the rest is shared evenly among the others, since it says no more. `mine` is a whole 1/10,000. */

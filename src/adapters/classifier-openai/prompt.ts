@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { Fault } from '../../dialogue/words/refusal.ts';
 import type { Lang } from '../../dialogue/words/stage.ts';
 import type { ToGuess } from '../../ports/classifier.ts';
+import { filled, partsOf } from '../asking/prompt-parts.ts';
 
 /** A prompt made ready. The manual is filled in already; `hash` is that of everything that shapes an answer: prompt and manual. */
 export type ReadyPrompt = Readonly<{ system: string; turn: string; hash: string }>;
@@ -20,7 +20,7 @@ export async function loadClassifyPrompts(
   const load = async (lang: Lang): Promise<ReadyPrompt> => {
     const [file, manualFile] = [join(folder, `${lang}.md`), join(manuals, `${lang}.md`)];
     const [text, manual] = await Promise.all([textOf(file), textOf(manualFile)]);
-    const { system, turn } = partsOf(text, lang, file);
+    const { system, turn } = partsOf(text, { name: 'classify', lang, file, places });
     return { system: filled(system, { manual: plainManual(manual) }), turn, hash: hash(`${text}\n${manual}`) };
   };
   const [zh, en] = await Promise.all([load('zh'), load('en')]);
@@ -47,40 +47,6 @@ export const turnOf = ({ turn }: ReadyPrompt, { before, previous, segments }: To
     ),
   });
 
-/** Reads a prompt: front matter, what the model is, and the turn. Whatever doesn't fit is a Fault that names the file and says what to do. */
-function partsOf(text: string, lang: Lang, file: string): Readonly<{ system: string; turn: string }> {
-  const [, head = '', body = ''] =
-    /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? broken(file, 'begins without front matter; put it between two lines of ---');
-  const { name, language, placeholders } = front(head, file);
-  if (name !== 'classify' || language !== lang) broken(file, `needs "name: classify" and "language: ${lang}" in its front matter`);
-  const wanted = [...places.system, ...places.turn].sort().join();
-  if (!Array.isArray(placeholders) || placeholders.map(String).sort().join() !== wanted)
-    broken(file, `has to list these placeholders in its front matter, and no others: ${wanted}`);
-  const [system, turn, ...more] = body.split(/^<!-- turn -->\n/m).map((part) => part.trim());
-  if (!system || !turn || more.length > 0) return broken(file, 'needs two parts: what the model is, then <!-- turn -->');
-  uses(system, places.system, file, 'the first part');
-  uses(turn, places.turn, file, 'the turn');
-  return { system, turn };
-}
-
-function front(head: string, file: string): Readonly<Record<string, unknown>> {
-  try {
-    return { ...parse(head) };
-  } catch (cause) {
-    throw new Fault(`${file} has front matter that is no YAML; write "name: value" lines.`, { cause });
-  }
-}
-
-function uses(text: string, wanted: readonly string[], file: string, where: string): void {
-  const used = [...new Set([...text.matchAll(/\{\{(.*?)\}\}/g)].map(([, name = '']) => name.trim()))];
-  for (const one of used) if (!wanted.includes(one)) broken(file, `uses {{${one}}} in ${where}, where nothing can fill it; take it out`);
-  for (const one of wanted) if (!used.includes(one)) broken(file, `leaves out {{${one}}} in ${where}; put it in`);
-}
-
-function broken(file: string, what: string): never {
-  throw new Fault(`${file} ${what}.`);
-}
-
 /** The manual's text without what only a page needs: anchors and links. */
 const plainManual = (text: string): string =>
   text
@@ -88,7 +54,3 @@ const plainManual = (text: string): string =>
     .replace(/<a id="[\w-]+"><\/a>/g, '')
     .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
     .trim();
-
-/** Puts facts into their places, in one pass: braces in a fact stay what they are. */
-const filled = (text: string, facts: Readonly<Record<string, string>>): string =>
-  text.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, name: string) => facts[name] ?? '');

@@ -14,7 +14,8 @@ import { retrieve } from './retrieve.ts';
 
 /**
  * Which segment the buyer answers and what it is about, gated by its act: situation questions look up facts, problem questions problems and
- * facets, and so on; rapport, pitch, closing and other look up nothing in the buyer (a closing looks up the actions the buyer could agree to).
+ * facets, and so on; rapport, pitch, closing and other look up nothing in the buyer (a closing looks up the actions the buyer could agree to). `told`: the segment of
+ * which somebody else has said what it is about; its candidates hold that, and no words are weighed here.
  */
 export function ground(
   prepared: Prepared,
@@ -24,11 +25,12 @@ export function ground(
   to: PersonId | null,
   plain: string,
   plains: readonly string[] = labels.map((label) => label.text),
+  told: number | null = null,
 ): Grounded {
   const turn = buyer.turn + 1;
   // Calling somebody by name says more than the choice that the page made beforehand. It goes on with whoever spoke last: that turns to nobody, and the fitting one answers.
   const addressed = named(prepared, plain) ?? (to === buyer.lastSpeaker ? null : to);
-  const segment = answered(prepared, buyer, labels, candidates, addressed, plains);
+  const segment = told ?? answered(prepared, buyer, labels, candidates, addressed, plains);
   if (segment === null)
     return {
       type: 'grounded',
@@ -42,16 +44,16 @@ export function ground(
   const label = labels[segment] as Label;
   const text = plains[segment] ?? label.text;
   const { account } = prepared.scenario;
-  const aside = setAside.test(text);
+  const aside = told === null && setAside.test(text);
   const found = aside ? retrieve(prepared.index, text.replace(setAside, '')).asked : (candidates[segment]?.asked ?? []);
   const choosing = asksToChoose(text) || label.flags.includes('decision_process');
   const own = leaning(account, buyer, label, gate(account, buyer, label.act, found, choosing), text);
   // A clause without a topic of its own ("… and how long does that take?") takes it from the clauses around it.
-  const lost = !aside && labels.length > 1 && label.act !== 'closing' && certainty(prepared, own, label.act) === 'nothing';
+  const lost = !aside && told === null && labels.length > 1 && label.act !== 'closing' && certainty(prepared, own, label.act) === 'nothing';
   const ranked = lost ? leaning(account, buyer, label, gate(account, buyer, label.act, retrieve(prepared.index, plain).asked), text) : own;
   const person = addressed ?? asksOnCriterion(account, buyer, text) ?? fitting(account, buyer, ranked);
   const near = theirs(account, buyer, ranked, person);
-  const followUp = followsUp(account, buyer, label, near, text);
+  const followUp = told === null && followsUp(account, buyer, label, near, text);
   const how = followUp ? 'follow_up' : certainty(prepared, near, label.act);
   return { type: 'grounded', v: 1, turn, person, segment, about: near.slice(0, 3).map(({ id, score }) => ({ id, score })), how };
 }

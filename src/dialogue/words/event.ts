@@ -40,6 +40,10 @@ export type Grounded = Readonly<{
   about: readonly Readonly<{ id: string; score: number }>[];
   /** `sure`, or `unsure` where the margin is small, or `nothing` where no authored question is near, or `follow_up` where the topic came from the turn before. */
   how: 'sure' | 'unsure' | 'nothing' | 'follow_up';
+  /** Which engine said so where a grounder was asked; without it nobody was, and it was retrieval over the scenario's own questions. */
+  engine?: Engine;
+  /** Set where a grounder was asked and retrieval spoke instead: which one, and why. */
+  instead?: Readonly<{ of: string; why: string }>;
 }>;
 /** How a fact came to be told: which allowance of questions it used, `common` and `near` using none. */
 export type ToldAs = 'asked' | 'decision' | 'confirmed' | 'common' | 'near';

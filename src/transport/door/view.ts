@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { House } from '../../coach/house.ts';
 import { reportOf } from '../../coach/report.ts';
 import type { Prepared } from '../../dialogue/ground/prepare.ts';
+import type { SessionEvent } from '../../dialogue/words/event.ts';
 import { Fault } from '../../dialogue/words/refusal.ts';
 import type { SessionRow } from '../../ports/sessions.ts';
 import { type ReportView, reportAgrees } from '../../wire/report-view.ts';
@@ -72,7 +73,8 @@ export async function reportView(house: House, row: SessionRow): Promise<z.input
   const { account } = prepared.scenario;
   const { words } = prepared;
   const transcript = events.flatMap((event): z.input<typeof ReportView>['transcript'] => {
-    if (event.type === 'said') return [{ turn: event.turn, who: null, to: event.to, text: event.text }];
+    if (event.type === 'said')
+      return [{ turn: event.turn, who: null, to: event.to, text: event.text, ...understoodIn(events, event.turn) }];
     return event.type === 'replied'
       ? [{ turn: event.turn, who: event.person, to: null, text: event.text, voice: event.voice.name, instead: event.instead }]
       : [];
@@ -94,6 +96,13 @@ export async function reportView(house: House, row: SessionRow): Promise<z.input
     transcript,
     offer: { name: prepared.offer.name },
   };
+}
+
+/** Which engine said what a turn asks for, where a grounder was asked. */
+function understoodIn(events: readonly SessionEvent[], turn: number): Pick<z.input<typeof ReportView>['transcript'][number], 'understood'> {
+  const grounded = events.find((event) => event.type === 'grounded' && event.turn === turn);
+  if (grounded?.type !== 'grounded' || !grounded.engine) return {};
+  return { understood: { by: grounded.engine.name, instead: grounded.instead ?? null } };
 }
 
 /** The pinned scenario and the last seq: from memory where the session talks, else from the log. */

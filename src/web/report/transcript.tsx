@@ -1,6 +1,6 @@
 import type { MoodRule } from '../../dialogue/words/event.ts';
 import { call, common } from '../../phrases/pages.ts';
-import { report as words } from '../../phrases/report.ts';
+import { notUnderstood, report as words } from '../../phrases/report.ts';
 import { moodNames, moodRules } from '../../phrases/rules.ts';
 import type { ReportView } from '../../wire/report-view.ts';
 import { type Both, byCode, say, signed } from '../kit/say.ts';
@@ -28,9 +28,18 @@ function Said({ of, line }: Readonly<{ of: About; line: Line }>) {
       <dd>
         <Words text={line.text} of={of.view.lang} />
         {line.instead && line.voice !== undefined && <span class="cap instead">{say(words.insteadOf, { voice: line.voice })}</span>}
+        {line.understood && <span class="cap instead">{understood(line.understood)}</span>}
       </dd>
     </div>
   );
+}
+
+/** Which engine said what a question asks for, and why not the one that was asked. */
+function understood({ by, instead }: NonNullable<Line['understood']>): string {
+  if (!instead) return say(words.understoodBy, { by });
+  return say(words.understoodInstead, {
+    why: say(instead.why in notUnderstood ? byCode(notUnderstood, instead.why) : notUnderstood.other),
+  });
 }
 
 /** Compiles only while each rule of the mood has its words. */
