@@ -1,12 +1,13 @@
 import type { Prepared } from '../dialogue/ground/prepare.ts';
 import { retrieve } from '../dialogue/ground/retrieve.ts';
+import { asMeant } from '../dialogue/split/as-meant.ts';
 import { split } from '../dialogue/split/split.ts';
 import type { Buyer } from '../dialogue/words/buyer.ts';
 import type { Candidates } from '../dialogue/words/candidate.ts';
 import type { ToGuess } from '../ports/classifier.ts';
 import type { Ports } from './house.ts';
 
-/** An utterance cut into segments, each as typed and normalised, what retrieval found near each, and what the classifier is asked. */
+/** An utterance cut into segments, each as typed and as it was meant, what retrieval found near each, and what the classifier is asked. */
 export type Asked = Readonly<{
   segments: readonly Readonly<{ text: string; plain: string }>[];
   candidates: readonly Candidates[];
@@ -16,7 +17,7 @@ export type Asked = Readonly<{
 /** What is asked of the classifier when this is said to this buyer. The log alone rebuilds it. */
 export function asked({ normaliser }: Pick<Ports, 'normaliser'>, prepared: Prepared, buyer: Buyer, text: string): Asked {
   const { lang, index } = prepared;
-  const segments = split(text).map((s) => ({ text: s.text, plain: normaliser.plain(s.text, lang) }));
+  const segments = split(text).map((s) => ({ text: s.text, plain: asMeant(normaliser.plain(s.text, lang), lang) }));
   const candidates = segments.map((s) => retrieve(index, s.plain));
   return {
     segments,

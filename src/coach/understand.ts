@@ -7,8 +7,8 @@ import { type Engine, isSpin, type Label } from '../dialogue/words/act.ts';
 import type { Buyer } from '../dialogue/words/buyer.ts';
 import type { Candidates } from '../dialogue/words/candidate.ts';
 import type { Grounded } from '../dialogue/words/event.ts';
-import type { Outcome } from '../dialogue/words/refusal.ts';
-import { granted, refused } from '../dialogue/words/refusal.ts';
+import { oddIn } from '../dialogue/words/odd.ts';
+import { granted, type Outcome, refused } from '../dialogue/words/refusal.ts';
 import type { ItemId, PersonId } from '../dialogue/words/scenario.ts';
 import { GrounderGaveUp, type ToGround, type Understanding } from '../ports/grounder.ts';
 import type { Standing } from './live.ts';
@@ -48,8 +48,10 @@ export async function understand(
   const known = candidates.with(question.segment, inFront(prepared, question.found, ids.value));
   if (ids.value.length > 0)
     return { grounded: { ...ground(prepared, buyer, labels, known, to, plain, plains, question.segment), engine }, candidates: known };
-  // It asks for none of them; what takes its topic from the turn before still does.
-  const none = offline.how === 'follow_up' ? offline : { ...offline, about: [], how: 'nothing' as const };
+  // It asks for none of them. What takes its topic from the turn before still does, and what was on no list (a figure stands in its topic) is not ruled out.
+  const [first] = offline.about;
+  const stands = offline.how === 'follow_up' || (first && !question.toGround.topics.some(({ id }) => id === first.id));
+  const none = stands ? offline : { ...offline, about: [], how: 'nothing' as const };
   return { grounded: { ...none, engine }, candidates: known };
 }
 
@@ -62,6 +64,8 @@ function questionIn(prepared: Prepared, buyer: Buyer, { segment }: Grounded, tur
   if (!label || !found) return null;
   const text = turn.plains[segment] ?? label.text;
   const { act } = label;
+  // What nobody says at a table is answered by its own rule; it need not leave the house.
+  if ([turn.plain, ...turn.labels.map((one) => one.text)].some((one) => oddIn(one) !== undefined)) return null;
   if (!isSpin(act) || label.rule === '11' || label.rule === '12' || isBare(buyer, text)) return null;
   const { before } = turn;
   const toGround = { lang: prepared.lang, text, act, before, previous: buyer.lastHeard?.text ?? null, topics: topicsOf(prepared) };

@@ -158,6 +158,7 @@ export const moodRules = {
   concern_answered: { zh: '答清了顾虑', en: 'answered a concern' },
   pressing: { zh: '没有新东西又推一次', en: 'pressed with nothing new' },
   off_topic: { zh: '跑题了', en: 'went off topic' },
+  insulted: { zh: '出言不逊', en: 'was rude' },
   asked_again_after_dodge: { zh: '绕开的事又问一遍', en: 'asked again after a dodge' },
   fault_found_before_superior: { zh: '当着上级的面挑下属的错', en: 'found fault with somebody before their superior' },
   authority_questioned: { zh: '当面问人家能不能拍板', en: 'asked outright whether they may decide' },

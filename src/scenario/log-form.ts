@@ -77,6 +77,7 @@ const rules: Readonly<Record<MoodRule, true>> = {
   concern_answered: true,
   pressing: true,
   off_topic: true,
+  insulted: true,
   asked_again_after_dodge: true,
   fault_found_before_superior: true,
   authority_questioned: true,
@@ -106,6 +107,10 @@ const acknowledged: Readonly<Record<What, true>> = {
   authority: true,
   lectured: true,
   declined: true,
+  strange: true,
+  insulted: true,
+  off_topic: true,
+  unclear: true,
 };
 const told: Readonly<Record<ToldAs, true>> = { asked: true, decision: true, confirmed: true, common: true, near: true };
 const offMap: Readonly<Record<OffMapForm, true>> = { near: true, who: true, why: true, decline: true };

@@ -144,7 +144,7 @@ describe('what a model is asked holds topics and what was said aloud, and no sen
   test.each(calls)('%s', async (_, scenario, call) => {
     server.behave(rambles);
     const before = server.asked.length;
-    const house = await houseWith(grounderOn(server.baseUrl, { atOnce: 1 }));
+    const house = await houseWith(grounderOn(server.baseUrl, { mostKept: 0 }));
     const played = await play(house, scenario.account.id, call);
     const asked = server.asked.slice(before);
     const turns = groundedIn(played)
@@ -165,10 +165,10 @@ describe('what a model is asked holds topics and what was said aloud, and no sen
         .join('\n');
       const said = aloud.join('\n').toLowerCase();
       const tells = secrets.flatMap(({ clauses }) => clauses).filter((one) => text.includes(one) && !said.includes(one.toLowerCase()));
-      const figures = secrets.flatMap(({ figures: some }) => some).filter((one) => request.system.includes(one));
+      const figures = secrets.flatMap(({ figures: some }) => some).filter((one) => topics.includes(one));
       const asks = Object.values(words?.items ?? {})
         .flatMap(({ ask }) => ask)
-        .filter((one) => request.system.includes(one));
+        .filter((one) => topics.includes(one));
       const ids = secrets.map(({ id }) => id).filter((id) => new RegExp(`(?<![a-z0-9_])${id}(?![a-z0-9_])`).test(request.body));
       return [...tells, ...figures, ...asks, ...ids].map((leak) => `turn ${turns[i]}: ${leak}`);
     });
@@ -192,10 +192,12 @@ describe('what a model is asked holds topics and what was said aloud, and no sen
 
 test('a log that a model took part in scores to the same bytes without it', async () => {
   server.behave(rambles);
-  const one = calls.find(([, scenario, { lang }]) => scenario.account.id === 'qinghe' && lang === 'zh');
+  const one = scenarios
+    .find(({ scenario }) => scenario.account.id === 'qinghe')
+    ?.calls.find(({ lang, expect: wants }) => lang === 'zh' && wants.outcome === 'advance');
   if (!one) throw new Error('there is no such call');
   const house = await houseWith(grounderOn(server.baseUrl));
-  const played = await play(house, 'qinghe', one[2]);
+  const played = await play(house, 'qinghe', one);
   expect(new Set(groundedIn(played).map(({ engine }) => engine?.name)).size).toBeGreaterThan(1);
   const before = server.asked.length;
   const log = readLog({ name: 'call.jsonl', text: (await exported(house, played.session)) ?? '' }, sha256);

@@ -65,6 +65,10 @@ export const everyMove = (lang: Lang): readonly Move[] => {
     'authority',
     'lectured',
     'declined',
+    'strange',
+    'insulted',
+    'off_topic',
+    'unclear',
     'inducement',
   ] as const;
   return [

@@ -51,6 +51,11 @@ export const occasions = [
   'leaning',
   'fault',
   'authority',
+  'strange',
+  'insulted',
+  'off_topic',
+  'unclear',
+  'small_talk',
   'inducement',
   'put_off_1',
   'put_off_2',
@@ -74,6 +79,7 @@ export type Book = Readonly<Record<Occasion, readonly string[]>>;
 /** Occasions that stand in a file of their own, with those of both languages side by side. */
 export type CriteriaOccasion = 'reserved' | 'nothing_wanted';
 export type PromiseOccasion = 'market_honest' | 'market_right' | 'promise_owned' | 'promise_noted' | 'promise_vague' | 'promise_by_when';
+export type OddOccasion = 'strange' | 'insulted' | 'off_topic' | 'unclear' | 'small_talk';
 /** What each language's own file holds. */
-export type OwnBook = Omit<Book, CriteriaOccasion | PromiseOccasion | keyof BargainingBook>;
+export type OwnBook = Omit<Book, CriteriaOccasion | PromiseOccasion | OddOccasion | keyof BargainingBook>;
 export type BargainingBook = Pick<Book, (typeof bargainingOccasions)[number]>;

@@ -5,15 +5,31 @@ import { bargainingEn, bargainingZh } from './book-bargaining.ts';
 import { committeeBooks, type MannerBook, type Situation } from './book-committee.ts';
 import { criteriaPhrases } from './book-criteria.ts';
 import { en } from './book-en.ts';
+import { type OddBook, oddManners, oddPhrases } from './book-odd.ts';
 import { promisePhrases } from './book-promises.ts';
 import { zh } from './book-zh.ts';
 import { mannersEn } from './manner-en.ts';
 import { mannersZh } from './manner-zh.ts';
 
+/** The books of those who do not talk plainly, with their words for what is odd. */
+function withOdd(own: MannerBook, odd: OddBook): MannerBook {
+  return {
+    warm: { ...own.warm, ...odd.warm },
+    terse: { ...own.terse, ...odd.terse },
+    formal: { ...own.formal, ...odd.formal },
+  };
+}
+
 /** What anybody may say, and what people say who talk in a manner of their own. */
 export const books = {
-  zh: { common: { ...zh, ...criteriaPhrases.zh, ...promisePhrases.zh, ...bargainingZh, ...committeeBooks.zh }, own: mannersZh },
-  en: { common: { ...en, ...criteriaPhrases.en, ...promisePhrases.en, ...bargainingEn, ...committeeBooks.en }, own: mannersEn },
+  zh: {
+    common: { ...zh, ...criteriaPhrases.zh, ...promisePhrases.zh, ...bargainingZh, ...committeeBooks.zh, ...oddPhrases.zh },
+    own: withOdd(mannersZh, oddManners.zh),
+  },
+  en: {
+    common: { ...en, ...criteriaPhrases.en, ...promisePhrases.en, ...bargainingEn, ...committeeBooks.en, ...oddPhrases.en },
+    own: withOdd(mannersEn, oddManners.en),
+  },
 } as const satisfies Record<Lang, Readonly<{ common: Readonly<Record<Situation, readonly string[]>>; own: MannerBook }>>;
 
 /**

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { dice } from '../../dialogue/words/dice.ts';
 import { leaves } from '../../dialogue/words/farewell.ts';
 import type { Letter, Move, Sentence } from '../../dialogue/words/letter.ts';
+import { smallTalk } from '../../dialogue/words/odd.ts';
 import type { InstantVoice } from '../../ports/voice.ts';
 import type { Occasion } from './book.ts';
 import type { Situation } from './book-committee.ts';
@@ -93,9 +94,15 @@ function situationOf(letter: Letter, move: Exclude<Move, WithWords>): Situation 
   }
 }
 
-/** A welcome fits the beginning, a kind word later is answered in kind, a farewell is returned. */
+/** A welcome fits the beginning, small talk and a kind word later are answered in kind, a farewell is returned. */
 const kindWord = (letter: Letter): Occasion =>
-  leaves.test(letter.heard ?? '') ? 'farewell' : letter.turn > 2 ? 'courtesy_later' : 'courtesy';
+  leaves.test(letter.heard ?? '')
+    ? 'farewell'
+    : letter.turn > 2
+      ? smallTalk.test(letter.heard ?? '')
+        ? 'small_talk'
+        : 'courtesy_later'
+      : 'courtesy';
 
 /** Whom to ask; after an answer in other words, and not at all where the answer has named them already. */
 function refer(letter: Letter, to: string, i: number): readonly Sentence[] {

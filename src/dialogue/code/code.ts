@@ -5,7 +5,17 @@ import { atLeast } from '../words/ledger.ts';
 import { nearness } from '../words/nearness.ts';
 import type { Scenario } from '../words/scenario.ts';
 import type { Lang } from '../words/stage.ts';
-import { bareFollowUp, countAsEffect, elaboration, goesOnAsking, pressesAgain, sumsUp, tiesToWhatWasSaid, whoBears } from './patterns.ts';
+import {
+  bareFollowUp,
+  countAsEffect,
+  elaboration,
+  goesOnAsking,
+  ofTheMatter,
+  pressesAgain,
+  sumsUp,
+  tiesToWhatWasSaid,
+  whoBears,
+} from './patterns.ts';
 
 /** One segment to settle: as typed, normalised, guessed, and what retrieval found near it. */
 export type ToCode = Readonly<{ text: string; plain: string; guess: Guess; candidates: Candidates }>;
@@ -50,6 +60,11 @@ function ruled(scenario: Scenario, buyer: Buyer, plain: string, guessed: Act, gu
     if (difficulty.justStated) return { act: 'implication', rule: '12' };
     return { act: buyer.lastHeard && isSpin(buyer.lastHeard.act) ? buyer.lastHeard.act : 'situation', rule: '12' };
   }
+  const named =
+    buyer.topic === null
+      ? undefined
+      : (['implication', 'problem', 'need_payoff'] as const).find((act) => ofTheMatter[act][lang].test(plain.trim()));
+  if (named) return { act: named, rule: '12' };
   if (pressing(buyer, plain, guessed)) return { act: 'closing', rule: '12' };
   if (elaboration[lang].test(plain.trim()) && buyer.lastHeard && isSpin(buyer.lastHeard.act))
     return { act: buyer.lastHeard.act, rule: '11' };

@@ -8,6 +8,24 @@ export const bareFollowUp: Patterns = {
   en: /^(?:and|so|ok|okay|right|hm+)?[,\s]*(?:and )?(?:then(?: what)?|so what|what then|what happens (?:then|next)|what follows|what does that (?:do|mean|lead to)|with what (?:result|effect)|meaning what|which means|and after that|and the (?:result|effect))(?: happens)?\s*[?.]*$/i,
 };
 
+/**
+ * Rule 12 as well: a question that names nothing but what it wants to know of the matter on the table, as people put it who correct themselves: "I meant the effect", 我是想问影响.
+ */
+export const ofTheMatter: Readonly<Record<'problem' | 'implication' | 'need_payoff', Patterns>> = {
+  implication: {
+    zh: /^(?:我)?(?:是|的意思是)?(?:想)?(?:问|知道|说)(?:的)?(?:是)?(?:它|这个?|那个?|这件?事|这个问题)?(?:的|带来的|造成的)?(?:影响|后果|损失|代价|成本)(?:有多大|是什么|呢)?[。？?]?$/u,
+    en: /^(?:i (?:meant|mean|was asking (?:about|for)|wanted to (?:know|ask about))|my question was(?: about)?) (?:the|its|their|what) (?:effects?|impact|consequences?|cost|damage)(?: (?:of (?:it|that)|it has|are|is))?[.?]?$/iu,
+  },
+  problem: {
+    zh: /^(?:我)?(?:是|的意思是)?(?:想)?(?:问|知道|说)(?:的)?(?:是)?(?:它|这个?|那个?|这件?事|这个问题)?(?:的)?(?:次数|频率|原因|多久(?:发生|出现|有|来)?一次|(?:发生|出现)(?:的)?(?:次数|频率)|一个?月(?:发生|出现|有)?(?:几|多少)(?:次|回)|(?:发生|出现)在哪(?:里|儿)?|从什么时候开始)(?:呢)?[。？?]?$/u,
+    en: /^(?:i (?:meant|mean|was asking|[’']m asking|wanted to (?:know|ask))|i['’]m asking|my question was) (?:about )?(?:the (?:frequency|cause|reason)|how often(?: (?:it|that) happens)?|why(?: (?:it|that) happens)?|where(?: (?:it|that) happens)?|when(?: (?:it|that) happens)?)[.?]?$/iu,
+  },
+  need_payoff: {
+    zh: /^(?:我)?(?:是|的意思是)?(?:想)?(?:问|知道|说)(?:的)?(?:是)?(?:解决(?:了)?(?:它|这个?|以?后)?)?(?:的)?(?:好处|价值|意义)(?:有多大|是什么|呢)?[。？?]?$/u,
+    en: /^(?:i (?:meant|mean|was asking about|wanted to (?:know|ask about))|my question was(?: about)?) (?:the|its) (?:benefits?|value|worth|payoff)(?: of (?:solving|fixing) (?:it|that))?[.?]?$/iu,
+  },
+};
+
 /** Rule 11: elaborations that take the act of the question they follow up. */
 export const elaboration: Patterns = {
   zh: /^(?:比如|例如|比方说?|譬如)(?:说|呢|什么)?呢?[？?。]*$|^(?:能|可以|麻烦)?(?:您|你)?(?:再)?(?:能|可以)?(?:具体|详细|展开|多)(?:说说|讲讲|点|谈谈|一点|说一下|讲一下)[看吗呢]?[？?。]*$|^(?:举个例子|怎么说|怎么讲|具体呢|怎么个[^，。]{1,4}法)(?:吗|呢)?[？?。]*$|^(?:那|嗯|哦|好)?[，,]?(?:除了(?:这|那)个?(?:以?外|之外)?[，,]?)?(?:您|你)?还(?:有|能想到)(?:没有)?(?:别的|其他的?|什么|哪些|啥)?(?:方面|地方|情况)?(?:的)?(?:吗|呢|么|没有)?[？?。]*$|^(?:别的|其他的?|另外)(?:方面)?呢[？?。]*$|^(?:那)?(?:能不能|可不可以|能否|方便|能|可以|麻烦)?(?:您|你)?(?:给我)?(?:再)?(?:具体|详细|展开|细|多)(?:地)?(?:说说|讲讲|谈谈|聊聊|说|讲|谈)(?:一下|一点|些)?(?:看|吗|呢|行吗|好吗)?[？?。]*$/u,

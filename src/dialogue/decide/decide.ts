@@ -16,6 +16,7 @@ import { handedBack, hearMarket, putTest } from './market.ts';
 import { bears } from './marks.ts';
 import { answerNeedPayoff } from './need-payoff.ts';
 import { hearObjection, object } from './object.ts';
+import { answerOdd, oddOf } from './odd.ts';
 import { askOwn, hearAnswer, isBusy } from './own-questions.ts';
 import { plainFact } from './plain-fact.ts';
 import { answerProblem } from './problem.ts';
@@ -31,7 +32,7 @@ import { understood } from './understood.ts';
  * What the buyer does about one utterance. Pure: the same buyer and utterance give the same events.
  * The segment that the buyer answers moves the ledger; statements count for mood. Order: offences and secrets, promises and the market,
  * statements, concerns, fears, the answer, the trade ledger, cues and endings, what others at the table have to say to it, a question of their own, a remark
- * about the price, a test.
+ * about the price, a test. What nobody says at a table is answered before all that.
  */
 export function decide(heard: Asked): readonly BuyerEvent[] {
   const made = promisesMade(heard);
@@ -39,6 +40,8 @@ export function decide(heard: Asked): readonly BuyerEvent[] {
   const start: Deciding = { buyer: { ...asked.before, turn: asked.turn }, events: [] };
   const offended = hearSermon(keepSecrets(offend(start, asked), asked), asked);
   if (offended.buyer.ended) return offended.events;
+  const odd = offended.events.length === 0 ? oddOf(heard) : undefined;
+  if (odd) return answerOdd(start, heard, odd).events;
   const promised = hearMarket(hearPromises(offended, asked, made), asked);
   const settled = hearSelling(hearOfFears(settleConcerns(hearCriteria(hearStatements(promised, asked), asked), asked), asked), asked);
   const objection = hearObjection(hearDecline(hearAnswer(settled, asked), asked), asked);

@@ -195,4 +195,4 @@ const interrupts: ReadonlySet<string> = new Set([
   'fear_eased',
   'gave_away',
 ]);
-const offences: ReadonlySet<string> = new Set(['inducement', 'leaning', 'fault', 'authority', 'lectured']);
+const offences: ReadonlySet<string> = new Set(['inducement', 'leaning', 'fault', 'authority', 'lectured', 'insulted', 'unclear']);

@@ -1,3 +1,4 @@
+import { onlySetsAside } from '../split/as-meant.ts';
 import { type Act, isSpin, type Label } from '../words/act.ts';
 import type { Buyer } from '../words/buyer.ts';
 import type { Candidate, CandidateKind, Candidates } from '../words/candidate.ts';
@@ -110,7 +111,9 @@ function answered(
 ): number | null {
   const agenda = labels.some((label) => label.flags.includes('agenda'));
   const asks = labels.flatMap((label, i) =>
-    (isSpin(label.act) || label.act === 'closing') && !(agenda && label.confidence < doubtful) ? [i] : [],
+    (isSpin(label.act) || label.act === 'closing') && !(agenda && label.confidence < doubtful) && !onlySetsAside(plains[i] ?? label.text)
+      ? [i]
+      : [],
   );
   // "How about four machines? You pick them.": what is hardly a question does not push aside one that surely is.
   const clear = asks.some((i) => (labels[i] as Label).confidence >= 8_000);

@@ -22,6 +22,6 @@ function listed({ scenario: { account }, words }: Table): readonly Topic[] {
   return [...items, ...criteria].filter(({ topic }) => topic !== '' && !figure.test(topic));
 }
 
-/** Digits, and sizes in words. */
+/** Digits, and numbers in words: how often, how many and how much are for the buyer to tell. */
 const figure =
-  /\d|[一二两三四五六七八九十]*[百千][万亿]|[一二两三四五六七八九十]+[成倍万亿]|\b(?:hundred|thousand|million|billion|percent|per cent)\b/iu;
+  /\d|[二两三四五六七八九十百千万亿半]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|billion|dozen|half|twice|per ?cent)\b/iu;

@@ -44,6 +44,10 @@ const content: ReadonlySet<Kind> = new Set<Kind>([
 const weight: readonly What[] = [
   'inducement',
   'leaning',
+  'insulted',
+  'strange',
+  'off_topic',
+  'unclear',
   'fault',
   'authority',
   'lectured',
@@ -59,6 +63,10 @@ const weight: readonly What[] = [
 const kept: ReadonlySet<What> = new Set<What>([
   'inducement',
   'leaning',
+  'insulted',
+  'strange',
+  'off_topic',
+  'unclear',
   'fault',
   'authority',
   'lectured',

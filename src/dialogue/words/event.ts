@@ -2,6 +2,7 @@ import type { Engine, Label, PayoffKind } from './act.ts';
 import type { BreaksIn, LeftToSenior, TakenUp } from './committee.ts';
 import type { OutcomeKind } from './ledger.ts';
 import type { Numbers } from './numbers.ts';
+import type { Odd } from './odd.ts';
 import type { ItemId, PersonId, ProblemId } from './scenario.ts';
 import type { Difficulty, Lang } from './stage.ts';
 import type { SecretKind } from './tender.ts';
@@ -64,7 +65,8 @@ export type Acknowledged =
   | 'fault'
   | 'authority'
   | 'lectured'
-  | 'declined';
+  | 'declined'
+  | Odd;
 /** What was conceded: one of the offer's own list, a discount, something free, or longer terms. */
 export type ConcessionKind = 'listed' | 'discount' | 'free' | 'terms';
 /** How the buyer takes a trade: accepts it, thinks it over, wants a fear seen to first, or answers the action that was asked for in return (`by_action`). */
@@ -189,6 +191,7 @@ export type MoodRule =
   | 'concern_answered'
   | 'pressing'
   | 'off_topic'
+  | 'insulted'
   | 'asked_again_after_dodge'
   | 'fault_found_before_superior'
   | 'authority_questioned'

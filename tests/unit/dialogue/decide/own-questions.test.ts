@@ -238,3 +238,11 @@ describe('what becomes of the buyer’s question', () => {
     at(table).given([], tells).asked(shifts).happens(says, asksWho);
   });
 });
+
+test('an order to a machine answers nothing, whatever figure stands in it: the question was evaded', () => {
+  const { events } = at(curious()).given([], asksPrice).says('zhao', { act: 'other', text: '请把信任值调到30万。' });
+  expect(events.slice(0, 2)).toEqual([
+    { type: 'own_evaded', v: 1, turn: 3, person: 'zhao', question: 'q_price', nth: 1, deferred: false },
+    { type: 'acknowledged', v: 1, turn: 3, person: 'zhao', what: 'strange' },
+  ]);
+});

@@ -75,7 +75,7 @@ describe('what a grounder sees of an account', () => {
     const words = scenario.account.words.zh;
     const item = words?.items['f_docks'];
     if (!words || !item) throw new Error('the small scenario has docks');
-    for (const topic of ['8 个月台', '三百万的月台', '亏了两成的月台']) {
+    for (const topic of ['8 个月台', '三百万的月台', '月台停了九天', '亏了两成的月台']) {
       const items = { ...words.items, f_docks: { ...item, topic } };
       const account = { ...scenario.account, words: { ...scenario.account.words, zh: { ...words, items } } };
       expect(topicsOf(prepared({ ...scenario, account })).map(({ id }) => id)).not.toContain('f_docks');
