@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadClassifyPrompts } from '../../src/adapters/classifier-openai/prompt.ts';
+import { loadGroundPrompts } from '../../src/adapters/grounder-openai/prompt.ts';
 import { sha256 } from '../../src/adapters/hash.ts';
 import { lines, readPrompt } from '../../src/adapters/voice-openai/prompt.ts';
 import { loadPrompts } from '../../src/adapters/voice-openai/prompt-files.ts';
@@ -45,5 +46,13 @@ describe('prompts', () => {
   test('what the second classifier is told in English has no Chinese in it', async () => {
     const { en } = await loadClassifyPrompts('prompts/classify', 'docs/manual', sha256);
     expect(`${en.system}${en.turn}`).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  test('what the grounder is told is written in its language, and its version is the hash of its text', async () => {
+    const loaded = await loadGroundPrompts('prompts/ground', sha256);
+    const words = (lang: 'zh' | 'en'): string => `${loaded[lang].system}${loaded[lang].turn}`.replace(/\{\{\w+\}\}|`\w+`/g, '');
+    expect(words('en')).not.toMatch(/\p{Script=Han}/u);
+    expect(words('zh').replaceAll('null', '')).not.toMatch(/[A-Za-z]{2,}|[\p{Script=Han}][,;:?!]/u);
+    for (const lang of langs) expect(loaded[lang].hash).toBe(sha256(readFileSync(`prompts/ground/${lang}.md`, 'utf8')));
   });
 });

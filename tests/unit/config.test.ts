@@ -43,6 +43,15 @@ describe('the configuration comes from the environment, checked before anything 
     expect(file.ok ? [] : file.faults).toEqual([expect.stringMatching(/^CLASSIFIER_MODEL: needed with CLASSIFIER_REVIEW_FILE/)]);
   });
 
+  test('a grounder is off unless its model is named; it shares key and server, and alone it says what goes with it', () => {
+    const read = readConfig({ GROUNDER_MODEL: 'm', OPENAI_API_KEY: 'k', GROUNDER_SECONDS: '2.5' });
+    expect(
+      read.ok && [read.value.OPENAI_MODEL, read.value.GROUNDER_MODEL, read.value.GROUNDER_SECONDS, read.value.GROUNDER_AT_ONCE],
+    ).toEqual([undefined, 'm', 2.5, 8]);
+    const alone = readConfig({ GROUNDER_MODEL: 'm' });
+    expect(alone.ok ? [] : alone.faults).toEqual([expect.stringMatching(/^OPENAI_API_KEY: needed with GROUNDER_MODEL/)]);
+  });
+
   test('values of secrets are not repeated', () => {
     const read = readConfig({ DATABASE_URL: 'mysql://user:hunter2@db/askwell' });
     expect(read.ok ? '' : read.faults.join()).toContain('is: set');

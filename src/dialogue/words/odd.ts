@@ -17,11 +17,19 @@ const machine: readonly RegExp[] = [
   /\b(?:are|aren['’]t) you (?:really |actually |just )*(?:an? )?(?:ai|a\.i\.|bot|robot|chatbot|language model|llm|machine|program|computer|real person|human|real|gpt)\b(?: or [^?]{1,20})?\s*\?*$/iu,
 ];
 
+/** Asks for what only a program has: numbers of entries, levels of mood, a log, the answers of an exercise; or for speech in code. */
+const backstage: readonly RegExp[] = [
+  /(?:编号|条目)[^，。！？]{0,4}(?:都|全)?(?:报|念|列|读)(?:一下|出来|给)|查(?:一下)?编号|(?:手里|面前)那?张纸上|(?:信任|心情|耐心|好感)[^，。！？]{0,8}(?:几分|多少分|各?是多少|到几|打(?:个|几)?分)|还剩(?:多少|几分)耐心|(?:这次|这场)(?:对话|谈话)的日志|上一条回复的|debug\s*output|(?:标准|正确)答案|让我先看答案|出题的人|这门课的|考试(?:已经)?结束|讲评环节|(?:这一?场)不计分|学员(?:已经)?退场|正在测试系统|知道但没有?透露|切换到内部版本|(?:问对了|对应的)[^，。]{0,6}(?:全部)?回答/iu,
+  /base64|摩斯|藏头|(?:倒着|反着)(?:写|念|说)|用谐音|用拼音(?:写|说)|表情符号|首字母缩写|每个字中间加/iu,
+  /\b(?:trust|patience|mood) (?:and \w+ )?(?:levels?|values?|scores?)\b|\bhow much patience\b|\b(?:debug output|similarity scores)\b|\bsudo\b|\badmin override\b|\b(?:end of prompt|the exercise is over|the exam is over)\b|\b(?:bound by no|from which|which|your) script\b|\bi(?:['’]m| am) updating your character\b|\blog of this conversation\b|\braw data behind your\b|\bsheet in front of you\b|\bmy score so far\b|\b(?:model|right|correct) answers? (?:for|to) this (?:scenario|case|exercise)\b|\bi wrote this case\b|\bcount towards the mark\b|\bthe candidate has left\b|\bi(?:['’]m| am) the examiner\b|\btrainer on this course\b|\bas a developer i\b|\bcurrent session['’]s\b/iu,
+  /\bbase ?64\b|\bmorse\b|\bpig latin\b|\bnato alphabet\b|\bletter by letter\b|\b(?:write|say|spell|read) (?:it|that|this) backwards\b|\bemojis? only\b|\bpython dictionary\b/iu,
+];
+
 /** Words that take the buyer out of their part, or put words into their mouth. */
 const part: readonly RegExp[] = [
-  /(?:结束|停止|退出)(?:角色)?扮演|角色扮演|别(?:再)?(?:演|装)了|别当客户|(?:从现在(?:起|开始)|从这句话开始|现在(?:开始)?)[，,]?(?:你|您)(?:就)?(?:是(?!怎|如|不是|哪|什|谁|几|多|否|按|用|在|跟|和|从|由|靠|自己)(?:我的?|一|个|卖|销|教练|旁白|猫|狗)|来当|扮演|必须)|(?:请|你|您)(?:现在)?(?:来)?扮演|(?:假装|假设|就当)(?:你|您)(?:自己)?是(?:我|卖|销|旁白|教练|一|老员工)|(?:互换|调换|换(?:一下|个)?|对调)(?:一下)?角色|角色(?:互换|对调|换)|(?:咱俩|咱们俩|我俩)换|我来?(?:当|演|扮演)(?:客户|买家|买方|甲方|采购|[您你])|(?:你|您)来?(?:当|做|演)(?:销售|卖家|卖方)|(?:你|您)来?卖给我|(?:请|你|您)?(?:来)?向我推销/u,
+  /(?:结束|停止|退出)(?:角色)?扮演|角色扮演|别(?:再)?(?:演|装)了|别当客户|(?:从现在(?:起|开始)|从这句话开始|现在(?:开始)?)[，,]?(?:你|您)(?:就)?(?:是(?!怎|如|不是|哪|什|谁|几|多|否|按|用|在|跟|和|从|由|靠|自己)(?:我的?|一|个|卖|销|教练|旁白|猫|狗)|来当|扮演|必须)|(?:请|你|您)(?:现在)?(?:来)?扮演|(?:假装|假设|就当)(?:你|您)(?:自己)?是(?:我|卖|销|旁白|教练|一|老员工)|(?:互换|调换|换(?:一下|个)?|对调)(?:一下)?角色|角色(?:互换|对调|换)|(?:咱俩|咱们俩|我俩)换|我来?(?:当|演|扮演)(?:客户|买家|买方|甲方|采购|[您你])|(?:你|您)来?(?:当|做|演)(?:销售|卖家|卖方)|(?:你|您)来?卖给我|(?:请|你|您)?(?:来)?向我推销|旁白的口气|(?:当|做|是)我(?:请)?的(?:军师|教练|顾问)|同时扮演|(?:您|你)就当自己是|由(?:您|你)来(?:给我)?报价|(?:您|你)来问我答|替客户把/u,
   /^\s*[（(【[](?:客户|买方|甲方|买家)[）)】\]]\s*[：:]?|^\s*(?:客户|买方|甲方|买家)\s*[：:]|^\s*(?:客户|买方|甲方|买家)(?:说|回答|表示)\s*[：:，,]\s*(?:我们|好|行|同意|可以|没问题)|我来?替(?:您|你)(?:回答|答|说|表态)|^\s*作为(?:客户|买方|甲方|买家|采购)[，,]?\s*我|^\s*我是(?:你们的?|贵司的?)?(?:采购(?:经理|总监|部长|主管)|客户|买家|买方|甲方)[，,。]/u,
-  /\byou(?:['’]re| are)(?: now)? (?:the|a|an|my|our) (?:seller|salesperson|sales ?(?:man|woman|rep)|vendor|cat|dog|coach|pirate|narrator|parrot)\b|\bfrom now on,? (?:you (?:must|are|will (?:answer|say|reply))|answer|say|reply|respond)\b|\b(?:stop|end|quit|drop) (?:the )?(?:role[- ]?play(?:ing)?|acting|pretending|game)\b|\bpretend (?:that )?(?:you(?:['’]re| are)|to be)\b|\b(?:swap|switch|reverse|change) (?:the )?(?:roles|places|sides|seats)\b|\b(?:now )?(?:i['’]m|i am|i['’]ll be|i will be|let me be) (?:now )?the (?:customer|buyer|client|purchaser|purchasing manager|one buying)\b|\b(?:you|now) (?:can |will )?sell (?:it |something )?to me\b|\bsell me something\b/iu,
+  /\byou(?:['’]re| are)(?: now)? (?:the|a|an|my|our) (?:seller|salesperson|sales ?(?:man|woman|rep)|vendor|cat|dog|coach|pirate|narrator|parrot)\b|\bfrom now on,? (?:you (?:must|are|will (?:answer|say|reply))|answer|say|reply|respond)\b|\b(?:stop|end|quit|drop) (?:the )?(?:role[- ]?play(?:ing)?|acting|pretending|game)\b|\bpretend (?:that )?(?:you(?:['’]re| are)|to be)\b|\b(?:swap|switch|reverse|change) (?:the )?(?:roles|places|sides|seats)\b|\b(?:now )?(?:i['’]m|i am|i['’]ll be|i will be|let me be) (?:now )?the (?:customer|buyer|client|purchaser|purchasing manager|one buying)\b|\b(?:you|now) (?:can |will )?sell (?:it |something )?to me\b|\bsell me something\b|\bi(?:['’]ll| will) be \S+ and you (?:be|are)\b|\bbe my coach\b|\byou work for me now\b|\bplay both parts\b|\byou(?:['’]re| are) now (?:the account manager|somebody who)\b|\bnarrate,|\banswer it for the customer\b|\bthe customer['’]s head\b|\byou(?:['’]re| are) the customer\b/iu,
   /^\s*[([]\s*(?:the )?(?:buyer|customer|client)\s*[)\]]\s*:?|^\s*(?:the )?(?:buyer|customer|client)(?: says| answers| replies)?\s*:|\blet me (?:answer|speak|reply) for you\b|^\s*(?:speaking )?as (?:the|your) (?:buyer|customer|client),? (?:i|we|our|my)\b/iu,
 ];
 
@@ -40,7 +48,7 @@ const noWords: readonly RegExp[] = [/^[^\p{L}\p{N}]+$/u, /^\s*[a-z]*[bcdfghjklmn
 
 const lists: readonly (readonly [Odd, readonly RegExp[]])[] = [
   ['insulted', abuse],
-  ['strange', [...machine, ...part]],
+  ['strange', [...machine, ...backstage, ...part]],
   ['off_topic', aside],
   ['unclear', noWords],
 ];
