@@ -14,7 +14,7 @@ import { GrounderGaveUp, type ToGround, type Understanding } from '../ports/grou
 import type { Standing } from './live.ts';
 
 /** An utterance, coded, with what retrieval found near each segment, and the person it was put to. `before` is the buyer's last turn, normalised. */
-export type CodedTurn = Readonly<{
+type CodedTurn = Readonly<{
   labels: readonly Label[];
   candidates: readonly Candidates[];
   to: PersonId | null;
@@ -24,7 +24,7 @@ export type CodedTurn = Readonly<{
 }>;
 
 /** What an utterance is about, and the candidates that a decision looks at. */
-export type Understood = Readonly<{ grounded: Grounded; candidates: readonly Candidates[] }>;
+type Understood = Readonly<{ grounded: Grounded; candidates: readonly Candidates[] }>;
 
 /**
  * What an utterance is about. Retrieval says so; where there is a grounder, it is asked about the segment that the buyer answers, and its ids are taken if each of them stands at the

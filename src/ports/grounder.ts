@@ -18,7 +18,7 @@ export type ToGround = Readonly<{
 }>;
 
 /** Why a grounder has no answer. The offline retrieval speaks in its place, and the log says so. */
-export type GrounderRefusal =
+type GrounderRefusal =
   /** No whole answer within the time. */
   | 'too_late'
   /** The server asks for patience (429). */

@@ -12,7 +12,7 @@ export type Reached = Readonly<{
 }>;
 
 /** One question: what the model is, what it is asked, and the named schema that it is held to. */
-export type Question = Readonly<{ system: string; user: string; name: string; schema: Readonly<Record<string, unknown>> }>;
+type Question = Readonly<{ system: string; user: string; name: string; schema: Readonly<Record<string, unknown>> }>;
 
 /** Asks a model, once per question; resolves with the JSON that it answered, unchecked. Whatever goes wrong is thrown as `gaveUp` makes it; nothing is tried twice. */
 export function asking(reached: Reached, gaveUp: GaveUp): (question: Question) => Promise<unknown> {

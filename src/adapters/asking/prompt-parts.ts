@@ -3,7 +3,7 @@ import { Fault } from '../../dialogue/words/refusal.ts';
 import type { Lang } from '../../dialogue/words/stage.ts';
 
 /** What a prompt has to be: its name and language, the file it stands in, and where each placeholder stands. It may use no other, and uses each. */
-export type Expected = Readonly<{
+type Expected = Readonly<{
   name: string;
   lang: Lang;
   file: string;

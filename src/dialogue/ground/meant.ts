@@ -11,10 +11,10 @@ import type { Prepared } from './prepare.ts';
 import { topicsOf } from './topics.ts';
 
 /** Why the answer of a grounder is not taken. */
-export type MeantRefusal = 'unknown_item' | 'outside_gate' | 'too_many';
+type MeantRefusal = 'unknown_item' | 'outside_gate' | 'too_many';
 
 /** How many items one question may ask for. */
-export const mostMeant = 3;
+const mostMeant = 3;
 
 /**
  * Whether this segment may be about these items: each is on the list, the act's gate lets it through, and they are few. One that may not be refuses the whole answer: who names what
