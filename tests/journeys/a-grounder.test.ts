@@ -81,8 +81,8 @@ describe('a model that says what a question asks for', () => {
   test('that finds nothing asked for leaves the buyer to say that this is not theirs to tell', async () => {
     server.behave(says('{"asksFor":[]}'));
     const played = await talk(grounderOn(server.baseUrl), '贵公司食堂的红烧肉多少钱一份啊？');
-    expect(groundedIn(played)[0]).toMatchObject({ how: 'nothing', about: [], engine: { name: 'openai:stub' } });
     expect(heard).toEqual([]);
+    expect(groundedIn(played)[0]).toMatchObject({ how: 'nothing', about: [], engine: { name: 'openai:stub' } });
   });
 });
 
@@ -128,11 +128,12 @@ describe('a model that cannot be listened to costs the trainee nothing, and the 
   });
 });
 
-/** The first call of each account and language. */
+/** The longest call of each account and language: the one in which most is asked. */
 const calls = scenarios.flatMap(({ scenario, calls: all }) =>
   (['zh', 'en'] as const).flatMap((lang) =>
     all
       .filter((call) => call.variant === null && call.lang === lang)
+      .sort((a, b) => b.turns.length - a.turns.length)
       .slice(0, 1)
       .map((call) => [`${scenario.account.id}: ${call.file.split('/').pop()}`, scenario, call] as const),
   ),

@@ -66,6 +66,8 @@ export async function modelServer(): Promise<ModelServer> {
       .then((one) => (one.stream ? act : actWhole)(response, manner(one, asked.push(one)), cut))
       .catch((error: unknown) => response.destroy(error instanceof Error ? error : new Error(String(error))));
   });
+  // A machine that is busy may take its time between two requests on one connection; nothing here is about a server that hangs up then.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
