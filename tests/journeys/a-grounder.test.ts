@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/adapters/hash.ts';
 import { memoryStore } from '../../src/adapters/memory/store.ts';
 import { secretsOf } from '../../src/cli/eval/leaks/secrets.ts';
+import { turnLine } from '../../src/cli/turn-line.ts';
 import { exported } from '../../src/coach/export.ts';
 import { readConfig } from '../../src/config.ts';
 import { score } from '../../src/dialogue/score/score.ts';
@@ -226,6 +227,24 @@ test('the report says of each question who understood it, or why the model did n
     { by: 'openai:stub', instead: null },
     { by: 'offline-retrieval', instead: { of: 'openai:stub', why: 'failed' } },
   ]);
+});
+
+test('a trainer who plays on the command line sees which engine understood a turn', async () => {
+  const engines = async (grounder: Grounder | null, say: string) => {
+    const house = await houseWith(grounder);
+    const { recorded } = await play(house, 'qinghe', { lang: 'zh', difficulty: 'normal', seed: 7, turns: [{ say }] });
+    return (await turnLine(house, recorded, 0)).engines;
+  };
+  const plain = { classifier: 'offline-linear', voice: 'offline' };
+  server.behave(names('放行的手续'));
+  expect(await engines(grounderOn(server.baseUrl), unheardOf)).toEqual({ ...plain, grounder: 'openai:stub' });
+  server.behave({ does: 'refuses', status: 429 });
+  expect(await engines(grounderOn(server.baseUrl), unheardOf)).toEqual({
+    ...plain,
+    grounder: 'offline-retrieval instead of openai:stub: busy',
+  });
+  expect(await engines(grounderOn(server.baseUrl), '周经理您好，谢谢您抽时间。')).toEqual(plain);
+  expect(await engines(null, unheardOf)).toEqual(plain);
 });
 
 describe('as an administrator sets it up', () => {
