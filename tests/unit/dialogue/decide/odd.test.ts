@@ -123,6 +123,11 @@ describe('honest talk is not odd', () => {
     '麻烦把上个月的台账发给我看看，行吗？',
     '你们是不是没用过这类系统？',
     '人工智能质检这一块，你们有没有考虑过？',
+    '座席查不到标准答案，只能挂断后回拨，平均每通要多花多长时间？',
+    '哪天洗合算系统给您报出来，您看有用吗？',
+    '去年参加过这门课的学员，人均签单额涨了两成二。',
+    '您做销售管理这一行有几年了？',
+    '您心里的信任度够不够高，能不能让它参与排停机？',
     '嗯。',
     'ERP',
     'What prompt payment discount do you take?',
@@ -134,6 +139,8 @@ describe('honest talk is not odd', () => {
     'Who sells to you at present?',
     'Is it a human who checks that, or a machine?',
     'What are the strengths of your supplier?',
+    'The light’s against me. Could we change seats?',
+    'What will happen to your prompt-payment rating if approvals keep taking nineteen days?',
   ])('%s', (text) => {
     expect(oddIn(text)).toBeUndefined();
   });

@@ -32,6 +32,17 @@ describe('what somebody says they are not asking is not what they ask', () => {
   );
 });
 
+describe('what only sounds like setting aside is left alone', () => {
+  test.each([
+    ['zh', '您不是说想让护士少跑路嘛，这个装上就不用下楼了。'],
+    ['zh', '你不想谈钱的话，今天就先谈会员。'],
+    ['zh', '仓库跟运营不说话，您是这意思吧？'],
+    ['en', 'the night rate, got it, not the day.'],
+  ] as const)('%s: %s', (lang, said) => {
+    expect(asMeant(said, lang)).toBe(said);
+  });
+});
+
 describe('a correction is what follows it', () => {
   test.each([
     ['zh', '不对，我刚才说错了，我是想问影响，不是问次数。', '我是想问影响。'],
