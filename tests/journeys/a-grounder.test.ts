@@ -8,6 +8,7 @@ import { readConfig } from '../../src/config.ts';
 import { score } from '../../src/dialogue/score/score.ts';
 import { canonicalJson } from '../../src/dialogue/words/canonical.ts';
 import type { Grounded } from '../../src/dialogue/words/event.ts';
+import { notUnderstood } from '../../src/phrases/report.ts';
 import type { Grounder } from '../../src/ports/grounder.ts';
 import { readLog } from '../../src/scenario/read-log.ts';
 import { reportView } from '../../src/transport/door/view.ts';
@@ -120,6 +121,7 @@ describe('a model that cannot be listened to costs the trainee nothing, and the 
     });
     expect(heard).toEqual([expect.stringContaining(log)]);
     expect(heard.join()).not.toContain(hidden);
+    expect(Object.keys(notUnderstood)).toContain(why);
   });
 
   test('one with a defect is told as a failure, by the kind of error alone', async () => {
