@@ -8,7 +8,7 @@ import type { Prompt } from '../ports/voice.ts';
 import { answer, answeredAtOnce, settled } from './answer.ts';
 import type { House } from './house.ts';
 import { advance, type Standing, start } from './live.ts';
-import { type Chosen, chosen } from './variant.ts';
+import { type Chosen, chosen, nthOf, seedOfNth } from './variant.ts';
 
 /** What a session is opened with. `owner` is a visitor, `bearer` the hash of a token for this one session; one of them is set. */
 export type ToOpen = Readonly<{
@@ -18,6 +18,8 @@ export type ToOpen = Readonly<{
   seed?: number | undefined;
   /** A variant's name, `plain` or `drawn`; the house decides where it is left out. */
   variant?: string | undefined;
+  /** Which of their calls with the account it is, as the brief was shown for it; counted where it is left out. */
+  nth?: number | undefined;
   owner: string | null;
   bearer: string | null;
 }>;
@@ -31,8 +33,9 @@ export async function open(house: House, asked: ToOpen): Promise<Outcome<Readonl
   if (!account.words[asked.lang] || !shelved.scenario.offer.words[asked.lang])
     return refused('scenario.no_such_language', { scenario: account.id, lang: asked.lang });
   const id = house.clock.id();
-  const seed = asked.seed ?? seedOf(id);
-  const choice = await chosen(house.sessions, shelved, { ...asked, seed });
+  const nth = asked.nth ?? (await nthOf(house.sessions, asked.owner, asked.scenario));
+  const seed = asked.seed ?? (asked.owner === null ? seedOf(id) : seedOfNth(asked.owner, asked.scenario, nth));
+  const choice = chosen(shelved, { scenario: asked.scenario, variant: asked.variant, nth, seed });
   if (!choice.ok) return choice;
   const playable = choice.value;
   const opened = openedEvent(house, asked, seed, playable);
@@ -107,5 +110,5 @@ const standsAlone = {
   total: null,
 } as const;
 
-/** A seed from the session's own id, where none was asked for. */
+/** A seed from the session's own id, where none was asked for and nobody owns the session. */
 const seedOf = (id: string): number => Number.parseInt(id.replace(/-/g, '').slice(0, 7), 16);

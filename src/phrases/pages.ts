@@ -221,6 +221,10 @@ export const call = {
   ending: { zh: '正在结束', en: 'Ending' },
   notEnded: { zh: '没能结束：{reason}', en: 'The call could not be ended: {reason}' },
   noAnswer: { zh: '服务器没有回音，连上后再试。', en: 'the server does not answer. Try again once you are connected.' },
+  otherBrief: {
+    zh: '这一场的背景跟您上次读的不一样，开口之前先看一眼。',
+    en: 'The brief of this call is not the one you read last. Look at it before you speak.',
+  },
   overBuyer: { zh: '客户结束了这次谈话。', en: 'The buyer has ended the call.' },
   overYou: { zh: '您结束了这次谈话。', en: 'You have ended the call.' },
   read: { zh: '看报告', en: 'Read the report' },
@@ -246,6 +250,10 @@ export const insteadWhy = {
   meta_talk: { zh: '在线声部说起了自己，', en: 'The online voice spoke of itself, so ' },
   withheld: { zh: '在线声部说了不该它说的话，', en: 'The online voice said what was not for it to say, so ' },
   unagreed: { zh: '在线声部答应了客户没有答应的事，', en: 'The online voice agreed to what the buyer had not, so ' },
+  older_prompt: {
+    zh: '这一场开始得早，给在线声部的提示里还没有这种答法，',
+    en: 'This call began under an older prompt, which has no words for this kind of answer, so ',
+  },
   failed: { zh: '在线声部出了错，', en: 'The online voice failed, so ' },
   other: { zh: '在线声部没能说完，', en: 'The online voice could not finish, so ' },
 } as const satisfies Record<string, Both>;

@@ -27,6 +27,8 @@ export const promises = {
   youTo: { zh: '贵方答应{who}', en: 'you to {who}' },
   theyTo: { zh: '{who}答应贵方', en: '{who} to you' },
   opening: { zh: '对方一开口就提了', en: 'They began the call with it' },
+  about: { zh: '关系到', en: 'What it is about' },
+  fresh: { zh: '新答应的', en: 'a new promise' },
   told: { zh: '客户的话', en: 'Their words' },
   notAsked: { zh: '没有问', en: 'not asked' },
   owned: { zh: '您主动认了账', en: 'You owned up to it' },

@@ -28,6 +28,13 @@ export const bargain = {
   youSaid: { zh: '您说的是：', en: 'You had said: ' },
 } as const satisfies Record<string, Both>;
 
+/** How far a fear came. */
+export const fearRungNames = {
+  hidden: { zh: '藏着', en: 'held back' },
+  surfaced: { zh: '说出来', en: 'said' },
+  eased: { zh: '放下', en: 'put down' },
+} as const satisfies Record<string, Both>;
+
 /** What happened to a fear in a turn. */
 export const fearSteps = {
   hid_behind: { zh: '还在拿价钱挡', en: 'spoke of the price instead' },

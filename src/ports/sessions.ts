@@ -42,8 +42,8 @@ export type Sessions = {
   find(id: string): Promise<SessionRow | undefined>;
   /** Newest first; of one millisecond, the higher id first. `before`: only rows that come after this place. */
   ofOwner(owner: string, limit: number, before?: Place): Promise<readonly SessionRow[]>;
-  /** Whether this owner has opened a session of this scenario before. */
-  hasOpened(owner: string, scenario: string): Promise<boolean>;
+  /** How many sessions of this scenario this owner has opened so far. */
+  countOpened(owner: string, scenario: string): Promise<number>;
   /** A note outside an append. An unknown session is a Fault. */
   note(id: string, change: SessionNote): Promise<void>;
 };

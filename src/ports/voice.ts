@@ -11,6 +11,8 @@ export type VoiceRefusal =
   | 'stalled'
   /** The whole took too long. */
   | 'too_long'
+  /** The session pinned a prompt that has no words for this kind of reply: it is older than the move. */
+  | 'older_prompt'
   /** The server asks for patience (429), longer than a buyer may wait. */
   | 'busy'
   /** The server is away, refuses, or breaks off in the middle. */

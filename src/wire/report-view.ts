@@ -85,6 +85,15 @@ const PromiseMadeView = z.object({
   about: z.string().nullable(),
   beyond: z.boolean(),
 });
+const DisputeView = z.object({
+  dispute: z.string(),
+  by: z.string(),
+  about: z.string(),
+  state: z.enum(['silent', 'open', 'settled']),
+  objected: z.object({ to: z.string(), said: QuoteView }).nullable(),
+  settled: z.object({ question: QuoteView, said: QuoteView }).nullable(),
+  owned: z.object({ item: z.string(), said: QuoteView }).nullable(),
+});
 
 /** The report as DESIGN's score gives it: codes, ids and quotes. */
 export const ReportSchema = z.object({
@@ -177,6 +186,7 @@ export const ReportSchema = z.object({
       made: z.array(PromiseMadeView),
     }),
   ),
+  disputes: z.array(DisputeView).optional(),
   mood: z.array(z.object({ turn: Turn, rule: z.string(), what: z.enum(['trust', 'patience']), by: z.int() })),
   flow: z.array(z.object({ turn: Turn, acts: z.array(z.enum(acts)), steps: z.array(z.string()) })),
   talk: z.object({ seller: z.int(), buyer: z.int() }),

@@ -35,3 +35,7 @@ export const ScenarioView = ScenarioRow.extend({
   offer: OfferView,
 });
 export type ScenarioView = z.infer<typeof ScenarioView>;
+
+/** The brief as it is read before a call: of the account as it will be played. `nth` is which of the reader's calls with it that is, from 0; it is handed back on opening. */
+export const BriefView = ScenarioView.extend({ nth: z.int() });
+export type BriefView = z.infer<typeof BriefView>;

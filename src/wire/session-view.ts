@@ -8,6 +8,14 @@ export const OpenSession = z.strictObject({
   lang: LangSchema,
   difficulty: DifficultySchema.optional(),
   seed: z.int().min(0).max(2147483647).optional(),
+  nth: z
+    .int()
+    .min(0)
+    .max(99999)
+    .optional()
+    .describe(
+      'Which of the visitor’s calls with the account this is, from 0, as read with the brief: what was shown is what is played. Left out, it is counted.',
+    ),
   variant: z
     .string()
     .regex(/^[a-z][a-z0-9_]{0,63}$/)

@@ -75,6 +75,26 @@ describe.each(bothStores)('the variants of an account over HTTP, kept in %s', (_
     expect(answer.text).not.toMatch(/trace_first|vans_first|trace_below/);
   });
 
+  test('the brief says which of the visitor’s calls it is for, tells no variant, and is the one of the call that is opened with it', async () => {
+    const browser = { 'sec-fetch-site': 'same-origin', origin: doors.url };
+    const read = async (headers: Readonly<Record<string, string>>) =>
+      (await doors.http.get('/api/v1/scenarios/qinghe?lang=zh').set(headers)).body;
+    const { nth: none, ...unseen } = await read({});
+    const first = await begin({ nth: none, seed: undefined }, browser);
+    expect([none, JSON.parse(first.bytes).brief]).toEqual([0, unseen]);
+    expect(await opened(first)).toBe('plain');
+    const mine = { ...browser, ...first.headers };
+    const played = new Set<string | undefined>();
+    for (let n = 1; n < 7; n++) {
+      const { nth, ...brief } = await read(mine);
+      const next = await begin({ nth, seed: undefined }, mine);
+      expect([nth, JSON.parse(next.bytes).brief]).toEqual([n, brief]);
+      expect(JSON.stringify(brief)).not.toMatch(/variant|_first|_below|seed/);
+      played.add(await opened(next));
+    }
+    expect(played.size).toBeGreaterThan(1);
+  });
+
   test('a visitor’s first call with an account is plain, and the next is drawn by its seed', async () => {
     const browser = { 'sec-fetch-site': 'same-origin', origin: doors.url };
     const first = await begin({}, browser);

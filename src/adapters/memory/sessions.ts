@@ -24,7 +24,8 @@ export function memorySessions(tables: Tables, versions: Versions, clock: Pick<C
       const owned = rows.filter((row) => row.owner === owner && isPast(row, before));
       return owned.toSorted((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1)).slice(0, limit);
     },
-    hasOpened: async (owner, scenario) => [...tables.sessions.values()].some(({ row }) => row.owner === owner && row.scenario === scenario),
+    countOpened: async (owner, scenario) =>
+      [...tables.sessions.values()].filter(({ row }) => row.owner === owner && row.scenario === scenario).length,
     note: async (id, change) => {
       const kept = tables.sessions.get(id);
       if (!kept) throw new Fault(`There is no session ${id} to note anything on. Open it first.`);

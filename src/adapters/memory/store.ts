@@ -27,7 +27,7 @@ export function memoryStore(clock: Pick<Clock, 'now'>): Store {
       open: open(sessions.open),
       find: open(sessions.find),
       ofOwner: open(sessions.ofOwner),
-      hasOpened: open(sessions.hasOpened),
+      countOpened: open(sessions.countOpened),
       note: open(sessions.note),
     },
     visitors: { create: open(visitors.create), byToken: open(visitors.byToken) },

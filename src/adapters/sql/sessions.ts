@@ -16,7 +16,7 @@ export function sqlSessions(engine: Engine, writes: Writes, bodies: Bodies, cloc
     on.selectFrom('sessions').select(columns).where('id', '=', blank.id),
   );
   const findOwned = ownedQuery(engine);
-  const findPlayed = playedQuery(engine);
+  const countPlayed = playedQuery(engine);
   return {
     open: async (row, pinned, key, events) => {
       const first = { session: row.id, key, events, outbox: [], at: clock.now() };
@@ -26,7 +26,7 @@ export function sqlSessions(engine: Engine, writes: Writes, bodies: Bodies, cloc
     find: async (id) => (await findRow(db, { id })).rows.map(rowOf)[0],
     ofOwner: async (owner, limit, before = { at: Number.MAX_SAFE_INTEGER }) =>
       (await findOwned(db, { owner, limit, at: before.at, id: before.id ?? lowestId })).rows.map(rowOf),
-    hasOpened: async (owner, scenario) => (await findPlayed(db, { owner, scenario })).rows.length > 0,
+    countOpened: async (owner, scenario) => Number((await countPlayed(db, { owner, scenario })).rows[0]?.opened ?? 0),
     note: (session, note) => writes.note({ session, note }),
   };
 }
@@ -92,7 +92,11 @@ const ownedQuery = (engine: Engine) =>
 
 const playedQuery = (engine: Engine) =>
   prepared(engine, (on, blank: Readonly<{ owner: string; scenario: string }>) =>
-    on.selectFrom('sessions').select('id').where('owner', '=', blank.owner).where('scenario', '=', blank.scenario).limit(1),
+    on
+      .selectFrom('sessions')
+      .select((row) => row.fn.countAll().as('opened'))
+      .where('owner', '=', blank.owner)
+      .where('scenario', '=', blank.scenario),
   );
 
 const columnsOf = (row: SessionRow): Tables['sessions'] => ({

@@ -1,41 +1,51 @@
 import type { Letter, Move } from '../../dialogue/words/letter.ts';
-import { filled, type LineName, type Ready } from './prompt.ts';
+import { Fault } from '../../dialogue/words/refusal.ts';
+import { VoiceGaveUp } from '../../ports/voice.ts';
+import { filled, type LineName, type Pinned } from './prompt.ts';
 
 /** What goes to the model: what it is, and the letter. */
 export type Told = Readonly<{ system: string; user: string }>;
 
-/** Fills a prompt from the letter, and from nothing else. */
-export function fill(prompt: Ready, letter: Letter): Told {
+/** Fills a prompt from the letter, and from nothing else. Gives the reply up where the prompt, pinned under an older version, has no words for a move of the letter. */
+export function fill(prompt: Pinned, letter: Letter): Told {
   const { speaker, names, heard } = letter;
+  const uses = (placeholder: string): boolean => new RegExp(`\\{\\{\\s*${placeholder}\\s*\\}\\}`).test(prompt.system + prompt.letter);
   const facts = {
     name: speaker.name,
     title: speaker.title,
     address: speaker.address,
-    manner: prompt.line[`manner.${letter.manner}`],
-    tone: prompt.line[`tone.${letter.tone}`],
+    manner: uses('manner') ? lineOf(prompt, `manner.${letter.manner}`) : '',
+    tone: uses('tone') ? lineOf(prompt, `tone.${letter.tone}`) : '',
     table: [...new Set(names.filter((name) => name !== ''))].join(letter.lang === 'zh' ? '、' : ', '),
-    before: transcript(prompt, letter) || prompt.line.nothing,
-    heard: heard ?? prompt.line.nothing,
+    before: transcript(prompt, letter) || lineOf(prompt, 'nothing'),
+    heard: heard ?? lineOf(prompt, 'nothing'),
     moves: letter.moves.map((move, i) => `${i + 1}. ${point(prompt, letter, move)}`).join('\n'),
   };
   return { system: filled(prompt.system, facts), user: filled(prompt.letter, facts) };
 }
 
+/** Words for a line; a prompt that was pinned before there was such a line has none. */
+function lineOf({ line }: Pinned, name: LineName): string {
+  const words = line[name];
+  if (words !== undefined) return words;
+  throw new VoiceGaveUp('older_prompt', new Fault(`the prompt that the session pinned has no words for "${name}"`));
+}
+
 /** Lines said aloud, without the one that is answered now: that has a place of its own. */
-function transcript({ line }: Ready, { before, heard, lang }: Letter): string {
+function transcript(prompt: Pinned, { before, heard, lang }: Letter): string {
   const last = before[before.length - 1];
   const past = last && last.who === '' && last.text === heard ? before.slice(0, -1) : before;
   const colon = lang === 'zh' ? '：' : ': ';
-  return past.map(({ who, text }) => `${who === '' ? line.seller : who}${colon}${text}`).join('\n');
+  return past.map(({ who, text }) => `${who === '' ? lineOf(prompt, 'seller') : who}${colon}${text}`).join('\n');
 }
 
 /** One move in words, with the words to keep behind it. */
-function point({ line }: Ready, { lang }: Letter, move: Move): string {
-  const said = filled(line[nameOf(move)], factsOf(move));
+function point(prompt: Pinned, { lang }: Letter, move: Move): string {
+  const said = filled(lineOf(prompt, nameOf(move)), factsOf(move));
   const keys = 'key' in move ? move.key.map((key) => held(key, move.text)) : [];
   return keys.length === 0
     ? said
-    : `${said}${lang === 'zh' ? '' : ' '}${filled(line.keep, { key: keys.join(lang === 'zh' ? '、' : '; ') })}`;
+    : `${said}${lang === 'zh' ? '' : ' '}${filled(lineOf(prompt, 'keep'), { key: keys.join(lang === 'zh' ? '、' : '; ') })}`;
 }
 
 /** Of alternatives, the one that the chosen sentence holds. */

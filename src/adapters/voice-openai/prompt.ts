@@ -103,22 +103,49 @@ export type LineName = keyof typeof lines;
 /** A prompt made ready: what the model is, the letter, and the words for each kind of move, with placeholders in double braces. */
 export type Ready = Readonly<{ lang: Lang; system: string; letter: string; line: Readonly<Record<LineName, string>> }>;
 
+/** A prompt that a session pinned some time ago: lines that came later are not in it, and lines that nothing fills any more are left out. */
+export type Pinned = Omit<Ready, 'line'> & Readonly<{ line: Partial<Ready['line']> }>;
+
 /** Reads a prompt. Whatever doesn't fit is a Fault that names the file and the placeholder, line or part, and says what to do. */
 export function readPrompt(text: string, file: string): Ready {
-  const [, head, body] =
-    /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? broken(file, 'begins without front matter between two lines of ---');
-  const { lang, declared } = frontMatter(head ?? '', file);
-  const [system, letter, moves, ...more] = (body ?? '').split(/^<!-- (?:letter|moves) -->\n/m).map((part) => part.trim());
-  if (system === undefined || letter === undefined || moves === undefined || more.length > 0)
-    return broken(file, 'needs three parts: the model, <!-- letter -->, <!-- moves -->');
-  const line = readLines(moves, file);
+  const { head, system, letter, moves } = parts(text, file);
+  const { lang, declared } = frontMatter(head, file);
+  const line = whole(readLines(moves, file), file);
   within(`${system}\n${letter}`, ofLetter, declared, file, 'the text');
   for (const name of lineNames) within(line[name], lines[name], declared, file, `the line ${name}`);
   return { lang, system, letter, line };
 }
 
+/**
+ * Reads a prompt that a session pinned, perhaps under an older version: the session goes on with what still fits. A line that is missing, or whose placeholders are not those of
+ * today, is left out, and replies that need it are worded by the instant voice. A text that nothing can fill any more is a Fault.
+ */
+export function readPinned(text: string, file: string): Pinned {
+  const { head, system, letter, moves } = parts(text, file);
+  const { language } = yaml(head, file);
+  if (language !== 'zh' && language !== 'en') return broken(file, 'needs "language: zh" or "language: en" in its front matter');
+  for (const one of placeholders(`${system}\n${letter}`))
+    if (!ofLetter.some((known) => known === one)) broken(file, `uses {{${one}}} in the text, where nothing can fill it`);
+  const fits = ([name, words]: readonly [string, string]): boolean =>
+    isLine(name) && placeholders(words).toSorted().join() === lines[name].toSorted().join();
+  return { lang: language, system, letter, line: Object.fromEntries([...readLines(moves, file)].filter(fits)) };
+}
+
 const lineNames = Object.keys(lines) as LineName[];
+const isLine = (name: string): name is LineName => name in lines;
 const known: readonly string[] = [...ofLetter, ...ofMove];
+
+type Parts = Readonly<{ head: string; system: string; letter: string; moves: string }>;
+
+/** Front matter, and the three parts under it. */
+function parts(text: string, file: string): Parts {
+  const [, head = '', body = ''] =
+    /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? broken(file, 'begins without front matter between two lines of ---');
+  const [system, letter, moves, ...more] = body.split(/^<!-- (?:letter|moves) -->\n/m).map((part) => part.trim());
+  if (system === undefined || letter === undefined || moves === undefined || more.length > 0)
+    return broken(file, 'needs three parts: the model, <!-- letter -->, <!-- moves -->');
+  return { head, system, letter, moves };
+}
 
 /** The placeholders of a text, each once. */
 const placeholders = (text: string): readonly string[] => [
@@ -155,17 +182,24 @@ function within(text: string, wanted: readonly string[], declared: readonly stri
   for (const one of wanted) if (!used.includes(one)) broken(file, `leaves out {{${one}}} in ${where}; put it in`);
 }
 
-function readLines(text: string, file: string): Readonly<Record<LineName, string>> {
+/** The lines of the third part, whatever they are called. */
+function readLines(text: string, file: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const line of text.split('\n').filter((each) => each.trim() !== '')) {
     const [, name, words] = /^- ([\w.]+): (.+)$/.exec(line) ?? broken(file, `has a line that is no "- kind: words": ${line}`);
-    if (!name || !words || !(name in lines))
-      return broken(file, `has words for "${name}", a kind of move that does not exist; take the line out`);
+    if (!name || !words) return broken(file, `has a line that is no "- kind: words": ${line}`);
     if (found.has(name)) broken(file, `has words for "${name}" twice; keep one`);
     found.set(name, words);
   }
+  return found;
+}
+
+/** All the lines there are, and no other. */
+function whole(found: ReadonlyMap<string, string>, file: string): Ready['line'] {
+  for (const name of found.keys())
+    if (!isLine(name)) broken(file, `has words for "${name}", a kind of move that does not exist; take the line out`);
   for (const name of lineNames) if (!found.has(name)) broken(file, `has no words for "${name}"; add the line "- ${name}: …"`);
-  return Object.fromEntries(found) as Record<LineName, string>;
+  return Object.fromEntries(found) as Ready['line'];
 }
 
 function broken(file: string, what: string): never {

@@ -7,7 +7,7 @@ import type { Lang } from '../../dialogue/words/stage.ts';
 import { type Prompt, type StreamedVoice, VoiceGaveUp, type VoiceRefusal } from '../../ports/voice.ts';
 import { fill, type Told } from './fill.ts';
 import { type Limits, type Listening, listening } from './listening.ts';
-import { type Ready, readPrompt } from './prompt.ts';
+import { type Pinned, readPinned } from './prompt.ts';
 
 /** How to reach a model. `baseUrl` is any OpenAI-compatible server; without one it is OpenAI's. Times are milliseconds. */
 export type OpenaiVoice = Limits &
@@ -34,7 +34,7 @@ export function openaiVoice(settings: OpenaiVoice): StreamedVoice {
     timeout: settings.wholeMs,
     logLevel: 'off',
   });
-  const ready = new Map<string, Ready>();
+  const ready = new Map<string, Pinned>();
   return {
     kind: 'streamed',
     engine: { name: `openai:${model}`, hash: createHash('sha256').update(`${prompts.zh.hash} ${prompts.en.hash}`).digest('hex') },
@@ -55,9 +55,9 @@ export function openaiVoice(settings: OpenaiVoice): StreamedVoice {
   };
 }
 
-/** Letter and prompt as messages. A pinned prompt that this version cannot read any more gives the reply up, not the session. */
-function told(ready: Map<string, Ready>, prompt: Prompt, letter: Letter): Told {
-  const known = ready.get(prompt.hash) ?? readPrompt(prompt.text, `The prompt ${prompt.hash}`);
+/** Letter and prompt as messages. A pinned prompt that has no words for this letter, or that this version cannot read any more, gives the reply up, not the session. */
+function told(ready: Map<string, Pinned>, prompt: Prompt, letter: Letter): Told {
+  const known = ready.get(prompt.hash) ?? readPinned(prompt.text, `The prompt ${prompt.hash}`);
   ready.set(prompt.hash, known);
   return fill(known, letter);
 }

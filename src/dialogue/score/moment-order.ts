@@ -1,4 +1,4 @@
-import type { MomentKind } from '../words/report.ts';
+import type { MomentKind } from '../words/moment.ts';
 
 /** How much a moment says about the session: the lower, the sooner it is shown. */
 export const order: readonly MomentKind[] = [

@@ -1,7 +1,8 @@
 import type { Act } from '../words/act.ts';
 import type { Acknowledged, BuyerEvent } from '../words/event.ts';
 import { atLeast } from '../words/ledger.ts';
-import type { Moment, MomentKind, Quote } from '../words/report.ts';
+import type { MomentKind } from '../words/moment.ts';
+import type { Moment, Quote } from '../words/report.ts';
 import { better, toThem } from './better.ts';
 import { asked, firstReply, type History, quoted, type Scoring, type Turn } from './history.ts';
 import { order } from './moment-order.ts';

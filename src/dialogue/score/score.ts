@@ -1,8 +1,10 @@
 import type { SessionEvent } from '../words/event.ts';
+import type { MomentKind } from '../words/moment.ts';
 import { Fault } from '../words/refusal.ts';
-import { type MomentKind, type Report, scoreEngine } from '../words/report.ts';
+import { type Report, scoreEngine } from '../words/report.ts';
 import { bargain } from './bargain.ts';
 import { criteria } from './criteria.ts';
+import { disputes } from './disputes.ts';
 import { type History, history, quoted, type Scoring } from './history.ts';
 import { ledger } from './ledger.ts';
 import { allMoments, moments } from './moments.ts';
@@ -40,6 +42,7 @@ export function score(scoring: Scoring, events: readonly SessionEvent[]): Report
     ...bargain(scoring, past),
     balance: balance(scoring, past),
     ...promiseLedger(scoring, past),
+    ...disputes(scoring, past),
     mood: mood(past),
     flow: flow(past),
     talk: talk(scoring, past),

@@ -2,7 +2,7 @@ import { worth } from '../decide/deciding.ts';
 import { type Act, isSpin } from '../words/act.ts';
 import type { BuyerEvent } from '../words/event.ts';
 import { atLeast } from '../words/ledger.ts';
-import type { UnaskedKind } from '../words/report.ts';
+import type { UnaskedKind } from '../words/moment.ts';
 import type { Implication, PersonId, Problem, Rung } from '../words/scenario.ts';
 import { type History, present, type Scoring, type Turn } from './history.ts';
 

@@ -2,6 +2,7 @@ import type { Act, Engine, FacetKind, Flag, PayoffKind } from './act.ts';
 import type { CriterionStanding, CriterionState } from './criterion.ts';
 import type { ConcessionKind, EndReason, Hash, MoodRule, TradeAnswer } from './event.ts';
 import type { OutcomeKind, Standing } from './ledger.ts';
+import type { MomentKind, UnaskedKind } from './moment.ts';
 import type { Giver, PromiseState } from './promise.ts';
 import type { ItemId, PersonId, ProblemId } from './scenario.ts';
 
@@ -20,46 +21,6 @@ export type Evidence = Readonly<{ rule: string; points: number; turns: readonly 
 
 /** `points` 0–100, whole; null is *not shown*: the dimension had no occasion. `weight` is what it weighs in this report's total. */
 export type DimensionScore = Readonly<{ points: number | null; weight: number; evidence: readonly Evidence[] }>;
-
-/**
- * Somebody whom the buyer named and the trainee never went to: at the table, who bears a consequence that was asked of somebody who only knows it,
- * or who knows what the person asked knew nothing of; away from it, either of them, whom only a meeting reaches.
- */
-export type UnaskedKind = 'bearer_not_asked' | 'named_not_met' | 'referral_not_followed';
-
-/** Which habit to practise next, or which kind of moment it was. */
-export type MomentKind =
-  | 'pitched_on_a_fresh_problem'
-  | 'consequence_to_its_bearer'
-  | 'need_in_their_words'
-  | 'payoff_too_early'
-  | 'implication_on_hidden'
-  | 'dropped_thread'
-  | 'concern_ignored'
-  | 'question_evaded'
-  | 'fear_brushed_off'
-  | 'gave_away'
-  | 'fear_eased'
-  | 'traded'
-  | 'pressed'
-  | 'leaned'
-  | 'asked_for_a_secret'
-  | 'market_claimed'
-  | 'induced'
-  | 'fault_found'
-  | 'unsupported'
-  | 'stacked'
-  | 'leading'
-  | 'advance_won'
-  | 'under_asked'
-  | 'never_asked_for_problems'
-  | 'never_asked_what_follows'
-  | 'never_asked_for_worth'
-  | 'never_asked_what_is_open'
-  | 'never_asked_for_criteria'
-  | 'criterion_reshaped'
-  | UnaskedKind
-  | 'problem_surfaced';
 
 /** A question they could have asked there, built only from what the buyer had said by then. `pattern` names how it was built; `to` whom to ask it of, where that is the point. */
 export type Better = Readonly<{ text: string; act: Act; pattern: string; about?: string; to?: PersonId }>;
@@ -211,6 +172,17 @@ export type TradeEntry = Readonly<{
   points: number;
 }>;
 
+/** A matter on which two at the table are not of one mind, after the call. `to` is whose words were objected to; `owned` the consequence that the objector owned up to when asked. */
+export type DisputeEntry = Readonly<{
+  dispute: string;
+  by: PersonId;
+  about: ItemId;
+  state: 'silent' | 'open' | 'settled';
+  objected: Readonly<{ to: PersonId; said: Quote }> | null;
+  settled: Readonly<{ question: Quote; said: Quote }> | null;
+  owned: Readonly<{ item: ItemId; said: Quote }> | null;
+}>;
+
 export type MoodStep = Readonly<{ turn: number; rule: MoodRule; what: 'trust' | 'patience'; by: number }>;
 
 /** Codes, ids and quotes; pages word them in the reader's language. Stored as canonical JSON. */
@@ -255,6 +227,8 @@ export type Report = Readonly<{
   balance: Balance;
   /** The promise ledger, where the account keeps one. */
   promises?: Readonly<{ before: readonly PromiseBefore[]; made: readonly PromiseMade[] }>;
+  /** What people at the table see differently, where the account has such matters. */
+  disputes?: readonly DisputeEntry[];
   mood: readonly MoodStep[];
   /** Acts per turn, for the flow chart; `steps` are ledger states reached in that turn. */
   flow: readonly Readonly<{ turn: number; acts: readonly Act[]; steps: readonly string[] }>[];

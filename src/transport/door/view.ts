@@ -62,7 +62,9 @@ const topicsOf = ({ words, offer }: Prepared): z.input<typeof ReportView>['topic
     ...Object.entries(offer.concessions).map(([id, { label }]) => [id, { topic: label }] as const),
     ...Object.entries(words.rungs).map(([id, rung]) => [id, { topic: rung.label }] as const),
     ...Object.entries(words.questions).map(([id, { topic }]) => [id, { topic }] as const),
-    ...Object.entries(words.disputes).map(([id, { topic }]) => [id, { topic }] as const),
+    ...Object.entries(words.disputes).map(
+      ([id, { topic, say }]) => [id, { topic, ...(say[0] === undefined ? {} : { say: say[0] }) }] as const,
+    ),
   ]);
 
 /** The report with the words that pages need; undefined while the session is open. */

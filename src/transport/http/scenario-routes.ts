@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { House } from '../../coach/house.ts';
-import { ScenarioRow, ScenarioView } from '../../wire/scenario-view.ts';
+import { upcoming } from '../../coach/variant.ts';
+import { BriefView, ScenarioRow } from '../../wire/scenario-view.ts';
 import { LangSchema } from '../../wire/shared.ts';
 import { scenarioRow, scenarioView } from '../../wire/show.ts';
 import { answered, type Route, refusing, route } from './route.ts';
@@ -29,12 +30,13 @@ export const scenarioRoutes = (house: House): readonly Route[] => [
     summary: 'What a salesperson would know before the call',
     params: z.strictObject({ scenario: z.string() }),
     query: Query,
-    answer: { status: 200, schema: ScenarioView, what: 'Brief and offer' },
+    answer: { status: 200, schema: BriefView, what: 'Brief and offer, of the account as this visitor’s next call will play it' },
     refusals: ['request.invalid', 'scenario.not_on_the_shelf'],
-    handle: async ({ params, query, lang }) => {
+    handle: async ({ params, query, lang, who }) => {
       const shelved = house.library.find(params.scenario);
-      const view = shelved && scenarioView(shelved.scenario, query.lang ?? lang);
-      return view ? answered(view) : refusing('scenario.not_on_the_shelf', { scenario: params.scenario });
+      const next = shelved && (await upcoming(house.sessions, shelved, who.visitor));
+      const view = next && scenarioView(next.scenario, query.lang ?? lang);
+      return view ? answered({ ...view, nth: next.nth }) : refusing('scenario.not_on_the_shelf', { scenario: params.scenario });
     },
   }),
 ];

@@ -1,13 +1,15 @@
+import { useEffect } from 'preact/hooks';
 import { before, common, difficultyNames, stageNames } from '../../phrases/pages.ts';
 import type { ScenarioView } from '../../wire/scenario-view.ts';
 import { api, idInPath, Skip } from '../kit/page.tsx';
 import { say } from '../kit/say.ts';
-import { lang, tagOf } from '../kit/settings.ts';
+import { drawer, lang, tagOf } from '../kit/settings.ts';
 import { Failed, Wait } from '../kit/states.tsx';
 import { Top } from '../kit/top.tsx';
 import { useAnswer } from '../kit/use-answer.ts';
 import { Words } from '../kit/words.tsx';
 import { Facts, Offer, People } from './brief.tsx';
+import { noteRead } from './brief-read.ts';
 import { PlanCard } from './plan-card.tsx';
 
 function tableHead(n: number): string {
@@ -64,6 +66,17 @@ function Read({ scenario }: Readonly<{ scenario: ScenarioView }>) {
 /** Before the call: left what one reads, right what one writes. */
 export function BeforePage() {
   const [answer, again] = useAnswer(() => api.scenario(idInPath()));
+  useEffect(() => {
+    if (answer?.ok) noteRead(drawer, answer.value);
+  }, [answer]);
+  useEffect(() => {
+    // Back from a call the browser shows the page as it was left; the next call may have another brief.
+    const back = (event: PageTransitionEvent) => {
+      if (event.persisted) again();
+    };
+    addEventListener('pageshow', back);
+    return () => removeEventListener('pageshow', back);
+  }, []);
   return (
     <>
       <Skip />

@@ -10,6 +10,7 @@ import { Failed, Notice, Wait } from '../kit/states.tsx';
 import { Top } from '../kit/top.tsx';
 import { shown, writer } from '../link/call.ts';
 import { isOver } from '../link/fold.ts';
+import { noteRead, readAnother } from './brief-read.ts';
 import { Composer } from './composer.tsx';
 import { EndDialog } from './end-dialog.tsx';
 import { joinCall, type LiveCall } from './live-call.ts';
@@ -89,6 +90,37 @@ function Head({ session, live, brief, end }: Readonly<{ session: SessionView; li
   );
 }
 
+/** The brief of this call is not the one that was read last: said until it has been looked at, or the trainee speaks. */
+function OtherBrief({ session, live, open }: Loaded & Readonly<{ open(): void }>) {
+  const [other, setOther] = useState(() => session.turns === 0 && readAnother(drawer, session.brief));
+  const { talk, kept } = live.state.value;
+  const silent = kept.length === 0 && !talk.lines.some((line) => line.by === 'me');
+  if (!other || !silent || talk.ended !== null) return null;
+  const seen = () => {
+    noteRead(drawer, session.brief);
+    setOther(false);
+  };
+  return (
+    <Notice text={say(words.otherBrief)}>
+      <div class="btns">
+        <button
+          class="btn narrow"
+          type="button"
+          onClick={() => {
+            seen();
+            open();
+          }}
+        >
+          {say(words.brief)}
+        </button>
+        <button class="btn" type="button" onClick={seen}>
+          {say(words.understood)}
+        </button>
+      </div>
+    </Notice>
+  );
+}
+
 function Talk({ session, live }: Loaded) {
   const state = live.state.value;
   const [asking, setAsking] = useState(false);
@@ -106,6 +138,7 @@ function Talk({ session, live }: Loaded) {
           <Newer state={state} />
           <Stumbled state={state} />
           <Slower state={state} />
+          <OtherBrief session={session} live={live} open={() => setSheet(true)} />
           <Offline call={live.call} state={state} />
           {!drawer.lasting() && <Notice text={say(common.notLasting)} />}
           {ended === null ? (

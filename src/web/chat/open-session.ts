@@ -1,14 +1,13 @@
-import type { Lang } from '../../dialogue/words/stage.ts';
+import type { BriefView } from '../../wire/scenario-view.ts';
 import { api } from '../kit/page.tsx';
 import type { Answer } from '../link/api.ts';
 
-/** Opens a session of a scenario and goes to its call. Gives back only what went wrong. */
+/** Opens a session of the account as its brief was shown, and goes to its call. Gives back only what went wrong. */
 export async function knock(
-  scenario: string,
-  lang: Lang,
-  beforeLeaving: (session: string) => void = () => {},
+  { id, lang, nth }: Pick<BriefView, 'id' | 'lang' | 'nth'>,
+  beforeLeaving: (session: string) => void,
 ): Promise<Extract<Answer<never>, { ok: false }> | null> {
-  const opened = await api.open({ scenario, lang });
+  const opened = await api.open({ scenario: id, lang, nth });
   if (!opened.ok) return opened;
   beforeLeaving(opened.value.id);
   location.assign(`/call/${encodeURIComponent(opened.value.id)}`);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { before, call } from '../../phrases/pages.ts';
-import type { ScenarioView } from '../../wire/scenario-view.ts';
+import type { BriefView, ScenarioView } from '../../wire/scenario-view.ts';
 import { say } from '../kit/say.ts';
 import { drawer } from '../kit/settings.ts';
 import { Notice } from '../kit/states.tsx';
@@ -63,7 +63,7 @@ function Bearer({ scenario, plan, change }: Readonly<{ scenario: ScenarioView; p
 }
 
 /** The card one writes in before the call, and the door. Nothing has to be written. */
-export function PlanCard({ scenario }: Readonly<{ scenario: ScenarioView }>) {
+export function PlanCard({ scenario }: Readonly<{ scenario: BriefView }>) {
   const [plan, setPlan] = useState(() => draftPlan(drawer, scenario.id));
   const [knocking, setKnocking] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
@@ -77,7 +77,7 @@ export function PlanCard({ scenario }: Readonly<{ scenario: ScenarioView }>) {
     if (knocking) return;
     setKnocking(true);
     setFailed(null);
-    const problem = await knock(scenario.id, scenario.lang, (session) => takePlan(drawer, scenario.id, session));
+    const problem = await knock(scenario, (session) => takePlan(drawer, scenario.id, session));
     if (problem === null) return;
     setKnocking(false);
     setFailed(problem.problem?.detail ?? say(call.noAnswer));

@@ -1,5 +1,5 @@
 import type { ReportView } from '../../wire/report-view.ts';
-import type { ScenarioRow, ScenarioView } from '../../wire/scenario-view.ts';
+import type { BriefView, ScenarioRow } from '../../wire/scenario-view.ts';
 import type { EventsView, OpenedView, OpenSession, SessionRowView, SessionView } from '../../wire/session-view.ts';
 import type { Problem } from '../../wire/shared.ts';
 import type { Say } from '../../wire/socket.ts';
@@ -24,7 +24,8 @@ export type Fetch = (
 /** The routes that pages use. `lang` gives the reader's language at the time of each request. */
 export type Api = Readonly<{
   scenarios(): Promise<Answer<Readonly<{ scenarios: readonly ScenarioRow[] }>>>;
-  scenario(id: string): Promise<Answer<ScenarioView>>;
+  /** The brief as this visitor's next call will play it. */
+  scenario(id: string): Promise<Answer<BriefView>>;
   open(what: OpenSession): Promise<Answer<Opened>>;
   /** Newest first; `after` is the last row one has. */
   sessions(limit: number, after?: SessionRowView): Promise<Answer<Readonly<{ sessions: readonly SessionRowView[] }>>>;

@@ -73,6 +73,25 @@ export const onTheTable = (balance: Balance): Balance['needs'] => balance.needs.
 /** Width of a letter in the label's size; a Chinese character is as wide as it is high. */
 const widthOf = (letter: string): number => (/[\u2e80-\uffff]/.test(letter) ? 13.5 : 7.4);
 
+/** Pixels of a line of a label, and the room that a block keeps above and below. */
+export const line = 16;
+const inside = 6;
+
+/** A label on as many lines as its block has room for; the last is cut where even that is too little. */
+export function onLines(text: string, height: number, room = 122): readonly string[] {
+  const most = Math.max(1, Math.floor((height - inside) / line));
+  const pieces = text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+/gu) ?? [];
+  const width = (words: string): number => [...words.trimEnd()].reduce((sum, letter) => sum + widthOf(letter), 0);
+  const lines: string[] = [''];
+  for (const piece of pieces) {
+    const last = lines.length - 1;
+    const longer = `${lines[last]}${piece}`;
+    if (lines[last] === '' || lines.length === most || width(longer) <= room) lines[last] = longer;
+    else lines.push(piece);
+  }
+  return lines.map((each) => cut(each.trimEnd(), room));
+}
+
 /** A label cut to the width that a block leaves beside its number. The full words stand in the block's title. */
 export function cut(text: string, room = 122): string {
   const letters = [...text];

@@ -1,8 +1,9 @@
+import { common } from '../../phrases/pages.ts';
 import { report as words } from '../../phrases/report.ts';
 import { say, weight } from '../kit/say.ts';
 import { Words } from '../kit/words.tsx';
 import type { About } from './about.ts';
-import { type Block, cut, onTheTable, pivot, type Shape, shapeOf } from './balance-shape.ts';
+import { type Block, cut, line, onLines, onTheTable, pivot, type Shape, shapeOf } from './balance-shape.ts';
 import { waysOf } from './ways.ts';
 
 const wide = 152;
@@ -14,16 +15,19 @@ function nameOf(of: About, block: Block): string {
 }
 
 function BlockOn({ of, block, x }: Readonly<{ of: About; block: Block; x: number }>) {
-  const middle = block.y + block.height / 2 + 4.5;
   const name = nameOf(of, block);
+  const lines = onLines(name, block.height);
+  const first = block.y + block.height / 2 + 4.5 - ((lines.length - 1) * line) / 2;
   return (
     <g class={`block-${block.kind}`}>
       <title>{name}</title>
       <rect x={x} y={block.y} width={wide} height={block.height} rx="1" />
-      <text x={x + 9} y={middle}>
-        {cut(name)}
-      </text>
-      <text x={x + wide - 8} y={middle} text-anchor="end">
+      {lines.map((words, i) => (
+        <text key={words} x={x + 9} y={first + i * line}>
+          {words}
+        </text>
+      ))}
+      <text x={x + wide - 8} y={block.y + block.height / 2 + 4.5} text-anchor="end">
         {weight(block.weight)}
       </text>
     </g>
@@ -84,7 +88,13 @@ function Scales({ of }: Readonly<{ of: About }>) {
   const top = Math.min(56, shape.above);
   const title = say(words.balanceTitle, { need: weight(balance.need), price: weight(balance.price) });
   return (
-    <svg viewBox={`0 ${top} 360 ${344 - top}`} role="img" aria-label={title} style={{ '--tilt': `${shape.tilt}deg` }}>
+    <svg
+      viewBox={`0 ${top} 360 ${344 - top}`}
+      role="img"
+      aria-label={title}
+      aria-describedby="balance-told"
+      style={{ '--tilt': `${shape.tilt}deg` }}
+    >
       <defs>
         <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="6" height="6" class="hatch-ground" />
@@ -103,6 +113,31 @@ function Scales({ of }: Readonly<{ of: About }>) {
   );
 }
 
+/** What lies where, in words: for whoever hears the page; and, for everybody, the names that their blocks cut short. */
+function Told({ of }: Readonly<{ of: About }>) {
+  const { balance } = of.report;
+  const { left, right } = shapeOf(balance);
+  const listed = (blocks: readonly Block[]): string =>
+    blocks.map((block) => say(words.balanceBlock, { name: nameOf(of, block), n: weight(block.weight) })).join(say(common.list));
+  const lying = onTheTable(balance).map(({ problem, weight: n }) => say(words.balanceBlock, { name: of.topic(problem), n: weight(n) }));
+  const all = [...left.blocks, ...right.blocks];
+  const short = all.filter((block) => onLines(nameOf(of, block), block.height).some((each) => each.endsWith('…')));
+  return (
+    <>
+      <ul class="vh" id="balance-told">
+        <li>{say(words.balanceNeeds, { what: listed(left.blocks) || say(words.emptyTray) })}</li>
+        <li>{say(words.balancePrices, { what: listed(right.blocks) || say(words.emptyTray) })}</li>
+        {lying.length > 0 && <li>{say(words.balanceTable, { what: lying.join(say(common.list)) })}</li>}
+      </ul>
+      {short.length > 0 && (
+        <p class="cap" aria-hidden="true">
+          <Words text={say(words.balanceFull, { names: short.map((block) => nameOf(of, block)).join(say(common.semicolon)) })} />
+        </p>
+      )}
+    </>
+  );
+}
+
 /** The balance (天平), and beside it what would move it. */
 export function BalanceAndWays({ of }: Readonly<{ of: About }>) {
   const ways = waysOf(of);
@@ -118,6 +153,7 @@ export function BalanceAndWays({ of }: Readonly<{ of: About }>) {
           <Words text={say(words.balanceIntro)} />
         </p>
         <Scales of={of} />
+        <Told of={of} />
       </section>
       <section class="block" aria-labelledby="ways-h">
         <h2 class="h" id="ways-h">

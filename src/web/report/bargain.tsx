@@ -1,11 +1,13 @@
 import { common } from '../../phrases/pages.ts';
 import { report } from '../../phrases/report.ts';
-import { concessionKinds, fearSteps, gaveAwayAnswer, tradeAnswers, bargain as words } from '../../phrases/report-bargain.ts';
+import { concessionKinds, fearRungNames, fearSteps, gaveAwayAnswer, tradeAnswers, bargain as words } from '../../phrases/report-bargain.ts';
 import type { ReportView } from '../../wire/report-view.ts';
 import { say, signed } from '../kit/say.ts';
 import { lang, tagOf } from '../kit/settings.ts';
 import { Words } from '../kit/words.tsx';
 import type { About } from './about.ts';
+import { LedgerCell, LedgerRow, LedgerTable } from './ledger-table.tsx';
+import { type Rung, Rungs } from './rungs.tsx';
 import { TurnLink } from './turns.tsx';
 
 type Fear = NonNullable<ReportView['report']['fears']>[number];
@@ -49,6 +51,17 @@ function Steps({ of, fear }: Readonly<{ of: About; fear: Fear }>) {
   );
 }
 
+const fearRungs = ['hidden', 'surfaced', 'eased'] as const satisfies readonly Fear['state'][];
+const reachedBy: Readonly<Record<Fear['state'], Fear['steps'][number]['to'] | null>> = {
+  hidden: null,
+  surfaced: 'fear_surfaced',
+  eased: 'fear_eased',
+};
+
+/** Three steps: held back, said, put down. */
+const rungsOf = ({ steps }: Fear): readonly Rung[] =>
+  fearRungs.map((state) => ({ name: fearRungNames[state], turn: steps.find((step) => step.to === reachedBy[state])?.turn }));
+
 function FearItem({ of, fear }: Readonly<{ of: About; fear: Fear }>) {
   const tag = of.view.lang === lang.value ? undefined : tagOf(of.view.lang);
   return (
@@ -62,6 +75,7 @@ function FearItem({ of, fear }: Readonly<{ of: About; fear: Fear }>) {
           {say(common.comma)}
           <span class="num">{weightOf(fear)}</span>
         </p>
+        <Rungs rungs={rungsOf(fear)} at={fearRungs.indexOf(fear.state)} />
       </div>
       <Steps of={of} fear={fear} />
     </li>
@@ -92,41 +106,50 @@ export function Fears({ of }: Readonly<{ of: About }>) {
 function TradeRow({ of, trade }: Readonly<{ of: About; trade: Trade }>) {
   const what = trade.concession === null ? say(concessionKinds[trade.kind]) : of.topic(trade.concession);
   const answer = trade.answer === null ? gaveAwayAnswer.asked_more : tradeAnswers[trade.answer];
+  const names = (
+    <>
+      <Words text={what} {...(trade.concession === null ? {} : { of: of.view.lang })} /> <TurnLink n={trade.turn} />
+      <blockquote class="mine">
+        <Words text={trade.given.text} of={of.view.lang} />
+      </blockquote>
+    </>
+  );
   return (
-    <tr>
-      <th scope="row" class="why">
-        <Words text={what} /> <TurnLink n={trade.turn} />
-        <blockquote>
-          <Words text={trade.given.text} of={of.view.lang} />
-        </blockquote>
-      </th>
-      <td class="why" data-head={say(words.returnCol)}>
-        {trade.returned === null ? (
-          say(words.nothingBack)
-        ) : (
-          <>
-            {trade.returned.turn === trade.turn && `${say(words.sameTurn)}${say(common.comma)}`}
-            <TurnLink n={trade.returned.turn} />
-            {trade.returned.turn !== trade.turn && (
-              <blockquote>
-                <Words text={trade.returned.text} of={of.view.lang} />
-              </blockquote>
-            )}
-          </>
-        )}
-      </td>
-      <td class="why" data-head={say(words.answerCol)}>
+    <LedgerRow names={names}>
+      <LedgerCell head={words.returnCol}>
+        <Return of={of} trade={trade} />
+      </LedgerCell>
+      <LedgerCell head={words.answerCol}>
         <Words text={say(answer)} />
         {trade.said !== null && (
           <blockquote>
             <Words text={trade.said.text} of={of.view.lang} />
           </blockquote>
         )}
-      </td>
-      <td class="v num" data-head={say(words.pointsCol)}>
+      </LedgerCell>
+      <LedgerCell head={words.pointsCol} of="points">
         {signed(trade.points)}
-      </td>
-    </tr>
+      </LedgerCell>
+    </LedgerRow>
+  );
+}
+
+/** What was asked in return, and where; dashed where nothing was. */
+function Return({ of, trade }: Readonly<{ of: About; trade: Trade }>) {
+  if (trade.returned === null) return <span class="no">{say(words.nothingBack)}</span>;
+  if (trade.returned.turn === trade.turn)
+    return (
+      <>
+        {say(words.sameTurn)} <TurnLink n={trade.turn} />
+      </>
+    );
+  return (
+    <>
+      <TurnLink n={trade.returned.turn} />
+      <blockquote class="mine">
+        <Words text={trade.returned.text} of={of.view.lang} />
+      </blockquote>
+    </>
   );
 }
 
@@ -143,22 +166,11 @@ export function Trades({ of }: Readonly<{ of: About }>) {
         <Words text={say(trades.length === 0 ? words.tradesNone : words.tradesIntro)} />
       </p>
       {trades.length > 0 && (
-        <table class="trades">
-          <thead>
-            <tr>
-              {[words.gaveCol, words.returnCol, words.answerCol, words.pointsCol].map((head) => (
-                <th key={head.en} scope="col">
-                  {say(head)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {trades.map((trade) => (
-              <TradeRow key={trade.turn} of={of} trade={trade} />
-            ))}
-          </tbody>
-        </table>
+        <LedgerTable name="trades" heads={[words.gaveCol, words.returnCol, words.answerCol, words.pointsCol]}>
+          {trades.map((trade) => (
+            <TradeRow key={trade.turn} of={of} trade={trade} />
+          ))}
+        </LedgerTable>
       )}
     </section>
   );

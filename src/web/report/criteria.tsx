@@ -7,35 +7,15 @@ import { say } from '../kit/say.ts';
 import { lang, tagOf } from '../kit/settings.ts';
 import { Words } from '../kit/words.tsx';
 import type { About } from './about.ts';
+import { type Rung, Rungs } from './rungs.tsx';
 import { TurnLink } from './turns.tsx';
 
 type Entry = NonNullable<ReportView['report']['criteria']>[number];
 
 const tagFor = (of: About) => (of.view.lang === lang.value ? undefined : tagOf(of.view.lang));
 
-const rungClass = (at: number, i: number): string =>
-  [i <= at ? 'on' : '', i === at ? 'at' : '', i === at && at === 0 ? 'un' : '', i === at + 1 ? 'next' : ''].filter(Boolean).join(' ');
-
-/** Four steps, as those of the needs: the one reached is marked, each with its turn. */
-function Steps({ entry }: Readonly<{ entry: Entry }>) {
-  const at = criterionStandings.indexOf(entry.standing);
-  const turnOf = (standing: CriterionStanding): number | undefined => entry.steps.find((step) => step.to === standing)?.turn;
-  return (
-    <ol class="rungs">
-      {criterionStandings.map((standing, i) => {
-        const turn = turnOf(standing);
-        return (
-          <li key={standing} class={rungClass(at, i)} aria-current={i === at ? 'step' : undefined}>
-            <span>
-              {say(criterionNames[standing])}
-              {turn !== undefined && <span class="cap num">{say(common.turn, { n: turn })}</span>}
-            </span>
-          </li>
-        );
-      })}
-    </ol>
-  );
-}
+const rungsOf = ({ steps }: Entry): readonly Rung[] =>
+  criterionStandings.map((standing) => ({ name: criterionNames[standing], turn: steps.find((step) => step.to === standing)?.turn }));
 
 /** What was never asked for: how they would have said it, and which needs it could have been tied to. */
 function Unsaid({ of, entry }: Readonly<{ of: About; entry: Entry }>) {
@@ -88,10 +68,24 @@ function Said({ of, entry }: Readonly<{ of: About; entry: Entry }>) {
   );
 }
 
-function caption(entry: Entry): string {
-  const stands = say(entry.stands === 'for' ? words.stands_for : words.stands_against);
-  const rank = say(words.criterionRank, { n: entry.rank });
-  return [...(entry.standing === 'unstated' ? [say(words.criterionNever)] : []), rank, stands].join(say(common.comma));
+/** How far it came, in words beside its name. */
+function reached({ standing }: Entry): string {
+  if (standing === 'unstated') return say(words.criterionNever);
+  return say(standing === 'reshaped' ? words.reached : words.stopped, { standing: say(criterionNames[standing]) });
+}
+
+/** Whose it is, where it ranks, and for whom it speaks. */
+function Caption({ of, entry }: Readonly<{ of: About; entry: Entry }>) {
+  const parts = [
+    say(words.criterionOf, { person: of.person(entry.person) }),
+    say(words.criterionRank, { n: entry.rank }),
+    say(entry.stands === 'for' ? words.stands_for : words.stands_against),
+  ];
+  return (
+    <p class="cap">
+      <Words text={parts.join(say(common.comma))} />
+    </p>
+  );
 }
 
 /** What they judge suppliers by, where the stage has criteria: how far each came, with the turns; what nobody asked for is named as such. */
@@ -111,14 +105,10 @@ export function Criteria({ of }: Readonly<{ of: About }>) {
           <li key={entry.criterion}>
             <div>
               <h3>
-                <span lang={tagFor(of)}>{of.topic(entry.criterion)}</span>{' '}
-                <span class="cap">
-                  {say(words.criterionOf, { person: of.person(entry.person) })}
-                  {say(common.comma)}
-                  {caption(entry)}
-                </span>
+                <span lang={tagFor(of)}>{of.topic(entry.criterion)}</span> <span class="cap">{reached(entry)}</span>
               </h3>
-              <Steps entry={entry} />
+              <Caption of={of} entry={entry} />
+              <Rungs rungs={rungsOf(entry)} at={criterionStandings.indexOf(entry.standing)} />
             </div>
             <Said of={of} entry={entry} />
           </li>

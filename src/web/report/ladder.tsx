@@ -1,4 +1,4 @@
-import { type Standing, standings } from '../../dialogue/words/ledger.ts';
+import { standings } from '../../dialogue/words/ledger.ts';
 import { common } from '../../phrases/pages.ts';
 import { report as words } from '../../phrases/report.ts';
 import { standingNames } from '../../phrases/rules.ts';
@@ -7,6 +7,7 @@ import { say } from '../kit/say.ts';
 import { lang, tagOf } from '../kit/settings.ts';
 import { Words } from '../kit/words.tsx';
 import type { About } from './about.ts';
+import { type Rung, Rungs } from './rungs.tsx';
 import { TurnLink } from './turns.tsx';
 
 type Entry = ReportView['report']['ledger'][number];
@@ -19,29 +20,8 @@ function caption({ started, standing }: Entry): string {
   return say(standing === 'wanted' ? words.reached : words.stopped, name);
 }
 
-const rungClass = (at: number, i: number): string =>
-  [i <= at ? 'on' : '', i === at ? 'at' : '', i === at && at === 0 ? 'un' : '', i === at + 1 ? 'next' : ''].filter(Boolean).join(' ');
-
-/** Four rising steps: filled is passed, accent stands here, dashed is next, outlined was never uncovered. */
-function Rungs({ entry }: Readonly<{ entry: Entry }>) {
-  const at = standings.indexOf(entry.standing);
-  const turnOf = (standing: Standing): number | undefined => entry.steps.find((step) => step.to === standing)?.turn;
-  return (
-    <ol class="rungs">
-      {standings.map((standing, i) => {
-        const turn = turnOf(standing);
-        return (
-          <li key={standing} class={rungClass(at, i)} aria-current={i === at ? 'step' : undefined}>
-            <span>
-              {say(standingNames[standing])}
-              {turn !== undefined && <span class="cap num">{turn === 0 ? say(common.opening) : say(common.turn, { n: turn })}</span>}
-            </span>
-          </li>
-        );
-      })}
-    </ol>
-  );
-}
+const rungsOf = ({ steps }: Entry): readonly Rung[] =>
+  standings.map((standing) => ({ name: standingNames[standing], turn: steps.find((step) => step.to === standing)?.turn }));
 
 /** Steps of one turn that rest on the same words stand once; the last turn first. */
 function movedBy(entry: Entry): Entry['steps'] {
@@ -114,7 +94,7 @@ export function Ladder({ of }: Readonly<{ of: About }>) {
               <h3>
                 <span lang={tag}>{of.topic(entry.problem)}</span> <span class="cap">{caption(entry)}</span>
               </h3>
-              <Rungs entry={entry} />
+              <Rungs rungs={rungsOf(entry)} at={standings.indexOf(entry.standing)} />
             </div>
             <Said of={of} entry={entry} />
           </li>

@@ -1,4 +1,4 @@
-import type { MomentKind } from '../../dialogue/words/report.ts';
+import type { MomentKind } from '../../dialogue/words/moment.ts';
 import { momentCosts, momentEffects, momentRemedies, momentTitles } from '../../phrases/moments.ts';
 import { common } from '../../phrases/pages.ts';
 import { report as words } from '../../phrases/report.ts';

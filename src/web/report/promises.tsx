@@ -3,6 +3,7 @@ import type { ReportView } from '../../wire/report-view.ts';
 import { byCode, say } from '../kit/say.ts';
 import { Words } from '../kit/words.tsx';
 import type { About } from './about.ts';
+import { LedgerCell, LedgerRow, LedgerTable } from './ledger-table.tsx';
 import { TurnLink } from './turns.tsx';
 
 type Ledger = NonNullable<ReportView['report']['promises']>;
@@ -39,7 +40,11 @@ function Happened({ of, one }: Readonly<{ of: About; one: Before }>) {
           {say(words.renewed)} <TurnLink n={one.renewed.turn} />
         </li>
       )}
-      {untouched && <li class="no">{say(words.notAsked)}</li>}
+      {untouched && (
+        <li>
+          <span class="no">{say(words.notAsked)}</span>
+        </li>
+      )}
     </ul>
   );
 }
@@ -47,20 +52,22 @@ function Happened({ of, one }: Readonly<{ of: About; one: Before }>) {
 const between = (of: About, { by, to }: Before): string =>
   by === 'seller' ? say(words.youTo, { who: of.person(to) }) : say(words.theyTo, { who: of.person(by) });
 
+/** How the buyer sees it: what was not kept stands out in weight, not in colour. */
+const standingOf = ({ state }: Before): string | undefined => (state === 'late' || state === 'broken' ? 'bad' : undefined);
+
 function BeforeRow({ of, one }: Readonly<{ of: About; one: Before }>) {
   const due = of.view.topics[one.promise]?.due;
   return (
-    <tr>
-      <th scope="row">
-        <Words text={of.topic(one.promise)} of={of.view.lang} />
-      </th>
-      <td>{between(of, one)}</td>
-      <td>{due !== undefined && <Words text={due} of={of.view.lang} />}</td>
-      <td class={`state ${one.state}`}>{say(byCode(promiseStates, one.state))}</td>
-      <td class="why">
+    <LedgerRow names={<Words text={of.topic(one.promise)} of={of.view.lang} />}>
+      <LedgerCell head={words.whom}>{between(of, one)}</LedgerCell>
+      <LedgerCell head={words.due}>{due !== undefined && <Words text={due} of={of.view.lang} />}</LedgerCell>
+      <LedgerCell head={words.stands}>
+        <span class={standingOf(one)}>{say(byCode(promiseStates, one.state))}</span>
+      </LedgerCell>
+      <LedgerCell head={words.told}>
         <Happened of={of} one={one} />
-      </td>
-    </tr>
+      </LedgerCell>
+    </LedgerRow>
   );
 }
 
@@ -71,35 +78,31 @@ function Who({ of, who }: Readonly<{ of: About; who: string | null }>) {
 }
 
 function MadeRow({ of, one }: Readonly<{ of: About; one: Made }>) {
+  const names = (
+    <>
+      <span class="mine">
+        <Words text={one.quote.text} of={of.view.lang} />
+      </span>{' '}
+      <TurnLink n={one.quote.turn} />
+    </>
+  );
   return (
-    <tr>
-      <th scope="row" class="serif">
-        <Words text={one.quote.text} of={of.view.lang} /> <TurnLink n={one.quote.turn} />
-      </th>
-      <td>{of.person(one.to)}</td>
-      <td>{one.due === null ? <span class="no">{say(words.noDue)}</span> : <Words text={one.due} of={of.view.lang} />}</td>
-      <td>
+    <LedgerRow names={names}>
+      <LedgerCell head={words.to}>{of.person(one.to)}</LedgerCell>
+      <LedgerCell head={words.due}>
+        {one.due === null ? <span class="no">{say(words.noDue)}</span> : <Words text={one.due} of={of.view.lang} />}
+      </LedgerCell>
+      <LedgerCell head={words.who}>
         <Who of={of} who={one.who} />
-      </td>
-      <td class="why">
+      </LedgerCell>
+      <LedgerCell head={words.about}>
         {one.beyond && say(words.beyond)}
         {one.about !== null && <Words text={say(words.renews, { topic: of.topic(one.about) })} />}
-      </td>
-    </tr>
+        {!one.beyond && one.about === null && say(words.fresh)}
+      </LedgerCell>
+    </LedgerRow>
   );
 }
-
-const Head = ({ cells }: Readonly<{ cells: readonly Readonly<{ zh: string; en: string }>[] }>) => (
-  <thead>
-    <tr>
-      {cells.map((cell) => (
-        <th key={cell.en} scope="col">
-          {say(cell)}
-        </th>
-      ))}
-    </tr>
-  </thead>
-);
 
 /** The promise ledger: what stood before the call and what was promised in it. Nothing where the account keeps none. */
 export function Promises({ of }: Readonly<{ of: About }>) {
@@ -113,27 +116,19 @@ export function Promises({ of }: Readonly<{ of: About }>) {
       <p class="intro">
         <Words text={say(words.intro)} />
       </p>
-      <table class="promises">
-        <caption>{say(words.before)}</caption>
-        <Head cells={[words.what, words.whom, words.due, words.stands, words.told]} />
-        <tbody>
-          {ledger.before.map((one) => (
-            <BeforeRow key={one.promise} of={of} one={one} />
-          ))}
-        </tbody>
-      </table>
+      <LedgerTable name="promises" caption={words.before} heads={[words.what, words.whom, words.due, words.stands, words.told]}>
+        {ledger.before.map((one) => (
+          <BeforeRow key={one.promise} of={of} one={one} />
+        ))}
+      </LedgerTable>
       {ledger.made.length === 0 ? (
-        <p class="intro">{say(words.none)}</p>
+        <p class="none">{say(words.none)}</p>
       ) : (
-        <table class="promises">
-          <caption>{say(words.made)}</caption>
-          <Head cells={[words.words, words.to, words.due, words.who, words.stands]} />
-          <tbody>
-            {ledger.made.map((one) => (
-              <MadeRow key={`${one.quote.turn} ${one.quote.text}`} of={of} one={one} />
-            ))}
-          </tbody>
-        </table>
+        <LedgerTable name="promises made" caption={words.made} heads={[words.words, words.to, words.due, words.who, words.about]}>
+          {ledger.made.map((one) => (
+            <MadeRow key={`${one.quote.turn} ${one.quote.text}`} of={of} one={one} />
+          ))}
+        </LedgerTable>
       )}
     </section>
   );

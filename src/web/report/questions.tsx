@@ -1,4 +1,4 @@
-import type { UnaskedKind } from '../../dialogue/words/report.ts';
+import type { UnaskedKind } from '../../dialogue/words/moment.ts';
 import { isUncertain } from '../../dialogue/words/uncertain.ts';
 import { questionNotes } from '../../phrases/moments.ts';
 import { common } from '../../phrases/pages.ts';

@@ -3,11 +3,10 @@ import { draw } from '../kit/page.tsx';
 import { ReportPage } from './report-page.tsx';
 import './report.css';
 import './sides.css';
-import './bargain.css';
 import './steps.css';
 import './charts.css';
 import './evidence.css';
-import './promises.css';
+import './ledgers.css';
 import './why.css';
 import './print.css';
 

@@ -19,6 +19,7 @@ import { Moments } from './moments.tsx';
 import { Promises } from './promises.tsx';
 import { Questions } from './questions.tsx';
 import { Sides } from './sides.tsx';
+import { Table } from './table.tsx';
 import { Transcript } from './transcript.tsx';
 import { Uncovered } from './uncovered.tsx';
 
@@ -81,6 +82,7 @@ function Whole({ of }: Readonly<{ of: About }>) {
       <Ladder of={of} />
       <Criteria of={of} />
       <BalanceAndWays of={of} />
+      <Table of={of} />
       <Promises of={of} />
       <Fears of={of} />
       <Trades of={of} />

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { memoryStore } from '../../../src/adapters/memory/store.ts';
 import { open } from '../../../src/coach/open.ts';
+import { upcoming } from '../../../src/coach/variant.ts';
 import { changeBetween } from '../../../src/scenario/changes.ts';
 import { libraryOf, wire } from '../../../src/wiring.ts';
 import { smallScenario } from '../../kit/scenario.ts';
@@ -48,6 +49,39 @@ describe('which variant a session is opened with', () => {
     expect(await opened(at, first)).toEqual({ variant: 'plain', minutes: 10 });
     expect(await opened(at, first)).toEqual({ variant: 'third', minutes: 22 });
     expect(await opened(at, { ...first, owner: 'somebody else' })).toEqual({ variant: 'plain', minutes: 10 });
+  });
+
+  test('the brief that a visitor reads is of the variant that they then play, also where they have called in between', async () => {
+    const at = await house();
+    const shelved = at.library.find('small');
+    if (!shelved) throw new Error('The small scenario is not on the shelf.');
+    const visitor = { owner: 'visitor', bearer: null, seed: undefined };
+    const minutes: number[] = [];
+    for (let nth = 0; nth < 12; nth++) {
+      const next = await upcoming(at.sessions, shelved, 'visitor');
+      const read = next.scenario.account.minutes;
+      expect(next.nth).toBe(nth);
+      expect(await opened(at, { ...visitor, nth: next.nth })).toMatchObject({ minutes: read });
+      minutes.push(read);
+    }
+    expect(minutes[0]).toBe(10);
+    expect(new Set(minutes)).toEqual(new Set([10, 20, 21, 22]));
+    const stale = await Promise.all(minutes.map((_, nth) => opened(at, { ...visitor, nth })));
+    expect(stale.map((each) => 'minutes' in each && each.minutes)).toEqual(minutes);
+  });
+
+  test('a program reads the plain brief however many sessions it has opened, and two visitors draw differently', async () => {
+    const at = await house();
+    const shelved = at.library.find('small');
+    if (!shelved) throw new Error('The small scenario is not on the shelf.');
+    await opened(at, {});
+    expect(await upcoming(at.sessions, shelved, null)).toEqual({ nth: 0, scenario: shelved.scenario });
+    const drawn = async (owner: string) => {
+      const lots: unknown[] = [];
+      for (let nth = 1; nth < 9; nth++) lots.push(await opened(at, { owner, bearer: null, seed: undefined, nth }));
+      return lots;
+    };
+    expect(await drawn('one')).not.toEqual(await drawn('other'));
   });
 
   test('a name that is not there is refused without telling which there are', async () => {

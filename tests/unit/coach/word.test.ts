@@ -116,7 +116,7 @@ describe('what may not be said is finished by the offline voice, and the reply s
     expect(noted.stopped).toBe(true);
   });
 
-  test.each(['no_first_token', 'stalled', 'too_long', 'busy', 'failed', 'empty', 'malformed'] as const)(
+  test.each(['no_first_token', 'stalled', 'too_long', 'older_prompt', 'busy', 'failed', 'empty', 'malformed'] as const)(
     'a voice that gives up: %s',
     async (why) => {
       const letter = letterOf('en', [hours.en]);

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { chosen } from '../../../src/coach/variant.ts';
 import { valuesIn } from '../../../src/dialogue/words/figures.ts';
 import type { Scenario, Words } from '../../../src/dialogue/words/scenario.ts';
-import type { Sessions } from '../../../src/ports/sessions.ts';
 import { figuresOf } from '../../../src/scenario/figures.ts';
 import { formed } from '../../../src/scenario/form.ts';
 import { AccountForm } from '../../../src/scenario/schema-account.ts';
@@ -13,13 +12,12 @@ import { realLibrary, realScenarios } from '../../kit/house.ts';
 
 const library = await realLibrary();
 const all = await realScenarios();
-const nobody = { hasOpened: async () => false } as unknown as Sessions;
 
 /** The scenario that a seed draws, with the name of its variant. */
 async function drawnBy(scenario: string, seed: number): Promise<Readonly<{ variant: string | null; scenario: Scenario }>> {
   const shelved = library.find(scenario);
   if (!shelved) throw new Error(`There is no ${scenario}.`);
-  const choice = await chosen(nobody, shelved, { scenario, variant: 'drawn', owner: null, seed });
+  const choice = chosen(shelved, { scenario, variant: 'drawn', nth: 0, seed });
   if (!choice.ok) throw new Error(choice.refusal.code);
   return choice.value;
 }

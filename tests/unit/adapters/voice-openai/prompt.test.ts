@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fill, nameOf } from '../../../../src/adapters/voice-openai/fill.ts';
-import { filled, lines, readPrompt } from '../../../../src/adapters/voice-openai/prompt.ts';
+import { filled, lines, readPinned, readPrompt } from '../../../../src/adapters/voice-openai/prompt.ts';
 import { Fault } from '../../../../src/dialogue/words/refusal.ts';
+import { VoiceGaveUp } from '../../../../src/ports/voice.ts';
 import { everyMove, letterOf } from '../../../kit/letters.ts';
 
 const facts = 'name, title, address, manner, tone, table, before, heard, moves, text, key, to, claim, days';
@@ -119,5 +120,59 @@ describe('a letter fills a prompt', () => {
   test('before anything was said, it says so', () => {
     const { user } = fill(readPrompt(prompt(), 'en.md'), letterOf('en', [{ kind: 'dodge' }], { before: [], heard: null }));
     expect(user.trim().split(/\s+/)).toEqual('Zhou Min, Ms Zhou, Wu Jianguo, Mr Wu nothing nothing 1. dodge'.split(' '));
+  });
+});
+
+describe('a prompt that a session pinned under an older version', () => {
+  const older = (change: (text: string) => string) => readPinned(prompt(change), 'The prompt abc');
+  const dodge = letterOf('en', [{ kind: 'dodge' }]);
+  const gaveUp = (act: () => unknown): readonly [string, string] => {
+    try {
+      act();
+    } catch (error) {
+      if (error instanceof VoiceGaveUp && error.cause instanceof Fault) return [error.code, error.cause.message];
+      throw error;
+    }
+    return ['worded', ''];
+  };
+
+  test('says what a whole one says, where it has the words', () => {
+    const whole = fill(readPrompt(prompt(), 'en.md'), dodge);
+    expect(
+      fill(
+        older((t) => t.replace(/- fear:.*\n/, '').replace(/- ask_back:.*\n/, '')),
+        dodge,
+      ),
+    ).toEqual(whole);
+  });
+
+  test.each([
+    ['a move that came later', (t: string) => t.replace(/- dodge:.*\n/, ''), 'dodge'],
+    [
+      'a line that something filled then and nothing fills now',
+      (t: string) => t.replace('- dodge: dodge', '- dodge: dodge {{mood}}'),
+      'dodge',
+    ],
+    ['how somebody talks, where the text asks for it', (t: string) => t.replace(/- manner\.plain:.*\n/, ''), 'manner.plain'],
+  ])('has no words for %s: that reply is given up, and says which', (_, change, name) => {
+    expect(gaveUp(() => fill(older(change), dodge))).toEqual([
+      'older_prompt',
+      `the prompt that the session pinned has no words for "${name}"`,
+    ]);
+  });
+
+  test('lacks placeholders, lines and notes that came later, and has lines that are gone: it is read all the same', () => {
+    const text = (t: string) =>
+      t
+        .replace(', tone', '')
+        .replace(' {{tone}}', '')
+        .replace(/- tone\..*\n/g, '')
+        .replace('- dodge:', '- shrug: that is gone\n- dodge:');
+    expect(fault(prompt(text))).not.toBe('fits');
+    expect(fill(older(text), dodge).user).toContain('1. dodge');
+  });
+
+  test('whose text asks for what no letter holds any more cannot be read', () => {
+    expect(() => older((t) => t.replace('{{title}}', '{{mood}}'))).toThrow('uses {{mood}} in the text, where nothing can fill it');
   });
 });

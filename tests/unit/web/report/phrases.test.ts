@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest';
 import * as moments from '../../../../src/phrases/moments.ts';
 import * as outcomes from '../../../../src/phrases/outcomes.ts';
 import * as pages from '../../../../src/phrases/pages.ts';
+import * as promises from '../../../../src/phrases/promises.ts';
 import * as report from '../../../../src/phrases/report.ts';
 import * as bargain from '../../../../src/phrases/report-bargain.ts';
+import * as table from '../../../../src/phrases/report-table.ts';
 import * as rules from '../../../../src/phrases/rules.ts';
 import * as why from '../../../../src/phrases/why.ts';
 
 type Both = Readonly<{ zh: string; en: string }>;
-const tables = { ...moments, ...outcomes, ...pages, ...report, ...bargain, ...rules, ...why } as Readonly<
+const tables = { ...moments, ...outcomes, ...pages, ...report, ...bargain, ...promises, ...table, ...rules, ...why } as Readonly<
   Record<string, Readonly<Record<string, Both>>>
 >;
 const phrases = Object.entries(tables).flatMap(([table, entries]) =>
