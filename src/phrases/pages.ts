@@ -27,6 +27,7 @@ export const common = {
   opening: { zh: '开场', en: 'opening' },
   comma: { zh: '，', en: ', ' },
   list: { zh: '、', en: ', ' },
+  plus: { zh: ' + ', en: ' + ' },
   semicolon: { zh: '；', en: '; ' },
   dot: { zh: ' · ', en: ' · ' },
   tellNumber: { zh: '还不行的话，把这个编号告诉管理员：{number}', en: 'If it fails again, give your administrator this number: {number}' },
@@ -231,6 +232,16 @@ export const call = {
   empty: { zh: '客户马上开口。', en: 'The buyer is about to speak.' },
   wait: { zh: '这场通话', en: 'this call' },
   missing: { zh: '这场通话不在您名下', en: 'This call is not yours to open' },
+} as const satisfies Record<string, Both>;
+
+/** What the keyboard does in a call. */
+export const keys = {
+  head: { zh: '键盘', en: 'Keyboard' },
+  send: { zh: '发送；正在选词时只上屏', en: 'Sends; while you choose a candidate it only commits the word' },
+  breakLine: { zh: '换行', en: 'Breaks the line' },
+  choose: { zh: '在“对谁说”里换人', en: 'Change whom you speak to, once “To” has the focus' },
+  next: { zh: '到下一处，加 Shift 往回', en: 'On to the next place, with Shift back' },
+  close: { zh: '关掉盖在上面的一页，不丢字', en: 'Closes what lies on top; nothing you wrote is lost' },
 } as const satisfies Record<string, Both>;
 
 /** Why another voice had to finish a reply, by code. */

@@ -168,6 +168,7 @@ export const report = {
   notAnswered: { zh: '同一轮里客户接的是另一句', en: 'the buyer took up another question of that turn' },
   labelledBy: { zh: '标注：{name}（{hash}）', en: 'Labelled by {name} ({hash})' },
   transcript: { zh: '全部对话', en: 'The whole conversation' },
+  contents: { zh: '这份报告里还有', en: 'Further down in this report' },
   print: { zh: '打印或存成 PDF', en: 'Print or save as PDF' },
   waitFor: { zh: '报告', en: 'the report' },
   notYet: { zh: '这场还没有谈完', en: 'This call is not finished yet' },

@@ -73,6 +73,7 @@ const worded = (event: BuyerEvent): readonly string[] => {
   if ('fear' in event && event.type !== 'fear_grew') return [event.type === 'hid_behind' ? priceRemark : event.fear];
   if (event.type === 'agreed') return [event.rung];
   if (event.type === 'asked_own') return [event.question];
+  if ('dispute' in event) return [event.dispute];
   if ('criterion' in event) return event.type === 'criterion_kept' ? [] : [event.criterion];
   return 'item' in event && event.type !== 'deepened' ? [event.item] : [];
 };

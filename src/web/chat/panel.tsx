@@ -6,6 +6,7 @@ import { choosePace, drawer, pace } from '../kit/settings.ts';
 import { Switches } from '../kit/top.tsx';
 import { Words } from '../kit/words.tsx';
 import { Facts, Offer, People } from './brief.tsx';
+import { Keys } from './keys.tsx';
 import { isBlank, type PlanField, planFields, planOf } from './plan.ts';
 
 const planLabels: Readonly<Record<PlanField, (typeof before)[keyof typeof before]>> = {
@@ -108,6 +109,7 @@ export function Panel({
         <h2>{say(words.offer, { name: brief.offer.name })}</h2>
         <Offer of={brief} />
       </section>
+      <Keys />
       <Settings id={`pace-${where}`} />
     </div>
   );

@@ -10,6 +10,7 @@ import { Words } from '../kit/words.tsx';
 import { type About, about } from './about.ts';
 import { BalanceAndWays } from './balance.tsx';
 import { Fears, Trades } from './bargain.tsx';
+import { Contents } from './contents.tsx';
 import { Criteria } from './criteria.tsx';
 import { Dims } from './dims.tsx';
 import { Focus, ReportHead } from './first.tsx';
@@ -78,6 +79,7 @@ function Whole({ of }: Readonly<{ of: About }>) {
       <ReportHead of={of} />
       <Focus of={of} />
       <Moments of={of} />
+      <Contents of={of} />
       <Dims of={of} />
       <Ladder of={of} />
       <Criteria of={of} />
