@@ -94,7 +94,7 @@ async function notPrinted(page: Page, names: readonly string[]): Promise<readonl
       const words = document.createTreeWalker(at, NodeFilter.SHOW_TEXT);
       const found: string[] = [];
       for (let node = words.nextNode(); node !== null; node = words.nextNode()) {
-        if (node.nodeValue?.trim() === '' || node.parentElement?.closest('.vh, title, [data-screen-only]') !== null) continue;
+        if (node.nodeValue?.trim() === '' || node.parentElement?.closest('.vh, title') !== null) continue;
         const range = document.createRange();
         range.selectNodeContents(node);
         const box = range.getBoundingClientRect();
