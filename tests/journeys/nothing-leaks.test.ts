@@ -17,6 +17,8 @@ const allowed = new Set([
   ...['limits', 'concessions', 'scenario', 'state', 'turns#', 'createdAt#', 'endedAt', 'outcome', 'total', 'seq#', 'bearer', 'sessions'],
   ...['events', 't', 'turn#', 'reply#', 'person', 'voice', 'instead', 'at#', 'key', 'to', 'protocol#', 'n#'],
   ...['type', 'status#', 'detail', 'code', 'instance', 'problem'],
+  // Which of their own calls with the account a visitor reads the brief for: they can count that themselves.
+  'nth#',
 ]);
 
 /** A client that keeps every byte it gets, headers included. */
