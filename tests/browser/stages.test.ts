@@ -238,6 +238,7 @@ describe('what was read before a call', () => {
       await notice.waitFor();
       await notice.locator('.btn').first().click();
       await page.locator('dialog.sheet').waitFor();
+      expect(await page.locator('dialog.sheet .keys kbd').allInnerTexts()).toEqual(['Enter', 'Shift', 'Enter', '←', '→', 'Tab', 'Esc']);
       await page.keyboard.press('Escape');
       expect(await notice.count()).toBe(0);
       await page.reload();

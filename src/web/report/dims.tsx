@@ -7,6 +7,7 @@ import { byCode, say, signed } from '../kit/say.ts';
 import { Words } from '../kit/words.tsx';
 import type { About } from './about.ts';
 import { type Grouped, grouped } from './grouped.ts';
+import { means } from './ledger-table.tsx';
 import { TurnLinks } from './turns.tsx';
 
 type Evidence = ReportView['report']['caps'][number];
@@ -42,39 +43,53 @@ export function Dims({ of }: Readonly<{ of: About }>) {
       <h2 class="h" id="dims">
         {say(words.dims)}
       </h2>
-      <table class="dims">
-        <thead>
-          <tr>
-            <th scope="col">{say(words.dimension)}</th>
-            <th scope="col" class="v">
+      <table class="dims" {...means.table}>
+        <thead {...means.group}>
+          <tr {...means.row}>
+            <th scope="col" {...means.head}>
+              {say(words.dimension)}
+            </th>
+            <th scope="col" class="v" {...means.head}>
               {say(words.points)}
             </th>
-            <th scope="col" class="wt">
+            <th scope="col" class="wt" {...means.head}>
               {say(words.weight)}
             </th>
-            <th scope="col">{say(words.evidence)}</th>
+            <th scope="col" {...means.head}>
+              {say(words.evidence)}
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody {...means.group}>
           {dimensions.map((dimension) => {
             const { points, weight, evidence } = report.dimensions[dimension];
             return (
-              <tr key={dimension}>
-                <th scope="row">{say(dimensionNames[dimension])}</th>
-                <td class={points === null ? 'v none' : 'v'}>{points ?? say(words.notShown)}</td>
-                <td class="wt num">{points === null ? '' : weight}</td>
-                <td class="why">
+              <tr key={dimension} {...means.row}>
+                <th scope="row" {...means.name}>
+                  {say(dimensionNames[dimension])}
+                </th>
+                <td class={points === null ? 'v none' : 'v'} {...means.cell}>
+                  {points ?? say(words.notShown)}
+                </td>
+                <td class="wt num" {...means.cell}>
+                  {points === null ? '' : weight}
+                </td>
+                <td class="why" {...means.cell}>
                   <Reasons of={of} evidence={evidence} shown={points !== null} />
                 </td>
               </tr>
             );
           })}
           {report.caps.map((cap) => (
-            <tr key={cap.rule}>
-              <th scope="row">{say(words.caps)}</th>
-              <td class="v">{signed(cap.points)}</td>
-              <td class="wt" />
-              <td class="why">
+            <tr key={cap.rule} {...means.row}>
+              <th scope="row" {...means.name}>
+                {say(words.caps)}
+              </th>
+              <td class="v" {...means.cell}>
+                {signed(cap.points)}
+              </td>
+              <td class="wt" {...means.cell} />
+              <td class="why" {...means.cell}>
                 <Words text={say(byCode(evidenceRules, cap.rule))} /> <TurnLinks of={cap.turns} />
               </td>
             </tr>

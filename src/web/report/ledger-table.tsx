@@ -2,12 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { type Both, say } from '../kit/say.ts';
 
 /** On a phone each row stands as a block, and a row that is drawn as none is no row any more to some screen readers: what the element means is said once more. */
-const meansTable = { role: 'table' } as const;
-const meansGroup = { role: 'rowgroup' } as const;
-const meansRow = { role: 'row' } as const;
-const meansHead = { role: 'columnheader' } as const;
-const meansName = { role: 'rowheader' } as const;
-const meansCell = { role: 'cell' } as const;
+export const means = {
+  table: { role: 'table' },
+  group: { role: 'rowgroup' },
+  row: { role: 'row' },
+  head: { role: 'columnheader' },
+  name: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const;
 
 /** A ledger as a table: on a phone each row stands as a block, and its cells say what they are. */
 export function LedgerTable({
@@ -17,18 +19,18 @@ export function LedgerTable({
   children,
 }: Readonly<{ caption?: Both; name: string; heads: readonly Both[]; children: ComponentChildren }>) {
   return (
-    <table class={`ledger ${name}`} {...meansTable}>
+    <table class={`ledger ${name}`} {...means.table}>
       {caption !== undefined && <caption>{say(caption)}</caption>}
-      <thead {...meansGroup}>
-        <tr {...meansRow}>
+      <thead {...means.group}>
+        <tr {...means.row}>
           {heads.map((head) => (
-            <th key={head.en} scope="col" {...meansHead}>
+            <th key={head.en} scope="col" {...means.head}>
               {say(head)}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody {...meansGroup}>{children}</tbody>
+      <tbody {...means.group}>{children}</tbody>
     </table>
   );
 }
@@ -36,8 +38,8 @@ export function LedgerTable({
 /** A row; its first cell names it. */
 export function LedgerRow({ names, children }: Readonly<{ names: ComponentChildren; children: ComponentChildren }>) {
   return (
-    <tr {...meansRow}>
-      <th scope="row" {...meansName}>
+    <tr {...means.row}>
+      <th scope="row" {...means.name}>
         {names}
       </th>
       {children}
@@ -48,7 +50,7 @@ export function LedgerRow({ names, children }: Readonly<{ names: ComponentChildr
 /** A cell. `head` stands before it where the heads of the columns are not drawn. */
 export function LedgerCell({ head, of, children }: Readonly<{ head: Both; of?: string; children: ComponentChildren }>) {
   return (
-    <td class={of} data-head={say(head)} {...meansCell}>
+    <td class={of} data-head={say(head)} {...means.cell}>
       <div>{children}</div>
     </td>
   );

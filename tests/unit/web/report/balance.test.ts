@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cut, onTheTable, shapeOf } from '../../../../src/web/report/balance-shape.ts';
+import { cut, onLines, onTheTable, shapeOf } from '../../../../src/web/report/balance-shape.ts';
 import { waysOf } from '../../../../src/web/report/ways.ts';
 import { entry, reportAbout } from './kit.ts';
 
@@ -41,6 +41,28 @@ describe('the balance', () => {
     expect(cut('beyond sign-off')).toBe('beyond sign-off');
     expect(cut('Spindles stop without warning')).toBe('Spindles stop w…');
     expect(cut('上一家的传感器装了半年就摘了')).toBe('上一家的传感器装…');
+  });
+});
+
+describe('the name on a block', () => {
+  test.each([
+    ['fits on one line', 'beyond sign-off', 90, ['beyond sign-off']],
+    [
+      'breaks between words where the block is high enough',
+      'people trapped in the old estates',
+      90,
+      ['people trapped', 'in the old', 'estates'],
+    ],
+    ['breaks between Chinese characters', '在厂里能解决，却还要跑一趟', 44, ['在厂里能解决，却还', '要跑一趟']],
+    ['is cut where the block is as low as blocks get', 'favours on the side', 21, ['favours on the…']],
+    [
+      'is cut on its last line where even that is too little',
+      'not being tied to one house for spare parts and repairs',
+      44,
+      ['not being tied', 'to one house fo…'],
+    ],
+  ])('%s', (_, name, height, lines) => {
+    expect(onLines(name, height)).toEqual(lines);
   });
 });
 
