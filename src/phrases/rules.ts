@@ -53,6 +53,7 @@ export const evidenceRules = {
   pressing: { zh: '没有新东西又推一次', en: 'pressed with nothing new' },
   referral: { zh: '礼貌地收了尾，留了人或日期', en: 'a polite close with a referral or a date' },
   plain_no: { zh: '早早地、客气地说了不', en: 'an early, polite no' },
+  left_open: { zh: '没有人把“不”说出口，事情悬着', en: 'nobody said no; it was left open' },
   pushing_ones_product: { zh: '没有人问，先讲产品', en: 'pushed the product unasked' },
   sold_over_complaint: { zh: '不满还摆着，先推销', en: 'sold over an open complaint' },
   eased_fear: { zh: '解开了“{about}”', en: '“{about}” was eased' },

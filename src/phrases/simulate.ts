@@ -34,6 +34,36 @@ export const botWords = {
     zh: ['您刚才好像不这么看，您怎么看这件事？', '这件事，从您那边看是什么情况？我想听听您的看法。'],
     en: ['You seem to see that differently. How do you see it?', 'How does that look from your side? I’d like to hear your view.'],
   },
+  rank: {
+    zh: ['这几条里您最看重哪一条，为什么？', '这几条您怎么排，哪一条最要紧？'],
+    en: ['Which of these matters most to you, and why?', 'If you had to rank them, what would come first for you?'],
+  },
+  reshape: {
+    zh: [
+      '您刚才说“{need}”。要是这件事真能办成，{criterion}这一条，您会怎么看？',
+      '既然您想要的是“{need}”，回过头来，{criterion}这一条您怎么掂量？',
+    ],
+    en: [
+      'You said “{need}”. If you had that, how would you look at {criterion}?',
+      'Given that what you want is “{need}”, how would you weigh {criterion} then?',
+    ],
+  },
+  marketAnswer: {
+    zh: ['这个数我说不准，您这边了解到的是什么情况？', '不瞒您说，这个我们没打听过。您那边掌握的是什么情况？'],
+    en: ['I honestly don’t know. What do you see on your side?', 'I’d be guessing, and you know that better. What have you heard?'],
+  },
+  ownUp: {
+    zh: ['{words}这件事，我们没做到，是我们的错，对不起。我自己盯着，下周五之前给您一份书面的安排。'],
+    en: ['As to {words}: we didn’t keep our word there, that was our fault, and I’m sorry. I’ll send you a plan in writing by Friday.'],
+  },
+  lean: {
+    zh: ['咱们都是老交情了，您就看在这份上照顾照顾我们。', '晚上我做东，咱们私下吃个饭，边喝边聊。'],
+    en: ['For old times’ sake, couldn’t you do us a favour here?', 'Let me take you out to dinner tonight, just the two of us.'],
+  },
+  giveAway: {
+    zh: ['价格好说，我们再给您打个九五折。', '培训我们免费送给您。'],
+    en: ['We can give you a five per cent discount, no problem.', 'We’ll throw in the training for free.'],
+  },
   concernAnswer: {
     zh: ['您的顾虑有道理。我们是这样办的：{words}。', '这一点我们想过：{words}。'],
     en: ['That’s a fair point. This is how we handle it: {words}.', 'We have thought about that: {words}.'],

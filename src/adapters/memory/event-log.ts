@@ -1,8 +1,8 @@
-import type { Recorded, SessionEvent } from '../../dialogue/words/event.ts';
+import type { Recorded } from '../../dialogue/words/event.ts';
 import { Fault, granted, refused } from '../../dialogue/words/refusal.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { EventLog, Wake } from '../../ports/event-log.ts';
-import { eventOf, headOf, linesOf, textOf, write } from './log.ts';
+import { eventOf, headOf, linesOf, repliedBefore, textOf, write } from './log.ts';
 import type { Tables } from './tables.ts';
 
 /** The log in memory. An append runs in one go, so that nobody comes between its looks and its writing. */
@@ -50,15 +50,4 @@ export function memoryEventLog(tables: Tables, clock: Pick<Clock, 'now'>): Event
       };
     },
   };
-}
-
-/** A reply is worded once: in this session, in the prefix that it branched from, and in one append. */
-function repliedBefore(tables: Tables, session: string, events: readonly SessionEvent[]): boolean {
-  const replies = events.filter((event) => event.type === 'replied');
-  if (replies.length === 0) return false;
-  const before = linesOf(tables, session)
-    .map(eventOf)
-    .filter((event) => event.type === 'replied');
-  const names = [...before, ...replies].map(({ turn, reply }) => `${turn}/${reply}`);
-  return new Set(names).size < names.length;
 }

@@ -13,7 +13,7 @@ export function memorySessions(tables: Tables, versions: Versions, clock: Pick<C
       if (there?.answered.get(key)?.text === textOf(events)) return;
       if (there) throw new Fault(`There is a session ${row.id} already. Give each session an id of its own.`);
       mustBranchWell(tables, row);
-      const kept: Kept = { row: { ...row }, lines: [], answered: new Map() };
+      const kept: Kept = { row: { ...row }, lines: [], answered: new Map(), replied: new Map() };
       write(kept, key, events, clock.now());
       tables.sessions.set(row.id, kept);
       await versions.put(bodies);

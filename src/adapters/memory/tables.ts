@@ -6,8 +6,13 @@ import type { Body } from '../../ports/versions.ts';
 /** An event as it is kept: `body` is its canonical JSON, so that nobody holds what the store holds, as with a database. */
 export type Line = Readonly<{ seq: number; at: number; body: string }>;
 
-/** One session: its row, its own events and what its appends were answered. */
-export type Kept = { row: SessionRow; readonly lines: Line[]; readonly answered: Map<string, Readonly<{ text: string; seq: number }>> };
+/** One session: its row, its own events, what its appends were answered, and where each reply (turn/reply) stands, as a unique index of a database has it. */
+export type Kept = {
+  row: SessionRow;
+  readonly lines: Line[];
+  readonly answered: Map<string, Readonly<{ text: string; seq: number }>>;
+  readonly replied: Map<string, number>;
+};
 
 /** Everything that the memory store holds; its ports share one of these as the sql ones share a database. */
 export type Tables = Readonly<{

@@ -1,12 +1,13 @@
 import { earned } from '../../dialogue/decide/commitment.ts';
 import { atLeast } from '../../dialogue/words/ledger.ts';
-import type { Problem } from '../../dialogue/words/scenario.ts';
-import { isBargaining } from '../../dialogue/words/stage.ts';
-import type { Aim } from './move.ts';
+import type { Implication, Problem } from '../../dialogue/words/scenario.ts';
+import { fearCheck, marketAnswer, ownsUp, reshapes, yardstick } from './best-stage.ts';
+import { type Aim, mostTurns } from './move.ts';
 import {
   bearer,
   bestOwner,
   hereOf,
+  isEnlarged,
   isMet,
   isSaid,
   nearSecret,
@@ -23,28 +24,33 @@ export type Plan = Readonly<{ seed: number; facts: number; curiosities: number; 
 
 /** Facts asked for at the opening, and items off the way that a call asks for before it proposes. */
 const openingFacts = 2;
-const mostCuriosities = 6;
+const mostCuriosities = 4;
+/** Turns before the end of the meeting in which nothing new is begun. */
+const wrapUp = 4;
 
 const asking = (id: string, to: string | undefined): readonly Aim[] => (to === undefined ? [] : [{ kind: 'ask', id, to }]);
 
 /**
- * What an able salesperson who knew the account would do now, best first: answer what they were asked, open with a fact or two, develop one need after another (the problem,
- * its figure, its consequences with those who bear them, its worth, a benefit), ask what is still open, and propose the highest rung that is earned (DESIGN, *How the buyer
- * decides*). Empty where nothing is left to do.
+ * What an able salesperson who knew the account would do now, best first: answer what they were asked, own up to what was not kept, open with a fact or two, hear what they judge by,
+ * develop one need after another (the problem, its figure, its consequences with those who bear them, its worth, a benefit), ask what is still open and what hides behind the price,
+ * look anew with them at what they judge by, and propose the highest rung that is earned (DESIGN, *How the buyer decides*). Empty where nothing is left to do.
  */
 export function bestAims(view: View, plan: Plan): readonly Aim[] {
-  const owed = [...answersOwed(view), ...objections(view)];
-  if (owed.length > 0) return owed;
-  if (view.buyer.turn === 0) return [{ kind: 'agenda', id: '', to: null }];
+  const owed = [...answersOwed(view), ...marketAnswer(view), ...objections(view)];
+  const { turn } = view.buyer;
+  const earnedNow = turn >= mostTurns - wrapUp ? proposals(view, plan) : [];
+  if (earnedNow.length + owed.length > 0) return [...earnedNow, ...owed];
+  if (turn === 0) return [{ kind: 'agenda', id: '', to: null }];
   const open = problemsInTurn(view).filter((problem) => standingOf(view, problem) !== 'hidden');
   const done = isEnough(view);
   return [
+    ...ownsUp(view),
     ...(plan.facts < openingFacts ? openingFact(view, plan) : []),
     ...yardstick(view),
     ...(done ? [] : open.flatMap((problem) => developed(view, problem))),
-    ...concernCheck(view),
-    ...(done ? [] : hiddenOnes(view)),
+    ...concernCheck(view, done),
     ...fearCheck(view),
+    ...(done ? [] : [...reshapes(view), ...hiddenOnes(view)]),
     ...(isTrustShort(view) ? summaries(view, problemsOf(view)) : []),
     ...(plan.curiosities < mostCuriosities ? curiosities(view, plan) : []),
     ...proposals(view, plan),
@@ -80,15 +86,6 @@ function openingFact(view: View, plan: Plan): readonly Aim[] {
   return fact ? asking(fact.id, hereOf(view, fact.knows)[0]) : [];
 }
 
-/** What counts most with somebody who trusts us enough to say so: asked for, and asked why, where nothing was ranked yet. */
-function yardstick(view: View): readonly Aim[] {
-  const { buyer } = view;
-  const held = view.prepared.scenario.account.criteria.filter(({ person }) => present(view).includes(person));
-  const ranked = held.some(({ id }) => buyer.criteria[id] !== undefined && buyer.criteria[id]?.standing !== 'stated');
-  if (ranked || buyer.trust <= buyer.numbers.guardCriteria) return [];
-  return [...held].sort((a, b) => a.rank - b.rank).flatMap(({ id, person }) => asking(id, person));
-}
-
 /** The problem spoken of first, then the others. */
 function problemsInTurn(view: View): readonly Problem[] {
   const all = within(view);
@@ -105,20 +102,14 @@ function isEnough(view: View): boolean {
   return top && wanted >= Math.min(2, within(view).length) && within(view).every((problem) => isEnlarged(view, problem));
 }
 
-/** One that was wanted before the call earns by two further consequences (DESIGN, *How a session is scored*), where those present can tell two. */
-function isEnlarged(view: View, { starts, implications }: Problem): boolean {
-  const tellable = implications.filter(({ knows }) => hereOf(view, knows).length > 0);
-  return starts !== 'wanted' || tellable.filter(({ id }) => isSaid(view, id)).length >= Math.min(2, tellable.length);
-}
-
 /** What moves an open problem on: its figure, consequences, a summary, its worth, a benefit. */
 function developed(view: View, problem: Problem): readonly Aim[] {
   const { buyer } = view;
   const standing = standingOf(view, problem);
-  const weighty = (buyer.halves[problem.id] ?? 0) >= buyer.numbers.halvesCap;
+  const weighty = (buyer.halves[problem.id] ?? 0) >= buyer.numbers.halvesCap && isEnlarged(view, problem);
   const figure = problem.facets.find(({ kind, id }) => kind === 'how_much' && !isSaid(view, id));
   const consequences = weighty ? [] : problem.implications.filter(({ id }) => !isSaid(view, id));
-  const borne = consequences.filter(({ bears }) => hereOf(view, bears).length > 0);
+  const borne = consequences.filter(({ bears }) => hereOf(view, bears).length > 0).sort((a, b) => reach(view, b) - reach(view, a));
   const payoffs = problem.payoffs.filter(({ id, kind }) => !isSaid(view, id) && (kind === 'impact') === (standing === 'weighed'));
   const wanted = standing === 'wanted';
   return [
@@ -130,6 +121,10 @@ function developed(view: View, problem: Problem): readonly Aim[] {
   ];
 }
 
+/** One consequence that the decider bears, or that reaches them, is what the last step takes: such a one comes first. */
+const reach = ({ prepared }: View, { bears, reachesDecider }: Implication): number =>
+  Number(reachesDecider || prepared.scenario.account.people.some(({ id, roles }) => roles.includes('decider') && bears.includes(id)));
+
 /** Something that was said of these problems and that no summary held yet, while summaries earn trust. */
 function summaries(view: View, problems: readonly Problem[]): readonly Aim[] {
   if (view.buyer.summaries >= view.buyer.numbers.summariesRewarded) return [];
@@ -139,24 +134,14 @@ function summaries(view: View, problems: readonly Problem[]): readonly Aim[] {
   });
 }
 
-/** Once somebody wants something: whatever is held back. */
-function concernCheck(view: View): readonly Aim[] {
+/** Once somebody wants something: whatever is held back; with all that is needed in hand, once is enough. */
+function concernCheck(view: View, done: boolean): readonly Aim[] {
+  if (done && Object.values(view.buyer.concerns).some(({ state }) => state === 'answered')) return [];
   const wants = problemsOf(view).some((problem) => isMet(view, problem) && standingOf(view, problem) === 'wanted');
   const held = view.prepared.scenario.account.concerns.some(
     ({ id, cause, person }) => cause === 'held' && view.buyer.concerns[id] === undefined && present(view).includes(person),
   );
   return wants && held ? [{ kind: 'concern_check', id: '', to: null }] : [];
-}
-
-/** Once somebody wants something, and trust is there: whatever hides behind the price. */
-function fearCheck(view: View): readonly Aim[] {
-  const { buyer, prepared } = view;
-  const { stage, fears } = prepared.scenario.account;
-  const wants = problemsOf(view).some((problem) => isMet(view, problem) && standingOf(view, problem) === 'wanted');
-  if (!wants || !isBargaining(stage) || buyer.trust < buyer.numbers.trustFear) return [];
-  return fears
-    .filter(({ id, person }) => buyer.fears[id]?.state === 'hidden' && present(view).includes(person))
-    .map(({ id, person }) => ({ kind: 'fear_check', id, to: person }) as const);
 }
 
 /** Hidden problems that somebody trusts us enough to admit. */

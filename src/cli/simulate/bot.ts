@@ -20,6 +20,8 @@ const mostTries: Readonly<Partial<Record<Aim['kind'], number>>> = {
   concern_check: 5,
   hear_objection: 2,
   fear_check: 3,
+  rank: 3,
+  reshape: 2,
   fear_answer: 2,
   propose: 3,
   benefit: 2,
@@ -48,7 +50,7 @@ export function graded({ share, seed, asks, unreached }: Playing): Bot {
     next(view) {
       if (dice(seed, view.buyer.turn + 1, 'best_move', 100) >= share) return take(view, poorAim(view, seed));
       const aims = bestAims(view, { seed, facts, curiosities, unreached });
-      const aim = aims.find((each) => (tries.get(keyOf(each)) ?? 0) < (mostTries[each.kind] ?? 1));
+      const aim = aims.find((each) => (tries.get(keyOf(each)) ?? 0) < (each.aside ? 1 : (mostTries[each.kind] ?? 1)));
       return aim && take(view, aim);
     },
   };

@@ -1,6 +1,9 @@
 import type { PersonId } from '../../dialogue/words/scenario.ts';
 
-/** What a bot means to do in a turn. `id` is of an item, a problem, a rung, a concern or a question of the buyer's own. */
+/** Turns of a meeting, some three quarters of an hour: who has got nowhere by then has had their time. */
+export const mostTurns = 40;
+
+/** What a bot means to do in a turn. `id` is of an item, a problem, a rung, a criterion, a promise, a concern or a question of the buyer's own. */
 export type Aim = Readonly<{
   kind:
     | 'ask'
@@ -12,12 +15,18 @@ export type Aim = Readonly<{
     | 'concern_answer'
     | 'fear_check'
     | 'fear_answer'
+    | 'rank'
+    | 'reshape'
+    | 'market_answer'
+    | 'own_up'
     | 'benefit'
     | 'propose'
     // What a poor turn holds.
     | 'pitch'
     | 'leading'
-    | 'stacked';
+    | 'stacked'
+    | 'lean'
+    | 'give_away';
   id: string;
   to: PersonId | null;
   /** Asked for only to see whether it comes out: off the way of the call. */

@@ -1,12 +1,15 @@
 import { earned } from '../../dialogue/decide/commitment.ts';
 import { dice } from '../../dialogue/words/dice.ts';
+import { isBargaining } from '../../dialogue/words/stage.ts';
 import type { Aim } from './move.ts';
 import { hereOf, present, problemsOf, standingOf, type View } from './table-view.ts';
 
 /** The ways to play a turn badly that a simulation knows (DESIGN, *Never stupid* aside: each costs by a named rule or earns nothing). */
-const poorKinds = ['situation', 'pitch', 'early_consequence', 'leading', 'stacked', 'early_proposal'] as const;
+const poorKinds = ['situation', 'pitch', 'early_consequence', 'leading', 'stacked', 'early_proposal', 'lean'] as const;
+/** Where the price is talked about, one more: giving something away. */
+const bargaining = [...poorKinds, 'give_away'] as const;
 
-/** A poor turn: another question about the situation, an unasked pitch, a consequence too early, a leading or stacked question, a proposal that is not earned. */
+/** A poor turn: another question about the situation, an unasked pitch, a consequence too early, a leading or stacked question, a proposal that is not earned, old times' sake, a discount for nothing. */
 export function poorAim(view: View, seed: number): Aim {
   const turn = view.buyer.turn + 1;
   const one = <T>(purpose: string, all: readonly T[]): T | undefined => all[dice(seed, turn, purpose, all.length)];
@@ -15,7 +18,8 @@ export function poorAim(view: View, seed: number): Aim {
   const fact = one('poor_fact', account.facts);
   const another: Aim = { kind: 'ask', id: fact?.id ?? '', to: fact ? (hereOf(view, fact.knows)[0] ?? to) : to };
   const problem = one('poor_problem', account.problems);
-  switch (one('poor_kind', poorKinds) ?? 'situation') {
+  const kind = one('poor_kind', isBargaining(account.stage) ? bargaining : poorKinds) ?? 'situation';
+  switch (kind) {
     case 'situation':
       return another;
     case 'pitch':
@@ -28,6 +32,9 @@ export function poorAim(view: View, seed: number): Aim {
       );
       return early ? { kind: 'ask', id: early.id, to } : another;
     }
+    case 'lean':
+    case 'give_away':
+      return { kind, id: '', to };
     case 'leading':
       return problem ? { kind: 'leading', id: problem.id, to } : another;
     case 'stacked':

@@ -12,11 +12,8 @@ import type { Scenario } from '../../dialogue/words/scenario.ts';
 import type { Difficulty, Lang } from '../../dialogue/words/stage.ts';
 import type { Classifier } from '../../ports/classifier.ts';
 import { libraryOf, wire } from '../../wiring.ts';
-import { isQuestion, type Move } from './move.ts';
+import { isQuestion, type Move, mostTurns } from './move.ts';
 import { type View, within } from './table-view.ts';
-
-/** Turns after which nobody goes on. */
-const mostTurns = 56;
 
 /** Times are not looked at: a simulation has no clock of its own. */
 const noClock = { now: () => 0 };

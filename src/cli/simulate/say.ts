@@ -10,6 +10,18 @@ import type { Fold } from './wordings.ts';
 /** What the words of a turn are drawn from: wordings by id, the seed of the run, and how often this aim was tried before. */
 type Speaking = Readonly<{ asks: Fold['asks']; seed: number; tries: number }>;
 
+/** Moves that are said in the same words whatever the account. */
+const saidPlainly = {
+  agenda: 'agenda',
+  concern_check: 'concernCheck',
+  hear_objection: 'hearObjection',
+  rank: 'rank',
+  market_answer: 'marketAnswer',
+  lean: 'lean',
+  give_away: 'giveAway',
+} as const satisfies Readonly<Partial<Record<Aim['kind'], keyof typeof botWords>>>;
+const isPlain = (kind: Aim['kind']): kind is keyof typeof saidPlainly => kind in saidPlainly;
+
 /** The aim in words. The same aim tried again is worded differently, as far as there are wordings. */
 export function worded(view: View, aim: Aim, speaking: Speaking): string {
   const { prepared } = view;
@@ -18,17 +30,13 @@ export function worded(view: View, aim: Aim, speaking: Speaking): string {
   const phrase = (name: keyof typeof botWords, facts: Readonly<Record<string, string>> = {}): string =>
     fill(of(botWords[name][prepared.lang], name), facts);
   const ask = (id: string): string => of(forThem(prepared, speaking.asks[id] ?? [], aim.to), id);
-  switch (aim.kind) {
+  const { kind } = aim;
+  if (isPlain(kind)) return phrase(saidPlainly[kind]);
+  switch (kind) {
     case 'ask':
     case 'fear_check':
     case 'propose':
       return ask(aim.id);
-    case 'agenda':
-      return phrase('agenda');
-    case 'concern_check':
-      return phrase('concernCheck');
-    case 'hear_objection':
-      return phrase('hearObjection');
     case 'summary':
       return phrase('summary', { said: summed(view, aim.id) });
     case 'own_answer':
@@ -39,6 +47,10 @@ export function worded(view: View, aim: Aim, speaking: Speaking): string {
       return phrase('concernAnswer', { words: keyWords(prepared, prepared.words.concerns[aim.id]?.answer ?? []) });
     case 'fear_answer':
       return phrase('concernAnswer', { words: keyWords(prepared, prepared.words.fears[aim.id]?.answer ?? []) });
+    case 'reshape':
+      return phrase('reshape', reshaped(view, aim.id));
+    case 'own_up':
+      return phrase('ownUp', { words: keyWords(prepared, (prepared.words.promises?.[aim.id]?.key ?? []).slice(0, 1)) });
     case 'benefit':
       return benefit(view, aim.id, phrase, of);
     case 'pitch':
@@ -108,6 +120,16 @@ const keyWords = ({ lang }: Prepared, answer: readonly string[]): string =>
     .slice(0, 3)
     .map((key) => key.split('|')[0])
     .join(lang === 'zh' ? '、' : ', ');
+
+/** A criterion, and a need that it can be linked to, in the buyer's own words. */
+function reshaped(view: View, id: string): Readonly<{ need: string; criterion: string }> {
+  const { prepared, buyer } = view;
+  const criterion = prepared.scenario.account.criteria.find((each) => each.id === id);
+  const problem = problemsOf(view).find((each) => criterion?.problems.includes(each.id) && buyer.standing[each.id] === 'wanted');
+  const said = problem?.payoffs.find((payoff) => isSaid(view, payoff.id));
+  const need = firstOf(prepared.words.items[said?.id ?? problem?.id ?? '']?.say[0] ?? '');
+  return { need, criterion: prepared.words.criteria[id]?.topic ?? '' };
+}
 
 /** A capability that meets the need, beside the need in the buyer’s own words. */
 function benefit(

@@ -11,7 +11,7 @@ export type View = Readonly<{ prepared: Prepared; buyer: Buyer }>;
 type Table = Pick<View, 'prepared'>;
 
 /** An utterance to this person that says nothing: what the buyer's own rules are asked about guards with. */
-function nothingSaid({ prepared, buyer }: View, person: PersonId): Asked {
+export function nothingSaid({ prepared, buyer }: View, person: PersonId): Asked {
   const turn = buyer.turn + 1;
   const grounded = { type: 'grounded', v: 1, turn, person, segment: null, about: [], how: 'nothing' } as const;
   return { prepared, before: buyer, turn, labels: [], candidates: [], grounded, plain: '' };
@@ -31,6 +31,12 @@ export const isMet = (table: Table, { id }: Problem): boolean => offerMeets(tabl
 /** Problems that the offer meets and that somebody at the table can speak of: what a call can be about. */
 export const within = (table: Table): readonly Problem[] =>
   problemsOf(table).filter((problem) => isMet(table, problem) && hereOf(table, problem.knows).length > 0);
+
+/** One that was wanted before the call earns by two further consequences (DESIGN, *How a session is scored*), where those present can tell two. */
+export function isEnlarged(view: View, { starts, implications }: Problem): boolean {
+  const tellable = implications.filter(({ knows }) => hereOf(view, knows).length > 0);
+  return starts !== 'wanted' || tellable.filter(({ id }) => isSaid(view, id)).length >= Math.min(2, tellable.length);
+}
 
 /** Of these people, those at the table. */
 export const hereOf = (table: Table, ids: readonly PersonId[]): readonly PersonId[] => present(table).filter((id) => ids.includes(id));

@@ -28,6 +28,7 @@ export function answerImplication(deciding: Deciding, asked: Asked): Deciding {
     return isDoubtful(asked)
       ? answerProblem(deciding, asked, asked.labels[grounded.segment ?? 0] as Label)
       : hidden(deciding, asked, undefined);
+  if (isOpen(deciding, problem) && id === undefined && !continues(asked, problem)) return offTheMap(deciding, asked);
   const own = problem.knows.includes(person) ? undefined : theirs(deciding, asked);
   if (own || !isOpen(deciding, problem)) return hidden(deciding, asked, own ?? problem);
   const near = effect(
@@ -45,6 +46,10 @@ export function answerImplication(deciding: Deciding, asked: Asked): Deciding {
   if (!implication) return problem.implications[0] ? sayAgain(deciding, asked, problem) : offTheMap(deciding, asked);
   return feel(deciding, asked, problem, implication, turn);
 }
+
+/** What names nothing goes on with the matter that the buyer has just spoken of, or points back to it; about anything older it would have to say what it is about (decision 0033). */
+const continues = ({ grounded, before }: Asked, { id, facets, implications, payoffs }: Problem): boolean =>
+  grounded.how === 'follow_up' || [{ id }, ...facets, ...implications, ...payoffs].some((item) => before.lastItems.includes(item.id));
 
 /** A follow-up that alludes to a consequence of the matter just spoken of, if not in its words. */
 const alluded = ({ grounded, before }: Asked, topic: Problem | undefined): string | undefined =>

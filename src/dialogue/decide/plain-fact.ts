@@ -12,17 +12,22 @@ export function plainFact(asked: Asked): Asked | undefined {
   const { grounded, candidates, prepared, labels, before } = asked;
   if (grounded.segment === null || grounded.how === 'follow_up') return undefined;
   const label = labels[grounded.segment];
-  const open = Object.values(before.standing).some((standing) => standing !== 'hidden');
-  // A label that is sure is believed. What follows from something, or would be better without it, is hardly a fact once something is on the table:
-  // only where nothing of the kind is found, and the words are those of the fact with nothing about a difficulty half as near ("how much of it could you take along?").
-  if (!label || label.confidence >= sure) return undefined;
-  const bent = open && label.act !== 'problem';
-  if (bent && grounded.how === 'sure') return undefined;
-  const ahead = bent ? 20 : 12;
+  if (!label) return undefined;
   const found = candidates[grounded.segment]?.asked ?? [];
   const fact = found.find((c) => c.kind === 'fact');
-  const other = found.find((c) => c.kind !== 'fact' && problemOf(asked, c.id) !== undefined);
+  if (!fact) return undefined;
+  const other = found.find((c) => c.kind !== 'fact' && problemOf(asked, c.id) !== undefined)?.score ?? 0;
+  const open = Object.values(before.standing).some((standing) => standing !== 'hidden');
   const { near, surely } = nearness[prepared.lang];
-  if (!fact || fact.score * 2 < near + surely || fact.score * 10 < (other?.score ?? 0) * ahead) return undefined;
-  return { ...asked, grounded: { ...grounded, about: [{ id: fact.id, score: fact.score }], how: 'sure' } };
+  const told: Asked = { ...asked, grounded: { ...grounded, about: [{ id: fact.id, score: fact.score }], how: 'sure' } };
+  // Once something is on the table, what follows from it is asked for in many words: only a fact that is named outright, and well ahead of all that could follow, is meant instead. Where
+  // the question comes near to nothing that could follow, a fact that it does come near to is, whatever its label (decision 0033).
+  if (open && label.act !== 'problem') {
+    const outright = label.confidence < sure && fact.score >= surely && fact.score * 2 >= other * 3;
+    const alone = label.act === 'implication' && grounded.how === 'nothing' && fact.score >= near && fact.score >= other * 2;
+    return outright || alone ? told : undefined;
+  }
+  // A label that is sure is believed.
+  const plain = label.confidence < sure && fact.score * 2 >= near + surely && fact.score * 10 >= other * 12;
+  return plain ? told : undefined;
 }

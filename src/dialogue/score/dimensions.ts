@@ -1,4 +1,5 @@
 import { isSpin } from '../words/act.ts';
+import { leaves } from '../words/farewell.ts';
 import { type Standing, standings } from '../words/ledger.ts';
 import type { Evidence, LedgerStep } from '../words/report.ts';
 import type { Problem } from '../words/scenario.ts';
@@ -88,9 +89,18 @@ export function outcome({ rubric, prepared: { scenario } }: Scoring, past: Histo
 function withoutASale(rubric: Scoring['rubric'], past: History, evidence: (rule: string, points: number) => Bare): Bare {
   if (past.buyer.pressed) return evidence('pressing', rubric.noSaleScenario.pressing);
   if (past.buyer.agreed) return evidence('referral', rubric.noSaleScenario.referral);
-  return past.buyer.ended?.outcome === 'continuation'
-    ? evidence('continuation', rubric.noSaleScenario.continuation)
-    : evidence('plain_no', rubric.noSaleScenario.plainNo);
+  if (past.buyer.ended?.outcome === 'continuation') return evidence('continuation', rubric.noSaleScenario.continuation);
+  return saidNo(past) ? evidence('plain_no', rubric.noSaleScenario.plainNo) : evidence('left_open', rubric.noSaleScenario.continuation);
+}
+
+/**
+ * A no is a no where somebody said it: the buyer, to a proposal; or the trainee, who takes their leave once they have heard how it is decided or what is the matter. Who sits there until the
+ * time is up has left it open (decision 0033).
+ */
+function saidNo({ turns }: History): boolean {
+  const why = turns.some(({ events }) => events.some((e) => e.type === 'admitted' || (e.type === 'told' && e.as === 'decision')));
+  const declined = turns.some(({ events }) => events.some((e) => e.type === 'put_off'));
+  return declined || (why && leaves.test(turns.at(-1)?.said?.plain ?? ''));
 }
 
 /** Key-account conduct starts at 100; each mistake takes away by its rule's name. */
