@@ -52,6 +52,10 @@ export const botWords = {
     zh: ['这个数我说不准，您这边了解到的是什么情况？', '不瞒您说，这个我们没打听过。您那边掌握的是什么情况？'],
     en: ['I honestly don’t know. What do you see on your side?', 'I’d be guessing, and you know that better. What have you heard?'],
   },
+  courtesy: {
+    zh: ['谢谢您这么坦率，听您讲这些，我收获很大。', '您们这么忙还抽时间，辛苦了，谢谢。'],
+    en: ['Thank you for being so open with me, I appreciate it.', 'You’re busy people, so thank you for your patience.'],
+  },
   ownUp: {
     zh: ['{words}这件事，我们没做到，是我们的错，对不起。我自己盯着，下周五之前给您一份书面的安排。'],
     en: ['As to {words}: we didn’t keep our word there, that was our fault, and I’m sorry. I’ll send you a plan in writing by Friday.'],

@@ -58,6 +58,15 @@ export function ownsUp({ buyer, prepared }: View): readonly Aim[] {
   return untold.slice(0, 1).map(({ id }) => ({ kind: 'own_up', id, to: null }));
 }
 
+/** Trust that is lacking is won back plainly: by what the offer cannot do, said before it is asked, and by a kind word; each is believed once. */
+export function winsTrust({ buyer, prepared }: View): readonly Aim[] {
+  const limit = prepared.scenario.offer.limits[buyer.seed % Math.max(1, prepared.scenario.offer.limits.length)];
+  return [
+    ...(limit && !buyer.limitDone ? [{ kind: 'limit', id: limit.id, to: null } as const] : []),
+    ...(buyer.courtesyDone ? [] : [{ kind: 'courtesy', id: '', to: null } as const]),
+  ];
+}
+
 /** The test question about the market, while it waits: nobody bluffs who sells well. */
 export const marketAnswer = ({ buyer, prepared }: View): readonly Aim[] =>
   buyer.market.asked !== null && buyer.market.asked === buyer.turn

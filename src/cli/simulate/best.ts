@@ -1,7 +1,7 @@
 import { earned } from '../../dialogue/decide/commitment.ts';
 import { atLeast } from '../../dialogue/words/ledger.ts';
 import type { Implication, Problem } from '../../dialogue/words/scenario.ts';
-import { fearCheck, marketAnswer, ownsUp, reshapes, yardstick } from './best-stage.ts';
+import { fearCheck, marketAnswer, ownsUp, reshapes, winsTrust, yardstick } from './best-stage.ts';
 import { type Aim, mostTurns } from './move.ts';
 import {
   bearer,
@@ -25,7 +25,7 @@ export type Plan = Readonly<{ seed: number; facts: number; curiosities: number; 
 /** Facts asked for at the opening, and items off the way that a call asks for before it proposes. */
 const openingFacts = 2;
 const mostCuriosities = 4;
-/** Turns before the end of the meeting in which nothing new is begun. */
+/** Turns before the end of the meeting in which the next step comes first, as it does when they look at the clock. */
 const wrapUp = 4;
 
 const asking = (id: string, to: string | undefined): readonly Aim[] => (to === undefined ? [] : [{ kind: 'ask', id, to }]);
@@ -37,8 +37,9 @@ const asking = (id: string, to: string | undefined): readonly Aim[] => (to === u
  */
 export function bestAims(view: View, plan: Plan): readonly Aim[] {
   const owed = [...answersOwed(view), ...marketAnswer(view), ...objections(view)];
-  const { turn } = view.buyer;
-  const earnedNow = turn >= mostTurns - wrapUp ? proposals(view, plan) : [];
+  const { turn, patience, numbers } = view.buyer;
+  const late = turn >= mostTurns - wrapUp || patience <= numbers.cueMeeting + 1;
+  const earnedNow = late ? proposals(view, plan) : [];
   if (earnedNow.length + owed.length > 0) return [...earnedNow, ...owed];
   if (turn === 0) return [{ kind: 'agenda', id: '', to: null }];
   const open = problemsInTurn(view).filter((problem) => standingOf(view, problem) !== 'hidden');
@@ -51,9 +52,11 @@ export function bestAims(view: View, plan: Plan): readonly Aim[] {
     ...concernCheck(view, done),
     ...fearCheck(view),
     ...(done ? [] : [...reshapes(view), ...hiddenOnes(view)]),
-    ...(isTrustShort(view) ? summaries(view, problemsOf(view)) : []),
+    ...(isTrustShort(view) ? [...summaries(view, problemsOf(view)), ...winsTrust(view)] : []),
     ...(plan.curiosities < mostCuriosities ? curiosities(view, plan) : []),
     ...proposals(view, plan),
+    // Nothing else is left: a difficulty that they were not ready to speak of may come out the second time.
+    ...(done ? [] : hiddenOnes(view, false)),
   ];
 }
 
@@ -144,13 +147,13 @@ function concernCheck(view: View, done: boolean): readonly Aim[] {
   return wants && held ? [{ kind: 'concern_check', id: '', to: null }] : [];
 }
 
-/** Hidden problems that somebody trusts us enough to admit. */
-const hiddenOnes = (view: View): readonly Aim[] =>
+/** Hidden problems that somebody trusts us enough to admit; without `ready` all of them. */
+const hiddenOnes = (view: View, ready = true): readonly Aim[] =>
   within(view)
     .filter((problem) => standingOf(view, problem) === 'hidden')
     .flatMap((problem) => {
       const owner = bestOwner(view, problem);
-      return owner && owner.short === 0 ? asking(problem.id, owner.person) : [];
+      return owner && (!ready || owner.short === 0) ? asking(problem.id, owner.person) : [];
     });
 
 /** Trust that a hidden problem or the highest rung still needs. */

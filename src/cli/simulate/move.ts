@@ -19,6 +19,8 @@ export type Aim = Readonly<{
     | 'reshape'
     | 'market_answer'
     | 'own_up'
+    | 'limit'
+    | 'courtesy'
     | 'benefit'
     | 'propose'
     // What a poor turn holds.

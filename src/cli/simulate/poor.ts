@@ -1,6 +1,7 @@
 import { earned } from '../../dialogue/decide/commitment.ts';
 import { dice } from '../../dialogue/words/dice.ts';
 import { isBargaining } from '../../dialogue/words/stage.ts';
+import { dealt } from './deck.ts';
 import type { Aim } from './move.ts';
 import { hereOf, present, problemsOf, standingOf, type View } from './table-view.ts';
 
@@ -9,8 +10,8 @@ const poorKinds = ['situation', 'pitch', 'early_consequence', 'leading', 'stacke
 /** Where the price is talked about, one more: giving something away. */
 const bargaining = [...poorKinds, 'give_away'] as const;
 
-/** A poor turn: another question about the situation, an unasked pitch, a consequence too early, a leading or stacked question, a proposal that is not earned, old times' sake, a discount for nothing. */
-export function poorAim(view: View, seed: number): Aim {
+/** A poor turn: another question about the situation, an unasked pitch, a consequence too early, a leading or stacked question, a proposal that is not earned, old times' sake, a discount for nothing. `nth` counts those of the call. */
+export function poorAim(view: View, seed: number, nth: number): Aim {
   const turn = view.buyer.turn + 1;
   const one = <T>(purpose: string, all: readonly T[]): T | undefined => all[dice(seed, turn, purpose, all.length)];
   const { account, offer } = view.prepared.scenario;
@@ -18,7 +19,8 @@ export function poorAim(view: View, seed: number): Aim {
   const fact = one('poor_fact', account.facts);
   const another: Aim = { kind: 'ask', id: fact?.id ?? '', to: fact ? (hereOf(view, fact.knows)[0] ?? to) : to };
   const problem = one('poor_problem', account.problems);
-  const kind = one('poor_kind', isBargaining(account.stage) ? bargaining : poorKinds) ?? 'situation';
+  const kind =
+    dealt<(typeof bargaining)[number]>(isBargaining(account.stage) ? bargaining : poorKinds, nth, seed, 'poor_kind') ?? 'situation';
   switch (kind) {
     case 'situation':
       return another;

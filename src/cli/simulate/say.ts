@@ -16,6 +16,7 @@ const saidPlainly = {
   concern_check: 'concernCheck',
   hear_objection: 'hearObjection',
   rank: 'rank',
+  courtesy: 'courtesy',
   market_answer: 'marketAnswer',
   lean: 'lean',
   give_away: 'giveAway',
@@ -49,6 +50,8 @@ export function worded(view: View, aim: Aim, speaking: Speaking): string {
       return phrase('concernAnswer', { words: keyWords(prepared, prepared.words.fears[aim.id]?.answer ?? []) });
     case 'reshape':
       return phrase('reshape', reshaped(view, aim.id));
+    case 'limit':
+      return of(prepared.offer.limits[aim.id]?.say ?? []);
     case 'own_up':
       return phrase('ownUp', { words: keyWords(prepared, (prepared.words.promises?.[aim.id]?.key ?? []).slice(0, 1)) });
     case 'benefit':

@@ -5,14 +5,14 @@ type Marks = Readonly<Record<Lang, RegExp>>;
 
 /** Inducement: kickbacks and gifts of value. Either language counts in any session. */
 const inducement: Marks = {
-  zh: /返点|回扣|好处费|提成给[您你]|给[您你][^，。]{0,4}(?:提成|辛苦费|意思|表示)|红包|购物卡|加油卡|茅台|名酒|名表|劳务费|(?:个人|私下|私人)[^，。]{0,6}(?:表示|好处|感谢费|安排)|不会亏待[您你]|少不了[您你]的|赞助(?:没问题|好说|我们来|包在我)|(?<![标厂院家里全的])规矩(?:我|我们)(?:都)?懂|意思意思/u,
-  en: /\b(?:kick-?backs?|something (?:in it )?for you personally|(?:personal|private) (?:commission|thank[- ]you|bonus|reward)|commission for you|gift cards?|vouchers? for you|envelope|make it worth your while|won't be forgotten personally|a case of (?:wine|whisky)|sweetener|bung|(?:we'll|we will|i'll) (?:look after you|see you right|take care of you personally)|sponsor(?:ship|ing)? (?:is|would be|won't be) (?:no|a) problem|we know how (?:these things work|it's done))\b/i,
+  zh: /返点|回扣|好处费|提成给[您你]|给[您你][^，。]{0,4}(?:提成|辛苦费|意思|表示)|红包|购物卡|加油卡|茅台|名酒|(?<![排报签姓点花署])名表|劳务费|(?:个人|私下|私人)[^，。]{0,6}(?:表示|好处|感谢费|安排)|不会亏待[您你]|少不了[您你]的|赞助(?:没问题|好说|我们来|包在我)|(?<![标厂院家里全的])规矩(?:我|我们)(?:都)?懂|意思意思/u,
+  en: /\b(?:kick-?backs?|something (?:in it )?for you personally|(?:personal|private) (?:commission|thank[- ]you|bonus|reward)|commission for you|gift cards?|vouchers? for you|(?<!\b(?:sealed|first|second|single|two|price|same|closed|each|building|thermal|operating|performance)[ -])envelope|make it worth your while|won't be forgotten personally|a case of (?:wine|whisky)|sweetener|bung|(?:we'll|we will|i'll) (?:look after you|see you right|take care of you personally)|sponsor(?:ship|ing)? (?:is|would be|won't be) (?:no|a) problem|we know how (?:these things work|it's done))\b/i,
 };
 
 /** Leaning on the relationship: shared origins, old times' sake, a private dinner. */
 const leaning: Marks = {
   zh: /老乡|看在[^，。]{0,10}(?:面子|交情|份上|关系)|给(?:我|兄弟)?个面子|(?:咱|我们)(?:这)?(?:么多年|多年)的?(?:交情|关系)|都是(?:自己人|兄弟|老朋友)|(?:单独|私下|晚上)[^，。]{0,8}(?:吃个?饭|喝[两几]?杯|喝酒|坐坐|聚)|喝两杯|帮(?:帮)?(?:兄弟|老弟|小弟)|够不够(?:意思|朋友)/u,
-  en: /\b(?:for old times'? sake|as (?:a )?(?:friend|friends|mates)|(?<!(?:stays?|keep (?:it|this|that)|kept|remains?) )between (?:us|friends)|do (?:me|us) a favou?r|dinner,? just (?:the two of us|you and me)|(?:drinks|dinner) (?:tonight|some evening|at my club|on me)|from the same (?:town|village|school)|we go (?:way|a long way) back|you owe me|for my sake)\b/i,
+  en: /\b(?:for old times'? sake|as (?:a )?(?:friend|friends|mates)|between friends|(?<!(?:stays?|keep (?:it|this|that)|kept|remains?) )between us\b(?![^.!]*\?|,? (?:when|where|what|how|is|does|do)\b)|do (?:me|us) a favou?r|dinner,? just (?:the two of us|you and me)|(?:drinks|dinner) (?:tonight|some evening|at my club|on me)|from the same (?:town|village|school)|we go (?:way|a long way) back|you owe me|for my sake)\b/i,
 };
 
 /** Admitting a limit of the offer. */
@@ -35,14 +35,14 @@ const asksForPitch: Marks = {
 
 /** Finding fault with the person or their people. */
 const fault: Marks = {
-  zh: /谁的(?:责任|错|锅|问题)|(?:是不是|是不是因为|怎么|怎么会|为什么|为何)(?:您|你)(?:们)?(?:部门|车间|班组|团队|科室|手下|这边)?(?:的人)?(?:[^，。？]{0,4})(?:没(?:有)?(?:做好|管好|盯|看住|尽责|到位|重视|安排好|管住)|失职|疏忽|不负责|不上心|管理不(?:善|到位|力))|(?:您|你)(?:们)?(?:部门|车间|班组|团队|科室|手下)?(?:的)?(?:责任|失误|过失|疏忽|失职|管理不善)|怎么管的|怎么当的/u,
-  en: /\b(?:whose (?:fault|mistake) |who(?:'s| is| was) to blame|who (?:messed|screwed|slipped) up|(?:isn't|wasn't|is|was) (?:that|this|it) (?:really )?your (?:own )?(?:fault|mistake|failure|team's fault|department's fault)|your (?:fault|failure|negligence|oversight)|why (?:didn't|haven't|hadn't|don't) you(?:r (?:team|people|department|crew))? (?:notice|catch|spot|prevent|stop|fix|check|manage|keep|do|sort|see)|(?:did|have) you(?:r (?:team|people|crew))? (?:fail|neglect|forget|overlook|drop the ball)|you(?:r (?:team|people|department|crew))? (?:failed|neglected|dropped the ball|let (?:it|this|that) (?:slip|happen)))\b/iu,
+  zh: /谁的(?:责任|错|锅|问题)(?![^。？?]{0,6}扯皮)|(?:是不是|是不是因为|怎么|怎么会|为什么|为何)(?:您|你)(?:们)?(?:部门|车间|班组|团队|科室|手下|这边)?(?:的人)?(?:[^，。？]{0,4})(?:没(?:有)?(?:做好|管好|盯|看住|尽责|到位|重视|安排好|管住)|失职|疏忽|不负责|不上心|管理不(?:善|到位|力))|(?:您|你)(?:们)?(?:部门|车间|班组|团队|科室|手下)?(?:的)?(?:责任|失误|过失|疏忽|失职|管理不善)|(?:您|你)(?:们)?[^，。？]{0,6}怎么管的|怎么当的/u,
+  en: /\b(?:whose (?:fault|mistake) |(?<!(?:about|over) )who(?:'s| is| was) to blame|who (?:messed|screwed|slipped) up|(?:isn't|wasn't|is|was) (?:that|this|it) (?:really )?your (?:own )?(?:fault|mistake|failure|team's fault|department's fault)|(?<!(?:n't|not) )your (?:fault|failure|negligence|oversight)|why (?:didn't|haven't|hadn't|don't) you(?:r (?:team|people|department|crew))? (?:notice|catch|spot|prevent|stop|fix|check|manage|keep|do|sort|see)|(?<!what )(?:did|have) you(?:r (?:team|people|crew))? (?:fail|neglect|forget|overlook|drop the ball)|you(?:r (?:team|people|department|crew))? (?:failed|neglected|dropped the ball|let (?:it|this|that) (?:slip|happen)))\b/iu,
 };
 
 /** Doubting whether the person has a say. */
 const authority: Marks = {
   zh: /(?:您|你)(?:自己|本人|一个人|这边|这里|这级)?(?:能|可以|能不能|可不可以|有没有权|有权|做得了|能否)(?:直接|自己|一个人|就)?(?:拍板|做主|作主|定(?:下来|吗|不|得了)|决定|签(?:字|吗|得了)|说了算)|(?:您|你)(?:这边|自己|一个人)?(?:说了算|做得了主|拍得了板|定得了|签得了)|是(?:您|你)(?:说了算|拍板)吗/u,
-  en: /\b(?:(?:can|could|are you able to|are you allowed to|do you have the (?:authority|power) to|are you authori[sz]ed to) (?:you )?(?:yourself )?(?:actually |really |even )?(?:decide|sign|approve)(?: (?:this|that|it|on (?:this|that|it)))?(?: (?:yourself|alone|on your own|today))?|are you (?:really |actually )?the (?:decision[- ]maker|one who (?:decides|signs))|is (?:this|that|it) (?:really |actually )?your (?:decision|call)|do you (?:really |actually )?have (?:a say|the (?:authority|final say)))\s*(?:or not)?\?/iu,
+  en: /\b(?<!what amount )(?:(?:can|could|are you able to|are you allowed to|do you have the (?:authority|power) to|are you authori[sz]ed to) (?:you )?(?:yourself )?(?:actually |really |even )?(?:decide|sign|approve)(?: (?:this|that|it|on (?:this|that|it)))?(?: (?:yourself|alone|on your own|today))?|are you (?:really |actually )?the (?:decision[- ]maker|one who (?:decides|signs))|is (?:this|that|it) (?:really |actually )?your (?:decision|call)|do you (?:really |actually )?have (?:a say|the (?:authority|final say)))\s*(?:or not)?\?/iu,
 };
 
 export type Mark = 'inducement' | 'leaning' | 'limit' | 'guarantee' | 'asksForPitch' | 'fault' | 'authority';

@@ -1,5 +1,6 @@
 import type { Label } from '../words/act.ts';
 import type { Buyer } from '../words/buyer.ts';
+import { nearness } from '../words/nearness.ts';
 import type { PersonId } from '../words/scenario.ts';
 import type { Custom } from '../words/stage.ts';
 import { type Asked, add, type Deciding, trust } from './deciding.ts';
@@ -20,12 +21,23 @@ export function minded(deciding: Deciding, asked: Asked, label: Label): Deciding
     const deflected = add(deciding, { type: 'acknowledged', v: 1, turn, person, what: 'fault' });
     return trust(deflected, turn, 'fault_found_before_superior', -trustFault);
   }
-  if (!bears('authority', label.text)) return undefined;
+  if (!bears('authority', label.text) || proposes(asked, label)) return undefined;
   return trust(
     add(deciding, { type: 'acknowledged', v: 1, turn, person, what: 'authority' }),
     turn,
     'authority_questioned',
     -trustAuthority,
+  );
+}
+
+/** "The pilot is within your limit, will you sign it?" asks for the step and doubts nobody: an action that is named outright is a proposal. */
+function proposes({ grounded: { about }, prepared: { scenario, lang } }: Asked, { act }: Label): boolean {
+  const [first] = about;
+  return (
+    act === 'closing' &&
+    first !== undefined &&
+    first.score >= nearness[lang].surely &&
+    scenario.account.rungs.some(({ id }) => id === first.id)
   );
 }
 
