@@ -6,15 +6,20 @@ import { worded } from './say.ts';
 import type { View } from './table-view.ts';
 import type { Fold } from './wordings.ts';
 
-/** How a bot plays: its share of best moves in whole percent, its dice, its wordings, and the items that no run before has brought out (for a bot that looks for them). */
-export type Playing = Readonly<{ share: number; seed: number; asks: Fold['asks']; unreached: readonly string[] }>;
+/**
+ * How a bot plays: its share of best moves in whole percent, its dice, its wordings, and, for one that looks for them, the items that no run before has brought out and how often runs before
+ * asked for each.
+ */
+export type Playing = Readonly<{ share: number; seed: number; unreached: readonly string[]; askedBefore?: ReadonlyMap<string, number> }> &
+  Pick<Fold, 'asks'> &
+  Partial<Pick<Fold, 'spare'>>;
 
 /** One who plays a call: asked for a move before each turn; undefined where they are done. `asked` counts how often each item was asked for. */
 export type Bot = Readonly<{ next(view: View): Move | undefined; asked: ReadonlyMap<string, number> }>;
 
 /** How often the same thing is tried before it is given up. */
 const mostTries: Readonly<Partial<Record<Aim['kind'], number>>> = {
-  ask: 3,
+  ask: 4,
   own_answer: 2,
   concern_answer: 2,
   concern_check: 5,
@@ -35,7 +40,7 @@ const fifths = [0, 20, 40, 60, 80] as const;
  * A bot that plays its best move with a probability of `share` percent, else a poor one: dealt from a deck of five, as the mistakes are from one of their own. The dice behind it are those
  * of the product, drawn from seed and turn: the same scenario and code give the same run, and who plays better plays well in all turns in which the other one does.
  */
-export function graded({ share, seed, asks, unreached }: Playing): Bot {
+export function graded({ share, seed, asks, spare = {}, unreached, askedBefore = new Map() }: Playing): Bot {
   const tries = new Map<string, number>();
   const asked = new Map<string, number>();
   let facts = 0;
@@ -47,7 +52,7 @@ export function graded({ share, seed, asks, unreached }: Playing): Bot {
     if (aim.kind === 'ask') asked.set(aim.id, (asked.get(aim.id) ?? 0) + 1);
     if (aim.aside) curiosities += 1;
     else if (isFact(view, aim)) facts += 1;
-    return { aim, say: worded(view, aim, { asks, seed, tries: before }) };
+    return { aim, say: worded(view, aim, { asks, spare, seed, tries: before + (aim.aside ? (askedBefore.get(aim.id) ?? 0) : 0) }) };
   };
   return {
     asked,

@@ -8,7 +8,7 @@ import { isSaid, problemsOf, type View } from './table-view.ts';
 import type { Fold } from './wordings.ts';
 
 /** What the words of a turn are drawn from: wordings by id, the seed of the run, and how often this aim was tried before. */
-type Speaking = Readonly<{ asks: Fold['asks']; seed: number; tries: number }>;
+type Speaking = Readonly<{ seed: number; tries: number }> & Pick<Fold, 'asks' | 'spare'>;
 
 /** Moves that are said in the same words whatever the account. */
 const saidPlainly = {
@@ -30,7 +30,7 @@ export function worded(view: View, aim: Aim, speaking: Speaking): string {
     all[(dice(speaking.seed, 0, key, all.length) + speaking.tries) % all.length] ?? '';
   const phrase = (name: keyof typeof botWords, facts: Readonly<Record<string, string>> = {}): string =>
     fill(of(botWords[name][prepared.lang], name), facts);
-  const ask = (id: string): string => of(forThem(prepared, speaking.asks[id] ?? [], aim.to), id);
+  const ask = (id: string): string => asking(prepared, id, aim.to, speaking);
   const { kind } = aim;
   if (isPlain(kind)) return phrase(saidPlainly[kind]);
   switch (kind) {
@@ -65,6 +65,14 @@ export function worded(view: View, aim: Aim, speaking: Speaking): string {
         .map(ask)
         .join(prepared.lang === 'zh' ? '' : ' ');
   }
+}
+
+/** A question or proposal in its wordings, each once; who was not understood in any of them asks in the spare ones. */
+function asking(prepared: Prepared, id: string, to: string | null, { asks, spare, seed, tries }: Speaking): string {
+  const fitting = forThem(prepared, asks[id] ?? [], to);
+  const more = forThem(prepared, spare[id] ?? [], to);
+  if (tries >= fitting.length && more.length > 0) return more[(tries - fitting.length) % more.length] ?? '';
+  return fitting[(dice(seed, 0, id, fitting.length) + tries) % fitting.length] ?? '';
 }
 
 /** Wordings that call nobody else at the table by name: a name says more than the choice of whom to speak to. */

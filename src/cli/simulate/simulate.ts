@@ -16,7 +16,7 @@ import { type Fold, folds, type Origins, origins } from './wordings.ts';
 
 /** Shares of best moves, in whole percent, and how many runs a character gets. */
 export const shares = [0, 20, 40, 60, 80, 100] as const;
-const characterSeeds = 3;
+const characterSeeds = 5;
 
 /** What is simulated: one language of a scenario, with so many runs at each share of best moves. */
 export type ToSimulate = Readonly<{
@@ -93,8 +93,8 @@ const seedsOf = (count: number): readonly number[] => Array.from({ length: count
 async function runsAt({ scenario, lang, seeds }: ToSimulate, parts: readonly Part[], share: number): Promise<readonly Run[]> {
   const runs: Run[] = [];
   for (const seed of seedsOf(seeds)) {
-    const { house, asks } = partOf(parts, seed);
-    const bot = graded({ share, seed, asks, unreached: [] });
+    const { house, asks, spare } = partOf(parts, seed);
+    const bot = graded({ share, seed, asks, spare, unreached: [] });
     runs.push(await playOut(house, scenario.account.id, lang, seed, bot.next));
   }
   return runs;
@@ -106,8 +106,9 @@ async function bestRuns({ scenario, lang, seeds }: ToSimulate, parts: readonly P
   const reached = new Set<string>();
   const all = tellable(partOf(parts, 0));
   for (const seed of seedsOf(seeds)) {
-    const { house, asks } = partOf(parts, seed);
-    const bot = graded({ share: 100, seed, asks, unreached: all.map(({ id }) => id).filter((id) => !reached.has(id)) });
+    const { house, asks, spare } = partOf(parts, seed);
+    const unreached = all.map(({ id }) => id).filter((id) => !reached.has(id));
+    const bot = graded({ share: 100, seed, asks, spare, unreached, askedBefore: asked });
     const run = await playOut(house, scenario.account.id, lang, seed, bot.next);
     runs.push(run);
     for (const id of run.reached) reached.add(id);

@@ -9,29 +9,36 @@ const parts = 5;
 /** Where a bot's wordings of an item come from: a held-out file, the item's own asks left out of the index, or asks that the index holds. */
 type Origin = 'held_out' | 'left_out' | 'indexed';
 
-/** The scenario as one part of the runs meets it, and what they ask with: wordings by id of item or rung. */
-export type Fold = Readonly<{ scenario: Scenario; asks: Readonly<Record<string, readonly string[]>> }>;
+/**
+ * The scenario as one part of the runs meets it, and what they ask with: wordings by id of item or rung. `spare` is for whoever was not understood: an item's own asks that this part leaves
+ * out of the index, where `asks` holds its held-out ones.
+ */
+export type Fold = Readonly<{ scenario: Scenario; asks: Wordings; spare: Wordings }>;
+type Wordings = Readonly<Record<string, readonly string[]>>;
 
 /** How many items are asked for in wordings of each origin. */
 export type Origins = Readonly<Record<Origin, number>>;
 
 /** An item's own asks by whether they are asked or indexed in this part of the runs. */
 function shared(asks: readonly string[], heldOut: readonly string[] | undefined, fold: number) {
-  if (heldOut && heldOut.length > 0) return { origin: 'held_out', asked: heldOut, indexed: asks } as const;
-  if (asks.length < parts) return { origin: 'indexed', asked: asks, indexed: asks } as const;
-  const isAsked = (_: string, at: number): boolean => at % parts === fold;
-  return { origin: 'left_out', asked: asks.filter(isAsked), indexed: asks.filter((ask, at) => !isAsked(ask, at)) } as const;
+  const isOut = (_: string, at: number): boolean => asks.length >= parts && at % parts === fold;
+  const [out, indexed] = [asks.filter(isOut), asks.filter((ask, at) => !isOut(ask, at))];
+  if (heldOut && heldOut.length > 0) return { origin: 'held_out', asked: heldOut, spare: out, indexed } as const;
+  if (asks.length < parts) return { origin: 'indexed', asked: asks, spare: [], indexed } as const;
+  return { origin: 'left_out', asked: out, spare: [], indexed } as const;
 }
 
 /**
- * The scenario in five parts, so that what is asked is never what the index holds: each item is asked for in its held-out wordings, or else in a fifth of its own
- * that this part leaves out of the index (as in cross-validation, but retrieval learns anew only from the rest).
+ * The scenario in five parts, so that what is asked is never what the index holds: each item is asked for in its held-out wordings, and else, or when those were not understood, in a fifth of
+ * its own that this part leaves out of the index (as in cross-validation, but retrieval learns anew only from the rest).
  */
 export function folds(scenario: Scenario, lang: Lang, heldOut: HeldOut): readonly Fold[] {
   const words = scenario.account.words[lang];
   if (!words) throw new RangeError(`scenario ${scenario.account.id} has no words in ${lang}`);
   return Array.from({ length: parts }, (_, fold) => {
-    const asks = Object.fromEntries(askedFor(scenario.account).map((id) => [id, shared(asksOf(words, id), heldOut[id], fold).asked]));
+    const each = askedFor(scenario.account).map((id) => [id, shared(asksOf(words, id), heldOut[id], fold)] as const);
+    const asks = Object.fromEntries(each.map(([id, { asked }]) => [id, asked]));
+    const spare = Object.fromEntries(each.map(([id, one]) => [id, one.spare]));
     const rest = <T extends Readonly<{ ask: readonly string[] }>>(all: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
       Object.fromEntries(Object.entries(all).map(([id, each]) => [id, { ...each, ask: shared(each.ask, heldOut[id], fold).indexed }]));
     const kept: Words = {
@@ -42,7 +49,7 @@ export function folds(scenario: Scenario, lang: Lang, heldOut: HeldOut): readonl
       fears: rest(words.fears),
       ...(words.promises ? { promises: rest(words.promises) } : {}),
     };
-    return { scenario: { ...scenario, account: { ...scenario.account, words: { ...scenario.account.words, [lang]: kept } } }, asks };
+    return { scenario: { ...scenario, account: { ...scenario.account, words: { ...scenario.account.words, [lang]: kept } } }, asks, spare };
   });
 }
 
