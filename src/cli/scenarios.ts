@@ -28,7 +28,7 @@ export async function scenariosCommand([part = '', ...words]: readonly string[])
   const run = Object.hasOwn(parts, part) ? parts[part] : undefined;
   if (!run)
     throw new Usage(
-      'scenarios list [--json] | lint [PATH…] [--misread] | schema [NAME] | new ID | simulate ID [--lang zh|en] [--variant NAME] [--seeds N] [--json]',
+      'scenarios list [--json] | lint [PATH…] [--misread] | schema [NAME] | new ID | simulate ID [--lang zh|en] [--variant NAME] [--difficulty D] [--seeds N] [--json] | simulate --all [--variants] [--seeds N] [--json] [--write]',
     );
   return run(words);
 }

@@ -5,7 +5,7 @@ import { offlineClassifier } from '../adapters/classifier-offline/classifier.ts'
 import { type Loaded as LoadedScenario, loadHeldOut, loadScenario } from '../adapters/scenario-files/load.ts';
 import type { Rubric } from '../dialogue/words/report.ts';
 import type { Scenario } from '../dialogue/words/scenario.ts';
-import { type Lang, langs } from '../dialogue/words/stage.ts';
+import { type Difficulty, difficulties, type Lang, langs } from '../dialogue/words/stage.ts';
 import { fill } from '../phrases/say.ts';
 import { simulateWords } from '../phrases/simulate.ts';
 import { varied } from '../scenario/changes.ts';
@@ -14,44 +14,48 @@ import type { HeldOut } from '../scenario/held-out.ts';
 import { plainVariant } from '../scenario/schema-figures.ts';
 import { readRubric } from '../wiring.ts';
 import { oneOf, print, settings, tell, terminalLang, whole, worded } from './common.ts';
-import { type Missed, missed, usualSeeds } from './simulate/judge.ts';
-import { type Simulated, simulate } from './simulate/simulate.ts';
+import { missed, usualSeeds } from './simulate/judge.ts';
+import { type Line, simulateAll } from './simulate/library.ts';
+import { simulate } from './simulate/simulate.ts';
 import { rows } from './simulate/table.ts';
 import { Usage } from './usage.ts';
 
-const form = 'scenarios simulate ID [--lang zh|en] [--variant NAME] [--seeds N] [--json]';
+const form =
+  'scenarios simulate ID [--lang zh|en] [--variant NAME] [--difficulty D] [--seeds N] [--json] | simulate --all [--variants] [--seeds N] [--json] [--write]';
 
-/** What the line of JSON holds: per language what came of it, and every bar that is missed. */
-type Line = Readonly<{
-  scenario: string;
-  variant?: string;
-  languages: Readonly<Partial<Record<Lang, Simulated>>>;
-  missed: readonly Missed[];
-}>;
+/** What of an account is played: a variant, a difficulty, where others than its own are asked for. */
+type Which = Readonly<{ variant?: string | undefined; difficulty?: Difficulty | undefined }>;
 
 /** `scenarios simulate ID`: bots play the account, from no best move to all, and characters try to trick it. Exit 1 where a bar is missed. */
 export async function simulateCommand(words: readonly string[]): Promise<number> {
   const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
   const { values, positionals } = parseArgs({
     args: [...words],
     allowPositionals: true,
-    options: { lang: text, variant: text, seeds: text, json: { type: 'boolean' } },
+    options: { lang: text, variant: text, difficulty: text, seeds: text, json: flag, all: flag, variants: flag, write: flag },
   });
   const [id, ...more] = positionals;
-  if (id === undefined || more.length > 0) throw new Usage(form);
   const seeds = values.seeds === undefined ? usualSeeds : whole('--seeds', values.seeds);
-  if (seeds < 1) throw new Usage(form);
+  if (more.length > 0 || seeds < 1 || (id === undefined) !== (values.all === true)) throw new Usage(form);
   const wanted = values.lang === undefined ? langs : [oneOf('--lang', values.lang, langs)];
   const { variant } = values;
+  const difficulty = values.difficulty === undefined ? undefined : oneOf('--difficulty', values.difficulty, difficulties);
+  if (id === undefined) {
+    if (variant !== undefined || difficulty !== undefined || values.lang !== undefined) throw new Usage(form);
+    return simulateAll({ seeds, variants: values.variants === true, write: values.write === true, json: values.json === true }, inBoth);
+  }
+  if (values.variants || values.write) throw new Usage(form);
   const loaded = await load(id, variant);
   if (!loaded) return 1;
   const { account } = loaded.scenario;
   const spoken = wanted.filter((lang) => account.words[lang] && loaded.scenario.offer.words[lang]);
   if (spoken.length === 0) throw new Usage(worded({ code: 'scenario.no_such_language', facts: { scenario: id, lang: wanted[0] ?? '' } }));
   const [only, second] = spoken;
+  const which = { variant, difficulty };
   const line =
-    second === undefined && only !== undefined ? await alone(loaded, only, seeds) : inOne(id, await apart(id, variant, spoken, seeds));
-  if (values.json) await print(`${JSON.stringify(variant === undefined ? line : { ...line, variant })}\n`);
+    second === undefined && only !== undefined ? await alone(loaded, only, seeds, which) : await inBoth(id, which, spoken, seeds);
+  if (values.json) await print(`${JSON.stringify(line)}\n`);
   else await print(tables(line, loaded.scenario));
   return line.missed.length > 0 ? 1 : 0;
 }
@@ -85,21 +89,40 @@ function playing({ scenario, variants }: LoadedScenario, name: string | undefine
 }
 
 /** One language, in this process. */
-async function alone({ scenario, rubric, heldOut }: Loaded, lang: Lang, seeds: number): Promise<Line> {
+async function alone({ scenario, rubric, heldOut }: Loaded, lang: Lang, seeds: number, { variant, difficulty }: Which): Promise<Line> {
   const reader = terminalLang();
   tell(fill(simulateWords.running[reader], { scenario: scenario.account.id, lang: simulateWords[lang][reader] }));
+  const before = process.cpuUsage();
   const asked = { scenario, lang, rubric, heldOut: heldOut[lang] ?? {}, seeds, classifier: offlineClassifier() };
-  const simulated = await simulate(asked);
-  return { scenario: scenario.account.id, languages: { [lang]: simulated }, missed: missed(simulated, scenario.account.sale, reader) };
+  const simulated = await simulate(difficulty === undefined ? asked : { ...asked, difficulty });
+  const { user, system } = process.cpuUsage(before);
+  return {
+    scenario: scenario.account.id,
+    ...(variant === undefined ? {} : { variant }),
+    ...(difficulty === undefined ? {} : { difficulty }),
+    languages: { [lang]: simulated },
+    seconds: { [lang]: Math.round((user + system) / 100_000) / 10 },
+    missed: missed(simulated, reader),
+  };
 }
 
 /** Each language in a process of its own, side by side: they share nothing, and a simulation keeps a core busy. */
-const apart = (id: string, variant: string | undefined, spoken: readonly Lang[], seeds: number): Promise<readonly Line[]> => {
-  const named = variant === undefined ? [] : ['--variant', variant];
-  return Promise.all(
+async function inBoth(id: string, { variant, difficulty }: Which, spoken: readonly Lang[], seeds: number): Promise<Line> {
+  const named = [
+    ...(variant === undefined ? [] : ['--variant', variant]),
+    ...(difficulty === undefined ? [] : ['--difficulty', difficulty]),
+  ];
+  const lines = await Promise.all(
     spoken.map((lang) => lineOf(['scenarios', 'simulate', id, '--lang', lang, ...named, '--seeds', String(seeds), '--json'])),
   );
-};
+  return {
+    ...lines[0],
+    scenario: id,
+    languages: Object.assign({}, ...lines.map(({ languages }) => languages)),
+    seconds: Object.assign({}, ...lines.map(({ seconds }) => seconds)),
+    missed: lines.flatMap((line) => line.missed),
+  };
+}
 
 /** What this command, called with these words, prints on standard output; whatever it says beside goes where ours goes. */
 async function lineOf(words: readonly string[]): Promise<Line> {
@@ -113,12 +136,6 @@ async function lineOf(words: readonly string[]): Promise<Line> {
   if (said === '') throw new Error(`${words.join(' ')} ended with ${code} and said nothing`);
   return JSON.parse(said) as Line;
 }
-
-const inOne = (scenario: string, lines: readonly Line[]): Line => ({
-  scenario,
-  languages: Object.assign({}, ...lines.map(({ languages }) => languages)),
-  missed: lines.flatMap((line) => line.missed),
-});
 
 /** The tables of each language, then a sentence for each bar that is missed. */
 function tables({ languages, missed: all }: Line, { account }: Scenario): string {

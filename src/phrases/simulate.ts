@@ -169,6 +169,22 @@ export const simulateWords = {
   running: { zh: '正在模拟 {scenario}（{lang}）……', en: 'Simulating {scenario} ({lang}) …' },
 } as const satisfies Readonly<Record<string, Both>>;
 
+/** The table of the whole library. */
+export const libraryWords = {
+  account: { zh: '客户', en: 'account' },
+  language: { zh: '语言', en: 'language' },
+  spearman: { zh: '等级相关', en: 'rank correlation' },
+  best: { zh: '步步好棋', en: 'all best moves' },
+  two: { zh: '四成好棋', en: 'two in five' },
+  worst: { zh: '得分最高的人物', en: 'character that gets most' },
+  seconds: { zh: '秒（一个核）', en: 'seconds of a core' },
+  says: {
+    zh: '**打得好，分就高吗** {scenarios} 份客户，两种语言，每档 {seeds} 局。好棋的比例与总分的等级相关（斯皮尔曼）最低 {spearman}；步步好棋最低平均 {best} 分，比四成好棋至少高 {gap} 分；耍花招的人物最多平均 {character} 分。线是 {bars}。没够着的：{missed}。',
+    en: '**Does playing better earn more?** {scenarios} accounts in two languages, {seeds} runs at each share. Lowest rank correlation (Spearman) of the share of best moves and the total {spearman}; all best moves average {best} at least, and {gap} more than two in five; no trick averages more than {character}. The bars are {bars}. Missed: {missed}.',
+  },
+  none: { zh: '没有', en: 'none' },
+} as const satisfies Readonly<Record<string, Both>>;
+
 /** A bar that is missed, in one sentence that says what to look at. */
 export const missedBars = {
   spearman: {

@@ -6,7 +6,8 @@ export const usage = {
   score 文件                                给一份导出的记录算分
   scenarios list [--json] | lint [路径…] | schema
   scenarios new ID                         抄一份带注释的样板，新写一家客户
-  scenarios simulate ID [--lang zh|en] [--variant 名字] [--seeds N] [--json]   让机器人打这家客户：好棋越多，得分是否越高
+  scenarios simulate ID [--lang zh|en] [--variant 名字] [--difficulty D] [--seeds N] [--json]   让机器人打这家客户：好棋越多，得分是否越高
+  scenarios simulate --all [--variants] [--seeds N] [--json] [--write]   全部客户打一遍，一种语言一行
   export SESSION                           把一场通话导出为 JSONL
   eval [speed] [--lang zh|en] [--json] [--write] [--quick]   测分类器：金标集、留出、对照、速度
   eval leaks [--lang zh|en] [--scenario ID] [--json] [--write] [--quick|--all]   套话：四百句，看客户漏不漏
@@ -19,7 +20,8 @@ export const usage = {
   score FILE                               score an exported log
   scenarios list [--json] | lint [PATH…] | schema
   scenarios new ID                         a new account, begun from the commented starter
-  scenarios simulate ID [--lang zh|en] [--variant NAME] [--seeds N] [--json]   bots play an account: do better moves earn more?
+  scenarios simulate ID [--lang zh|en] [--variant NAME] [--difficulty D] [--seeds N] [--json]   bots play an account: do better moves earn more?
+  scenarios simulate --all [--variants] [--seeds N] [--json] [--write]   every account, a line for each language
   export SESSION                           a session as JSONL
   eval [speed] [--lang zh|en] [--json] [--write] [--quick]   the classifier: gold set, held out, compared, speed
   eval leaks [--lang zh|en] [--scenario ID] [--json] [--write] [--quick|--all]   four hundred tricks: does the buyer leak?

@@ -4,10 +4,17 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 /** A page and its two markers. */
 export type Marked = Readonly<{ file: string; from: string; to: string }>;
 
+const writtenBy = {
+  leaks: 'eval leaks --write',
+  fidelity: 'eval fidelity --write',
+  simulate: 'scenarios simulate --all --write',
+  variants: 'scenarios simulate --all --variants --seeds 3 --write',
+} as const;
+
 /** The part of docs/buyer.md that one evaluation of the buyer writes. */
-export const buyerPage = (name: 'leaks' | 'fidelity'): Marked => ({
+export const buyerPage = (name: keyof typeof writtenBy): Marked => ({
   file: 'docs/buyer.md',
-  from: `<!-- eval ${name}: from here to the end mark written by \`npm run -s cli -- eval ${name} --write\` -->`,
+  from: `<!-- eval ${name}: from here to the end mark written by \`npm run -s cli -- ${writtenBy[name]}\` -->`,
   to: `<!-- eval ${name}: end -->`,
 });
 

@@ -2,7 +2,7 @@ import type { House } from '../../coach/house.ts';
 import type { Prepared } from '../../dialogue/ground/prepare.ts';
 import type { Rubric } from '../../dialogue/words/report.ts';
 import type { Scenario } from '../../dialogue/words/scenario.ts';
-import type { Lang } from '../../dialogue/words/stage.ts';
+import type { Difficulty, Lang } from '../../dialogue/words/stage.ts';
 import type { Classifier } from '../../ports/classifier.ts';
 import type { HeldOut } from '../../scenario/held-out.ts';
 import { graded } from './bot.ts';
@@ -14,7 +14,7 @@ import { houseFor, playOut, type Run } from './run.ts';
 import { tellable } from './table-view.ts';
 import { type Fold, folds, type Origins, origins } from './wordings.ts';
 
-/** Shares of best moves, in whole percent, and how many runs a character gets. */
+/** Shares of best moves, in whole percent, and how many runs a character gets at most: one in each part. */
 export const shares = [0, 20, 40, 60, 80, 100] as const;
 const characterSeeds = 5;
 
@@ -26,6 +26,8 @@ export type ToSimulate = Readonly<{
   heldOut: HeldOut;
   seeds: number;
   classifier: Classifier;
+  /** At the account's own difficulty, unless another is named. */
+  difficulty?: Difficulty;
 }>;
 
 /** What came of it. `worst` is the run of best moves with the lowest total. */
@@ -90,17 +92,17 @@ const partOf = (parts: readonly Part[], seed: number): Part => {
 
 const seedsOf = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at + 1);
 
-async function runsAt({ scenario, lang, seeds }: ToSimulate, parts: readonly Part[], share: number): Promise<readonly Run[]> {
+async function runsAt({ scenario, lang, seeds, difficulty }: ToSimulate, parts: readonly Part[], share: number): Promise<readonly Run[]> {
   const runs: Run[] = [];
   for (const seed of seedsOf(seeds)) {
     const { house, asks, spare } = partOf(parts, seed);
     const bot = graded({ share, seed, asks, spare, unreached: [] });
-    runs.push(await playOut(house, scenario.account.id, lang, seed, bot.next));
+    runs.push(await playOut(house, scenario.account.id, lang, seed, bot.next, difficulty));
   }
   return runs;
 }
 
-async function bestRuns({ scenario, lang, seeds }: ToSimulate, parts: readonly Part[]) {
+async function bestRuns({ scenario, lang, seeds, difficulty }: ToSimulate, parts: readonly Part[]) {
   const runs: Run[] = [];
   const asked = new Map<string, number>();
   const reached = new Set<string>();
@@ -109,7 +111,7 @@ async function bestRuns({ scenario, lang, seeds }: ToSimulate, parts: readonly P
     const { house, asks, spare } = partOf(parts, seed);
     const unreached = all.map(({ id }) => id).filter((id) => !reached.has(id));
     const bot = graded({ share: 100, seed, asks, spare, unreached, askedBefore: asked });
-    const run = await playOut(house, scenario.account.id, lang, seed, bot.next);
+    const run = await playOut(house, scenario.account.id, lang, seed, bot.next, difficulty);
     runs.push(run);
     for (const id of run.reached) reached.add(id);
     for (const [id, times] of bot.asked) asked.set(id, (asked.get(id) ?? 0) + times);
@@ -118,14 +120,14 @@ async function bestRuns({ scenario, lang, seeds }: ToSimulate, parts: readonly P
   return { runs, never };
 }
 
-async function playedBy({ scenario, lang }: ToSimulate, parts: readonly Part[]) {
+async function playedBy({ scenario, lang, seeds, difficulty }: ToSimulate, parts: readonly Part[]) {
   const all: { name: Character; total: number; figures: Figures }[] = [];
   for (const name of characters) {
     const runs: Run[] = [];
-    for (const seed of seedsOf(characterSeeds)) {
+    for (const seed of seedsOf(Math.min(seeds, characterSeeds))) {
       const { house, asks, prepared } = partOf(parts, seed);
       const script = scriptOf(name, prepared, asks, seed);
-      runs.push(await playOut(house, scenario.account.id, lang, seed, ({ buyer }) => reading(script[buyer.turn])));
+      runs.push(await playOut(house, scenario.account.id, lang, seed, ({ buyer }) => reading(script[buyer.turn]), difficulty));
     }
     const figures = figuresOf(runs);
     all.push({ name, total: figures.total.mean, figures });

@@ -26,6 +26,18 @@ describe('implication questions', () => {
       .happens(feels('p_warm', 'warm_returns', 1), { type: 'referred', person: 'lin', to: 'zhao' });
   });
 
+  test('one that names nothing goes on with what was just spoken of', () => {
+    given(admits('p_warm'))
+      .asked({ act: 'implication', text: '那您这边怎么办？', how: 'nothing' })
+      .happens(feels('p_warm', 'warm_nights', 2), followed);
+  });
+
+  test('once the talk has come to something else it has to say what it is about', () => {
+    given(admits('p_warm'), told)
+      .asked({ act: 'implication', text: '股东这一头谁代表，监事会怎么设？', how: 'nothing' })
+      .happens({ type: 'off_map', person: 'lin', form: 'who', near: null });
+  });
+
   test('asking the bearer afterwards adds the rest', () => {
     given([admits('p_warm'), feels('p_warm', 'warm_returns', 1)], told)
       .asked({ act: 'implication', about: 'warm_returns', person: 'zhao' })

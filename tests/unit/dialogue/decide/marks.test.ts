@@ -42,6 +42,11 @@ describe('three degrees of relationship', () => {
     'Congratulations on the new line!',
     'You are welcome to visit a plant that uses it.',
     'How do you commission new lines?',
+    '嘉兴那张月度排名表，看的是哪几项？',
+    '培训的报名表谁来收？',
+    'Who opens the sealed envelope, and when?',
+    'Just between us, when something beeps at three in the morning, does anyone go to it?',
+    'Between us in this room, what goes on at night?',
   ])('courtesy, or nothing of the kind: %s', (text) => {
     expect(bears('leaning', text.toLowerCase())).toBe(false);
     expect(bears('inducement', text.toLowerCase())).toBe(false);

@@ -29,9 +29,20 @@ describe('a question that asks for a fact almost word for word', () => {
     expect(comesOf(asks, [shifts, warm(1_000)], 9_800)).toEqual(['admitted']);
   });
 
-  test('nor once something is on the table and its consequences are asked for', () => {
-    const implies: Segment = { act: 'implication', text: '夜班怎么补救？', about: 'warm_nights' };
-    expect(comesOf(implies, [shifts, warm(1_000)], 7_000, admits('p_warm'), told)).toEqual(['felt']);
+  const implies: Segment = { act: 'implication', text: '夜班怎么补救？', about: 'warm_nights' };
+
+  test('nor once something is on the table and its consequences are asked for, near enough', () => {
+    expect(comesOf(implies, [shifts, warm(4_500)], 7_000, admits('p_warm'), told)).toEqual(['felt']);
+    expect(comesOf(implies, [shifts, warm(1_000)], 9_800, admits('p_warm'), told)).toEqual(['felt']);
+  });
+
+  test('but then as well where the fact is named outright and nothing that could follow comes near', () => {
+    expect(comesOf(implies, [shifts, warm(1_000)], 7_000, admits('p_warm'), told)).toEqual(['told']);
+  });
+
+  test('or where the question comes near to nothing that could follow, however sure the label is', () => {
+    const vague: Segment = { act: 'implication', text: '夜里几个人当班？', how: 'nothing' };
+    expect(comesOf(vague, [{ ...shifts, score: 1_400 }, warm(500)], 9_900, admits('p_warm'), told)).toEqual(['told']);
   });
 
   test('but a fact asked for as if it were a consequence is told where no consequence is meant: “how much could you take along?”', () => {

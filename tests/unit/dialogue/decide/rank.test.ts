@@ -51,6 +51,12 @@ describe('doubting that somebody has a say', () => {
       .happens(says('authority'), trust('authority_questioned', -1));
   });
 
+  test('but asking for a step that is named outright, of whoever may agree to it, is a proposal', () => {
+    given(opens)
+      .asked({ act: 'closing', text: '三号门的试用，您能签吗？', about: 'r_trial' })
+      .happens({ type: 'put_off', person: 'zhao', rung: 'r_trial', step: 2, nth: 1, push: false });
+  });
+
   test.each(['can you decide this?', 'are you the decision-maker?', 'do you have the authority to sign it?'])('in English: %s', (text) => {
     at(english)
       .given(opens)

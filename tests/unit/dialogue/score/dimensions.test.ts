@@ -114,10 +114,13 @@ describe('the outcome', () => {
     const of = (did: readonly Deed[], outcome: Ending['outcome']) =>
       scored([turn(...did)], { type: 'ended', by: 'trainee', why: 'left', outcome }, noSale);
     expect(points(of([agrees(1)], 'advance'), 'outcome')).toBe(100);
-    expect(points(of([], 'no_sale'), 'outcome')).toBe(60);
+    const declined: Deed = { ...pressed, nth: 1, push: false };
+    expect(points(of([declined], 'no_sale'), 'outcome')).toBe(60);
     expect(points(of([], 'continuation'), 'outcome')).toBe(20);
     expect(points(of([pressed], 'no_sale'), 'outcome')).toBe(0);
     expect(of([], 'no_sale').dimensions).toMatchObject({ needs: { points: null, weight: 0 }, outcome: { weight: 75 } });
+    // Sitting there until the time is up is no no: nobody said one.
+    expect(rules(of([], 'no_sale'), 'outcome')).toEqual([['left_open', 20, [1]]]);
   });
 });
 
