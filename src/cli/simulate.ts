@@ -14,9 +14,9 @@ import type { HeldOut } from '../scenario/held-out.ts';
 import { plainVariant } from '../scenario/schema-figures.ts';
 import { readRubric } from '../wiring.ts';
 import { oneOf, print, settings, tell, terminalLang, whole, worded } from './common.ts';
-import { missed, usualSeeds } from './simulate/judge.ts';
+import { missed } from './simulate/judge.ts';
 import { type Line, simulateAll } from './simulate/library.ts';
-import { simulate } from './simulate/simulate.ts';
+import { simulate, usualSeeds } from './simulate/simulate.ts';
 import { rows } from './simulate/table.ts';
 import { Usage } from './usage.ts';
 

@@ -61,7 +61,7 @@ export function bestAims(view: View, plan: Plan): readonly Aim[] {
 }
 
 /** What the buyer waits for: an answer to their own question of the last turn, to a concern, or to what they said they are afraid of. */
-function answersOwed({ buyer }: View): readonly Aim[] {
+export function answersOwed({ buyer }: View): readonly Aim[] {
   const own = Object.entries(buyer.own).filter(([, { state, turn }]) => state === 'asked' && turn === buyer.turn);
   const concerns = Object.entries(buyer.concerns).filter(([, { state }]) => state === 'raised');
   const fears = Object.entries(buyer.fears).filter(([, { state }]) => state === 'surfaced');
@@ -73,7 +73,7 @@ function answersOwed({ buyer }: View): readonly Aim[] {
 }
 
 /** Somebody at the table sees it otherwise: how? */
-const objections = ({ prepared, buyer }: View): readonly Aim[] =>
+export const objections = ({ prepared, buyer }: View): readonly Aim[] =>
   prepared.scenario.account.disputes
     .filter(({ id }) => buyer.committee.disputes[id] === 'open')
     .map(({ id, by }) => ({ kind: 'hear_objection', id, to: by }) as const);
@@ -106,7 +106,7 @@ function isEnough(view: View): boolean {
 }
 
 /** What moves an open problem on: its figure, consequences, a summary, its worth, a benefit. */
-function developed(view: View, problem: Problem): readonly Aim[] {
+export function developed(view: View, problem: Problem): readonly Aim[] {
   const { buyer } = view;
   const standing = standingOf(view, problem);
   const weighty = (buyer.halves[problem.id] ?? 0) >= buyer.numbers.halvesCap && isEnlarged(view, problem);
@@ -129,7 +129,7 @@ const reach = ({ prepared }: View, { bears, reachesDecider }: Implication): numb
   Number(reachesDecider || prepared.scenario.account.people.some(({ id, roles }) => roles.includes('decider') && bears.includes(id)));
 
 /** Something that was said of these problems and that no summary held yet, while summaries earn trust. */
-function summaries(view: View, problems: readonly Problem[]): readonly Aim[] {
+export function summaries(view: View, problems: readonly Problem[]): readonly Aim[] {
   if (view.buyer.summaries >= view.buyer.numbers.summariesRewarded) return [];
   return problems.flatMap(({ id, facets, implications }) => {
     const fresh = [...facets, ...implications].find((each) => isSaid(view, each.id) && !view.buyer.summarised.includes(each.id));
@@ -148,7 +148,7 @@ function concernCheck(view: View, done: boolean): readonly Aim[] {
 }
 
 /** Hidden problems that somebody trusts us enough to admit; without `ready` all of them. */
-const hiddenOnes = (view: View, ready = true): readonly Aim[] =>
+export const hiddenOnes = (view: View, ready = true): readonly Aim[] =>
   within(view)
     .filter((problem) => standingOf(view, problem) === 'hidden')
     .flatMap((problem) => {
@@ -165,7 +165,7 @@ function isTrustShort(view: View): boolean {
 }
 
 /** Items off the way that no call has brought out yet, as far as they may be asked for now. */
-function curiosities(view: View, plan: Plan): readonly Aim[] {
+export function curiosities(view: View, plan: Plan): readonly Aim[] {
   const aims = tellable(view)
     .filter(({ id }) => plan.unreached.includes(id) && !isSaid(view, id))
     .flatMap(({ id, person, problem }) => {

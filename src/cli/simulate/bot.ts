@@ -1,5 +1,6 @@
 import { bestAims } from './best.ts';
 import { dealt } from './deck.ts';
+import { exploringAims } from './explore.ts';
 import { type Aim, keyOf, type Move } from './move.ts';
 import { poorAim } from './poor.ts';
 import { worded } from './say.ts';
@@ -8,9 +9,15 @@ import type { Fold } from './wordings.ts';
 
 /**
  * How a bot plays: its share of best moves in whole percent, its dice, its wordings, and, for one that looks for them, the items that no run before has brought out and how often runs before
- * asked for each.
+ * asked for each. One that is `exploring` does nothing else.
  */
-export type Playing = Readonly<{ share: number; seed: number; unreached: readonly string[]; askedBefore?: ReadonlyMap<string, number> }> &
+export type Playing = Readonly<{
+  share: number;
+  seed: number;
+  exploring?: true;
+  unreached: readonly string[];
+  askedBefore?: ReadonlyMap<string, number>;
+}> &
   Pick<Fold, 'asks'> &
   Partial<Pick<Fold, 'spare'>>;
 
@@ -40,7 +47,7 @@ const fifths = [0, 20, 40, 60, 80] as const;
  * A bot that plays its best move with a probability of `share` percent, else a poor one: dealt from a deck of five, as the mistakes are from one of their own. The dice behind it are those
  * of the product, drawn from seed and turn: the same scenario and code give the same run, and who plays better plays well in all turns in which the other one does.
  */
-export function graded({ share, seed, asks, spare = {}, unreached, askedBefore = new Map() }: Playing): Bot {
+export function graded({ share, seed, asks, spare = {}, unreached, askedBefore = new Map(), exploring }: Playing): Bot {
   const tries = new Map<string, number>();
   const asked = new Map<string, number>();
   let facts = 0;
@@ -61,7 +68,7 @@ export function graded({ share, seed, asks, spare = {}, unreached, askedBefore =
         poor += 1;
         return take(view, poorAim(view, seed, poor - 1));
       }
-      const aims = bestAims(view, { seed, facts, curiosities, unreached });
+      const aims = (exploring ? exploringAims : bestAims)(view, { seed, facts, curiosities, unreached });
       const aim = aims.find((each) => (tries.get(keyOf(each)) ?? 0) < (each.aside ? 1 : (mostTries[each.kind] ?? 1)));
       return aim && take(view, aim);
     },

@@ -3,10 +3,7 @@ import { fill } from '../../phrases/fill.ts';
 import { standingNames } from '../../phrases/rules.ts';
 import { characterNames, deadEnds, missedBars, simulateWords } from '../../phrases/simulate.ts';
 import type { Why } from './dead-end.ts';
-import type { Simulated } from './simulate.ts';
-
-/** Runs at each share of best moves, unless another number is asked for. With fewer, not everything comes to be asked for, which is nobody’s fault. */
-export const usualSeeds = 20;
+import { type Simulated, usualSeeds } from './simulate.ts';
 
 /** What an account has to keep to. They are this product’s own, set so that a trainee’s better moves show in the total and no trick does. */
 export const bars = { spearman: 0.9, best: 80, gap: 25, character: 35 } as const;

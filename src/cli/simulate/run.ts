@@ -49,13 +49,14 @@ export async function playOut(
   seed: number,
   player: Player,
   difficulty?: Difficulty,
+  turns: number = mostTurns,
 ): Promise<Run> {
   const opened = await open(house, { scenario, lang, seed, difficulty, owner: null, bearer: null });
   if (!opened.ok) throw new Fault(`a simulation cannot open ${scenario}: ${opened.refusal.code}`);
   const { id } = opened.value.row;
   let standing = opened.value.standing;
   const questions = new Set<number>();
-  while (!standing.buyer.ended && standing.buyer.turn < mostTurns) {
+  while (!standing.buyer.ended && standing.buyer.turn < turns) {
     const move = player({ prepared: standing.prepared, buyer: standing.buyer });
     if (!move) break;
     const heard = await hear(house, {
