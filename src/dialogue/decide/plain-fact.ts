@@ -27,7 +27,8 @@ export function plainFact(asked: Asked): Asked | undefined {
     const alone = label.act === 'implication' && grounded.how === 'nothing' && fact.score >= near && fact.score >= other * 2;
     return outright || alone ? told : undefined;
   }
-  // A label that is sure is believed.
+  // A label that is sure is believed, unless the fact is named outright and nothing else is half as near.
   const plain = label.confidence < sure && fact.score * 2 >= near + surely && fact.score * 10 >= other * 12;
-  return plain ? told : undefined;
+  const named = label.act === 'problem' && fact.score >= surely && fact.score >= other * 2;
+  return plain || named ? told : undefined;
 }

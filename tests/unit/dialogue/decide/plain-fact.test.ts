@@ -25,8 +25,9 @@ describe('a question that asks for a fact almost word for word', () => {
     expect(comesOf(asks, [shifts, warm(5_100)])).toEqual(['admitted']);
   });
 
-  test('nor where the label is sure', () => {
-    expect(comesOf(asks, [shifts, warm(1_000)], 9_800)).toEqual(['admitted']);
+  test('nor where the label is sure, unless nothing else is half as near', () => {
+    expect(comesOf(asks, [shifts, warm(3_500)], 9_800)).toEqual(['admitted']);
+    expect(comesOf(asks, [shifts, warm(2_500)], 9_800)).toEqual(['told']);
   });
 
   const implies: Segment = { act: 'implication', text: '夜班怎么补救？', about: 'warm_nights' };
