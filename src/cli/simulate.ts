@@ -42,7 +42,8 @@ export async function simulateCommand(words: readonly string[]): Promise<number>
   const { variant } = values;
   const difficulty = values.difficulty === undefined ? undefined : oneOf('--difficulty', values.difficulty, difficulties);
   if (id === undefined) {
-    if (variant !== undefined || difficulty !== undefined || values.lang !== undefined) throw new Usage(form);
+    if (variant !== undefined || difficulty !== undefined || values.lang !== undefined || (values.variants && values.write))
+      throw new Usage(form);
     return simulateAll({ seeds, variants: values.variants === true, write: values.write === true, json: values.json === true }, inBoth);
   }
   if (values.variants || values.write) throw new Usage(form);

@@ -8,7 +8,6 @@ const writtenBy = {
   leaks: 'eval leaks --write',
   fidelity: 'eval fidelity --write',
   simulate: 'scenarios simulate --all --write',
-  variants: 'scenarios simulate --all --variants --seeds 3 --write',
 } as const;
 
 /** The part of docs/buyer.md that one evaluation of the buyer writes. */

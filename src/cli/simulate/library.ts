@@ -25,7 +25,7 @@ type Asked = Readonly<{ seeds: number; variants: boolean; write: boolean; json: 
 /** Plays every account, or every variant of each, one after the other by `play`; exit 1 where one misses a bar. */
 export async function simulateAll({ seeds, variants, write, json }: Asked, play: Play): Promise<number> {
   const reader = terminalLang();
-  const page = buyerPage(variants ? 'variants' : 'simulate');
+  const page = buyerPage('simulate');
   if (write && !isWritable(page)) {
     tell(fill(buyerWords.noMarkers[reader], page));
     return 1;
@@ -80,7 +80,11 @@ export function libraryTable(lines: readonly Line[], reader: Lang): string {
 /** The same in a paragraph: the lowest and highest of each, and what misses a bar. */
 export function libraryBrief(lines: readonly Line[], reader: Lang): string {
   const all = lines.flatMap(({ languages }) => langs.flatMap((lang) => languages[lang] ?? []));
-  const missed = lines.flatMap((line) => line.missed.map(({ bar, lang }) => `${nameOf(line)} (${lang}): \`${bar}\``));
+  const named = lines.flatMap((line) => line.missed.map(({ bar, lang }) => `${nameOf(line)} (${lang}): \`${bar}\``));
+  const missed = [...new Set(named)].map((name) => {
+    const times = named.filter((each) => each === name).length;
+    return times > 1 ? `${name} × ${times}` : name;
+  });
   return fill(libraryWords.says[reader], {
     scenarios: lines.length,
     seeds: all[0]?.seeds ?? 0,

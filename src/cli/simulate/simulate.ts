@@ -109,7 +109,6 @@ async function runsAt({ scenario, lang, seeds, difficulty }: ToSimulate, parts: 
   return runs;
 }
 
-export const bestOnly = async (a: ToSimulate) => bestRuns(a, await partsOf(a));
 async function bestRuns({ scenario, lang, seeds, difficulty }: ToSimulate, parts: readonly Part[]) {
   const runs: Run[] = [];
   const asked = new Map<string, number>();

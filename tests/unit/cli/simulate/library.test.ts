@@ -50,7 +50,7 @@ describe('the table of the library', () => {
     scenario: 'kessler',
     languages: { en: simulated },
     seconds: { en: 14.2 },
-    missed: [{ lang: 'en', bar: 'never_reached', text: '' }],
+    missed: ['never_reached', 'gap', 'never_reached'].map((bar) => ({ lang: 'en', bar, text: '' }) as Line['missed'][number]),
   };
 
   test('has a line for each language of an account', () => {
@@ -63,7 +63,7 @@ describe('the table of the library', () => {
 
   test('and says above what misses a bar', () => {
     expect(libraryBrief([line], 'en')).toBe(
-      '**Does playing better earn more?** 1 accounts in two languages, 20 runs at each share. Lowest rank correlation (Spearman) of the share of best moves and the total 0.93; all best moves average 95 at least, and 43 more than two in five; no trick averages more than 14. The bars are 0.9 / 80 / 25 / 35. Missed: kessler (en): `never_reached`.',
+      '**Does playing better earn more?** 1 accounts in two languages, 20 runs at each share. Lowest rank correlation (Spearman) of the share of best moves and the total 0.93; all best moves average 95 at least, and 43 more than two in five; no trick averages more than 14. The bars are 0.9 / 80 / 25 / 35. Missed: kessler (en): `never_reached` × 2, kessler (en): `gap`.',
     );
   });
 });
