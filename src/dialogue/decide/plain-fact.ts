@@ -25,7 +25,9 @@ export function plainFact(asked: Asked): Asked | undefined {
   if (open && label.act !== 'problem') {
     const outright = label.confidence < sure && fact.score >= surely && fact.score * 2 >= other * 3;
     const alone = label.act === 'implication' && grounded.how === 'nothing' && fact.score >= near && fact.score >= other * 2;
-    return outright || alone ? told : undefined;
+    // "How much of it could you take along?" is in the words of the fact, where nothing else is surely meant.
+    const worded = label.confidence < sure && grounded.how !== 'sure' && fact.score * 2 >= near + surely && fact.score >= other * 2;
+    return outright || alone || worded ? told : undefined;
   }
   // A label that is sure is believed, unless the fact is named outright and nothing else is half as near.
   const plain = label.confidence < sure && fact.score * 2 >= near + surely && fact.score * 10 >= other * 12;
