@@ -1,3 +1,4 @@
+import { asCarried } from '../dialogue/decide/carried.ts';
 import { evolve, fresh } from '../dialogue/decide/evolve.ts';
 import type { Prepared } from '../dialogue/ground/prepare.ts';
 import type { Line } from '../dialogue/letter/letter.ts';
@@ -77,7 +78,8 @@ export function live(log: EventLog, shelf: Shelf): Live {
 }
 
 /** Before any event. */
-export function start(id: string, opened: Opened, prepared: Prepared): Standing {
+export function start(id: string, opened: Opened, pinned: Prepared): Standing {
+  const prepared = asCarried(pinned, opened);
   const buyer = fresh(prepared.scenario, opened);
   return {
     id,

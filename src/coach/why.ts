@@ -1,3 +1,4 @@
+import { asCarried } from '../dialogue/decide/carried.ts';
 import { evolve, fresh } from '../dialogue/decide/evolve.ts';
 import { second } from '../dialogue/score/questions.ts';
 import { type Act, acts, type Engine, type Guess, type Label } from '../dialogue/words/act.ts';
@@ -38,7 +39,7 @@ export async function why(house: House, session: string, turn: number): Promise<
   if (!events.some((event) => event.type === 'ended')) return refused('session.open');
   const opened = events[0];
   if (opened?.type !== 'opened') throw new Fault(`session ${session} has no opening`);
-  const prepared = await house.shelf.prepared(opened.versions, opened.lang);
+  const prepared = asCarried(await house.shelf.prepared(opened.versions, opened.lang), opened);
   const at = events.findIndex((event) => event.type === 'said' && event.turn === turn);
   const said = events[at];
   if (said?.type !== 'said') return refused('turn.unknown', { turn });

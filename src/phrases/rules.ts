@@ -173,6 +173,10 @@ export const moodRules = {
   market_claim_wrong: { zh: '行情说错了，客户知道', en: 'claimed of the market what the buyer knows to be wrong' },
   promise_owned: { zh: '没兑现的事，自己先认了', en: 'owned up to a broken promise before they brought it up' },
   promise_renewed: { zh: '没兑现的事，重新给了人和日子', en: 'gave a name and a date for what had not been kept' },
+  promise_brought: { zh: '上次答应的事，没等催就带来了', en: 'brought what was promised last time, without being asked' },
+  promise_missed: { zh: '上次答应的事没有下文', en: 'nothing had come of what was promised last time' },
+  promise_made_good: { zh: '提了以后，给了交代', en: 'made good on it once it was brought up' },
+  feedback_not_acted_on: { zh: '上次提的意见没见着动作', en: 'what they said last time had not been acted on' },
 } as const satisfies Record<string, Both>;
 /** What moves, and how. */
 export const moodNames = {

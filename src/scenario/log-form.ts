@@ -12,7 +12,8 @@ import type {
   ToldAs,
   TradeAnswer,
 } from '../dialogue/words/event.ts';
-import { outcomes } from '../dialogue/words/ledger.ts';
+import { type Carried, callKinds } from '../dialogue/words/journey.ts';
+import { outcomes, standings } from '../dialogue/words/ledger.ts';
 import { laterNumbers, type Numbers } from '../dialogue/words/numbers.ts';
 import { difficulties, langs } from '../dialogue/words/stage.ts';
 import { secretKinds } from '../dialogue/words/tender.ts';
@@ -91,6 +92,10 @@ const rules: Readonly<Record<MoodRule, true>> = {
   market_claim_wrong: true,
   asked_for_a_secret: true,
   fear_eased: true,
+  promise_brought: true,
+  promise_missed: true,
+  promise_made_good: true,
+  feedback_not_acted_on: true,
 };
 type What = Extract<BuyerEvent, { type: 'acknowledged' }>['what'];
 const acknowledged: Readonly<Record<What, true>> = {
@@ -141,6 +146,28 @@ const numbers = z.object(
   ) as unknown as Readonly<Record<keyof Numbers, z.ZodNumber>>,
 );
 
+/** What a call of a journey begins with. */
+const carried: z.ZodType<Carried> = z.strictObject({
+  journey: id,
+  stage: id,
+  kind: z.enum(callKinds),
+  days: count,
+  trust: count,
+  patience: count,
+  standing: z.record(id, z.enum(standings)),
+  halves: z.record(id, count),
+  felt: z.record(id, count),
+  said: z.array(id),
+  concerns: z.record(id, z.enum(['open', 'answered'])),
+  answered: z.array(id),
+  criteria: z.record(id, z.enum(['stated', 'ranked', 'reshaped'])),
+  fears: z.record(id, z.enum(['surfaced', 'eased'])),
+  promises: z.array(
+    z.strictObject({ id, person: id, text: z.string(), who: z.string().nullable(), due: z.string().nullable(), missed: count }),
+  ),
+  conceded: z.array(id),
+});
+
 export const eventForms: EventForms = {
   opened: z.object({
     type: z.literal('opened'),
@@ -152,7 +179,7 @@ export const eventForms: EventForms = {
     seed: count,
     variant: z.exactOptional(id),
     numbers,
-    carried: z.record(z.string(), z.never()),
+    carried: z.union([carried, z.record(z.string(), z.never())]),
   }),
   said: event('said', { key: z.string(), text: z.string(), plain: z.string(), to: id.nullable() }),
   coded: event('coded', { labels: z.array(label) }),
@@ -178,7 +205,7 @@ export const eventForms: EventForms = {
   referred: event('referred', { person: id, to: id }),
   asked_back: event('asked_back', { person: id }),
   off_map: event('off_map', { person: id, form: word(offMap), near: id.nullable() }),
-  concern_raised: event('concern_raised', { person: id, concern: id, cause: z.enum(['feature', 'advantage', 'asked', 'touched']) }),
+  concern_raised: event('concern_raised', { person: id, concern: id, cause: z.enum(['feature', 'advantage', 'asked', 'touched', 'carried']) }),
   concern_answered: event('concern_answered', { person: id, concern: id }),
   concern_ignored: event('concern_ignored', { concern: id, raised: count }),
   criterion_stated: event('criterion_stated', { person: id, criterion: id }),
@@ -219,6 +246,9 @@ export const eventForms: EventForms = {
     who: z.string().nullable(),
     about: id.nullable(),
   }),
+  promise_brought: event('promise_brought', { person: id, carried: id }),
+  promise_missed: event('promise_missed', { person: id, carried: id }),
+  promise_made_good: event('promise_made_good', { person: id, carried: id }),
   market_asked: event('market_asked', { person: id, test: id }),
   market_met: event('market_met', { person: id, fact: id, how: z.enum(['honest', 'right']) }),
   market_refuted: event('market_refuted', { person: id, fact: id, claim: z.string(), asked: z.boolean() }),

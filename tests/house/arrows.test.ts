@@ -33,6 +33,7 @@ const wrong: readonly (readonly [string, string, string])[] = [
   ['dialogue-order-ground', 'src/dialogue/ground/a.ts', 'src/dialogue/decide/b.ts'],
   ['dialogue-order-decide', 'src/dialogue/decide/a.ts', 'src/dialogue/letter/b.ts'],
   ['dialogue-order-letter', 'src/dialogue/letter/a.ts', 'src/dialogue/score/b.ts'],
+  ['dialogue-order-score', 'src/dialogue/score/a.ts', 'src/dialogue/journey/b.ts'],
   ['dialogue-knows-nobody', 'src/dialogue/decide/a.ts', 'src/ports/b.ts'],
   ['dialogue-knows-nobody', 'src/dialogue/decide/a.ts', 'node:fs'],
   ['dialogue-knows-nobody', 'src/dialogue/decide/a.ts', 'zod'],

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { asCarried } from '../../src/dialogue/decide/carried.ts';
 import { decide } from '../../src/dialogue/decide/decide.ts';
 import type { Asked } from '../../src/dialogue/decide/deciding.ts';
 import { leave } from '../../src/dialogue/decide/ending.ts';
@@ -7,7 +8,7 @@ import { type Prepared, prepare } from '../../src/dialogue/ground/prepare.ts';
 import { type Act, type Flag, isSpin, type Label } from '../../src/dialogue/words/act.ts';
 import type { Buyer } from '../../src/dialogue/words/buyer.ts';
 import type { Candidate, CandidateKind, Candidates } from '../../src/dialogue/words/candidate.ts';
-import type { BuyerEvent, Grounded, SessionEvent } from '../../src/dialogue/words/event.ts';
+import type { BuyerEvent, Grounded, Opened, SessionEvent } from '../../src/dialogue/words/event.ts';
 import { type Numbers, presets } from '../../src/dialogue/words/numbers.ts';
 import type { Scenario } from '../../src/dialogue/words/scenario.ts';
 import type { Lang } from '../../src/dialogue/words/stage.ts';
@@ -52,13 +53,13 @@ export const given = (...turns: readonly (Past | readonly Past[])[]) => at(small
 export const onTheirOwn = { deferRanks: 0, interruptEvery: 0 } as const satisfies Partial<Numbers>;
 
 /** The same at another table, in another language or with other numbers. */
-export const at = (table: Prepared, numbers: Partial<Numbers> = {}) => ({
+export const at = (table: Prepared, numbers: Partial<Numbers> = {}, carried: Opened['carried'] = {}) => ({
   given: (...turns: readonly (Past | readonly Past[])[]) =>
-    after(table, past(table, { ...presets.normal, ...onTheirOwn, ...numbers }, turns)),
+    after(asCarried(table, { carried }), past(table, { ...presets.normal, ...onTheirOwn, ...numbers }, turns, carried)),
 });
 
-function past(table: Prepared, numbers: Numbers, turns: readonly (Past | readonly Past[])[]): Buyer {
-  const start = fresh(table.scenario, opened({ lang: table.lang, numbers }));
+function past(table: Prepared, numbers: Numbers, turns: readonly (Past | readonly Past[])[], carried: Opened['carried']): Buyer {
+  const start = fresh(table.scenario, opened({ lang: table.lang, numbers, carried }));
   const events = turns.flatMap((deeds, i) => [deeds].flat().map((deed) => dated(deed as Past, i + 1)));
   return { ...events.reduce<Buyer>(evolve, start), turn: turns.length };
 }

@@ -33,6 +33,10 @@ export const occasions = [
   'promise_noted',
   'promise_vague',
   'promise_by_when',
+  'promise_brought',
+  'promise_made_good',
+  'promise_missed',
+  'concern_again',
   'no_concern',
   'hear_pitch_asked',
   'hear_pitch',
@@ -80,6 +84,7 @@ export type Book = Readonly<Record<Occasion, readonly string[]>>;
 export type CriteriaOccasion = 'reserved' | 'nothing_wanted';
 export type PromiseOccasion = 'market_honest' | 'market_right' | 'promise_owned' | 'promise_noted' | 'promise_vague' | 'promise_by_when';
 export type OddOccasion = 'strange' | 'insulted' | 'off_topic' | 'unclear' | 'small_talk';
+export type JourneyOccasion = 'promise_brought' | 'promise_made_good' | 'promise_missed' | 'concern_again';
 /** What each language's own file holds. */
-export type OwnBook = Omit<Book, CriteriaOccasion | PromiseOccasion | OddOccasion | keyof BargainingBook>;
+export type OwnBook = Omit<Book, CriteriaOccasion | PromiseOccasion | OddOccasion | JourneyOccasion | keyof BargainingBook>;
 export type BargainingBook = Pick<Book, (typeof bargainingOccasions)[number]>;

@@ -5,6 +5,7 @@ import { bargainingEn, bargainingZh } from './book-bargaining.ts';
 import { committeeBooks, type MannerBook, type Situation } from './book-committee.ts';
 import { criteriaPhrases } from './book-criteria.ts';
 import { en } from './book-en.ts';
+import { journeyPhrases } from './book-journeys.ts';
 import { type OddBook, oddManners, oddPhrases } from './book-odd.ts';
 import { promisePhrases } from './book-promises.ts';
 import { zh } from './book-zh.ts';
@@ -23,11 +24,11 @@ function withOdd(own: MannerBook, odd: OddBook): MannerBook {
 /** What anybody may say, and what people say who talk in a manner of their own. */
 export const books = {
   zh: {
-    common: { ...zh, ...criteriaPhrases.zh, ...promisePhrases.zh, ...bargainingZh, ...committeeBooks.zh, ...oddPhrases.zh },
+    common: { ...zh, ...criteriaPhrases.zh, ...promisePhrases.zh, ...bargainingZh, ...committeeBooks.zh, ...journeyPhrases.zh, ...oddPhrases.zh },
     own: withOdd(mannersZh, oddManners.zh),
   },
   en: {
-    common: { ...en, ...criteriaPhrases.en, ...promisePhrases.en, ...bargainingEn, ...committeeBooks.en, ...oddPhrases.en },
+    common: { ...en, ...criteriaPhrases.en, ...promisePhrases.en, ...bargainingEn, ...committeeBooks.en, ...journeyPhrases.en, ...oddPhrases.en },
     own: withOdd(mannersEn, oddManners.en),
   },
 } as const satisfies Record<Lang, Readonly<{ common: Readonly<Record<Situation, readonly string[]>>; own: MannerBook }>>;

@@ -39,6 +39,10 @@ function worded(letter: Letter, move: Move, i: number): readonly Sentence[] {
       return [{ text: move.text, id: move.id }, ...say('by', { time: within(letter.lang, move.days) })];
     case 'refer':
       return refer(letter, move.to, i);
+    case 'concern_again':
+      return [...say('concern_again'), { text: move.text, id: move.id }];
+    case 'promise_missed':
+      return say('promise_missed', { promise: quotedIn(letter.lang, move.text) });
     case 'promise_noted':
       return say(situationOf(letter, move), { due: asSaid(letter.lang, move.due ?? '') });
     case 'cue':
@@ -60,6 +64,8 @@ function situationOf(letter: Letter, move: Exclude<Move, WithWords>): Situation 
     case 'hear_benefit':
     case 'promise_owned':
     case 'promise_by_when':
+    case 'promise_brought':
+    case 'promise_made_good':
     case 'brushed_off':
     case 'pocket':
     case 'ask_more':
@@ -123,6 +129,9 @@ function within(lang: 'zh' | 'en', days: number): string {
     return days === 1 ? 'a day' : `${['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][days] ?? days} days`;
   return `${['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'][days] ?? days}天`;
 }
+
+/** The seller's words of an earlier call inside a sentence: in Chinese it goes on after them, in English they end it. */
+const quotedIn = (lang: 'zh' | 'en', text: string): string => (lang === 'zh' ? text.replace(/[。.!！；;，,]+$/u, '') : /[.!?]$/.test(text) ? text : `${text}.`);
 
 /** A date in the seller's words, at the head of a sentence: "By Friday". */
 const asSaid = (lang: 'zh' | 'en', due: string): string => (lang === 'zh' ? due : due.charAt(0).toUpperCase() + due.slice(1));

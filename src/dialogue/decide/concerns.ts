@@ -6,6 +6,7 @@ import { nearness } from '../words/nearness.ts';
 import type { Lang } from '../words/stage.ts';
 import { type Asked, add, type Deciding, trust } from './deciding.ts';
 import { preachesAtHint, takesHint } from './favour.ts';
+import { isCarried } from './owed.ts';
 
 /** An unasked feature invites a price concern, an advantage a value concern; raising it costs trust, which a good answer gives back. */
 export function raiseConcern(deciding: Deciding, asked: Asked, cause: 'feature' | 'advantage'): Deciding {
@@ -36,7 +37,9 @@ export function settleConcerns(deciding: Deciding, asked: Asked): Deciding {
 export function ignoredConcerns(deciding: Deciding, asked: Asked): Deciding {
   const { numbers } = deciding.buyer;
   return waiting(asked).reduce((sum, [concern, state]) => {
-    const due = sum.buyer.concerns[concern]?.state === 'raised' && asked.turn - state.turn === numbers.ignoredAfterTurns;
+    // What an earlier call left open is brought up again first; see owed.ts.
+    const due =
+      sum.buyer.concerns[concern]?.state === 'raised' && !isCarried(state) && asked.turn - state.turn === numbers.ignoredAfterTurns;
     if (!due || touches(asked, concern) || spokenOfPromise(sum, asked, concern) || touchedBefore(asked, concern)) return sum;
     return trust(
       add(sum, { type: 'concern_ignored', v: 1, turn: asked.turn, concern, raised: state.turn }),

@@ -17,6 +17,7 @@ import { bears } from './marks.ts';
 import { answerNeedPayoff } from './need-payoff.ts';
 import { hearObjection, object } from './object.ts';
 import { answerOdd, oddOf } from './odd.ts';
+import { hearOwed, remindOfOwed } from './owed.ts';
 import { askOwn, hearAnswer, isBusy } from './own-questions.ts';
 import { plainFact } from './plain-fact.ts';
 import { answerProblem } from './problem.ts';
@@ -42,14 +43,15 @@ export function decide(heard: Asked): readonly BuyerEvent[] {
   if (offended.buyer.ended) return offended.events;
   const odd = offended.events.length === 0 ? oddOf(heard) : undefined;
   if (odd) return answerOdd(start, heard, odd).events;
-  const promised = hearMarket(hearPromises(offended, asked, made), asked);
+  const promised = hearMarket(hearOwed(hearPromises(offended, asked, made), asked), asked);
   const settled = hearSelling(hearOfFears(settleConcerns(hearCriteria(hearStatements(promised, asked), asked), asked), asked), asked);
   const objection = hearObjection(hearDecline(hearAnswer(settled, asked), asked), asked);
   const stated = hearRest(objection.deciding, asked);
   const answered = askByWhen(objection.answered ? stated : rewardFollowUp(answer(stated, asked), asked), asked, made);
   const bargained = keepTrades(pressOverFears(answered, asked), asked);
   const ended = endOrCue(ignoredConcerns(bargained, asked), asked);
-  const own = hideBehindPrice(askOwn(interrupt(object(ended, asked), asked), asked), asked);
+  const besides = remindOfOwed(interrupt(object(ended, asked), asked), asked);
+  const own = hideBehindPrice(askOwn(besides, asked), asked);
   return putTest(own, asked, !isBusy(own)).events;
 }
 

@@ -29,6 +29,9 @@ export function evolveBeside(buyer: Buyer, event: Beside): Buyer {
     case 'promise_renewed':
     case 'promise_made':
     case 'promise_undated':
+    case 'promise_brought':
+    case 'promise_missed':
+    case 'promise_made_good':
     case 'market_asked':
     case 'market_met':
     case 'market_refuted':

@@ -1,5 +1,6 @@
 import type { Buyer } from '../words/buyer.ts';
 import type { BuyerEvent } from '../words/event.ts';
+import type { CarriedState } from '../words/journey.ts';
 import type { PromiseStanding } from '../words/promise.ts';
 import type { Account } from '../words/scenario.ts';
 
@@ -39,12 +40,23 @@ export function stageMoved(buyer: Buyer, event: StageEvent): Buyer {
       return stand(buyer, event.promise, { renewed: event.turn });
     case 'promise_made':
       return { ...buyer, undated: null };
+    case 'promise_brought':
+      return owe(buyer, event.carried, 'brought', event.turn);
+    case 'promise_missed':
+      return owe(buyer, event.carried, 'missed', event.turn);
+    case 'promise_made_good':
+      return owe(buyer, event.carried, 'made_good', event.turn);
     case 'promise_undated': {
       const { turn, segment, text, who, about } = event;
       return { ...buyer, undated: { turn, segment, text, who, about } };
     }
   }
 }
+
+const owe = (buyer: Buyer, carried: string, state: CarriedState['state'], turn: number): Buyer => ({
+  ...buyer,
+  owing: { ...buyer.owing, [carried]: { state, turn } },
+});
 
 const stand = (buyer: Buyer, promise: string, change: Partial<PromiseStanding>): Buyer => ({
   ...buyer,

@@ -5,6 +5,7 @@ import type { BuyerEvent, Opened, Replied, SessionEvent, ToldAs } from '../words
 import { laterNumbers } from '../words/numbers.ts';
 import type { Scenario } from '../words/scenario.ts';
 import { freshFears } from './bargain-fold.ts';
+import { carriedOver } from './carried.ts';
 import { evolveBeside } from './evolve-beside.ts';
 import { floorAfter } from './evolve-committee.ts';
 import { moved, said } from './evolve-said.ts';
@@ -22,6 +23,8 @@ const blank = {
   committee: ofOneMind,
   promises: {},
   undated: null,
+  carried: null,
+  owing: {},
   market: { asked: null, met: false, refuted: 0 },
   given: [],
   topic: null,
@@ -65,7 +68,7 @@ export function fresh(scenario: Scenario, opened: Opened): Buyer {
   const { lang, seed } = opened;
   const numbers = { ...laterNumbers, ...opened.numbers };
   const { problems, concerns } = scenario.account;
-  return {
+  return carriedOver(scenario.account, opened, {
     ...blank,
     lang,
     seed,
@@ -79,7 +82,7 @@ export function fresh(scenario: Scenario, opened: Opened): Buyer {
     fears: freshFears(scenario),
     standing: Object.fromEntries(problems.map((p) => [p.id, p.starts])),
     halves: Object.fromEntries(problems.map((p) => [p.id, p.starts === 'weighed' || p.starts === 'wanted' ? numbers.halvesWeighed : 0])),
-  };
+  });
 }
 
 /** One event, applied. Pure; events that move nothing in the buyer return the same buyer. */

@@ -187,6 +187,7 @@ const interrupts: ReadonlySet<string> = new Set([
   'dispute_settled',
   'interrupted',
   'promise_undated',
+  'promise_missed',
   'market_refuted',
   'secret_kept',
   'hid_behind',

@@ -12,6 +12,8 @@ import { challenge } from './statements.ts';
 /** A promise that was made in this utterance, as far as it was said. */
 export type Made = Readonly<{ segment: number; label: Label; who: string | null; due: string | null; about: string | null }>;
 
+/** A journey's account keeps a list in every stage: what is promised in one call is waited for in the next. */
+const keepsList = (asked: Asked): boolean => ledgerOf(asked).length > 0 || asked.before.carried !== null;
 const ledgerOf = ({ prepared }: Asked): readonly Promised[] => prepared.scenario.account.promises ?? [];
 /** Kept neither in time nor at all. */
 const owed = ({ by, state }: Promised): boolean => by === 'seller' && (state === 'late' || state === 'broken');
@@ -19,7 +21,7 @@ const owed = ({ by, state }: Promised): boolean => by === 'seller' && (state ===
 /** The promises of an utterance. Where the account keeps no ledger nobody notes any (DESIGN, *Stage mechanics*: performance tracking has one). */
 export function promisesMade(asked: Asked): readonly Made[] {
   const { prepared, labels } = asked;
-  if (ledgerOf(asked).length === 0) return [];
+  if (!keepsList(asked)) return [];
   const theirs = Object.values(prepared.words.people).flatMap(({ name, address }) => [name, address]);
   return labels.flatMap((label, segment): readonly Made[] => {
     if (!promises(asked, label, segment)) return [];
@@ -82,7 +84,7 @@ function heardBy({ prepared, before, grounded: { person, about } }: Asked): stri
 
 /** What becomes of promises in a turn before anything is answered: owned up to, the date that was asked for, and new ones with a date. */
 export function hearPromises(deciding: Deciding, asked: Asked, made: readonly Made[]): Deciding {
-  if (ledgerOf(asked).length === 0) return deciding;
+  if (!keepsList(asked)) return deciding;
   const owned = ownUp(deciding, asked);
   const dated = sameAgain(asked, made);
   const settled = settleUndated(owned, asked, dated);

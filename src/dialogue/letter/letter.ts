@@ -51,7 +51,7 @@ export function letters(
 type Run = Readonly<{ person: PersonId; moves: readonly Move[] }>;
 
 /** What somebody says beside the answer, and never before it. */
-const besides: ReadonlySet<Move['kind']> = new Set(['concern', 'concern_settled', 'own', 'price_remark', 'object', 'break_in']);
+const besides: ReadonlySet<Move['kind']> = new Set(['concern', 'concern_settled', 'own', 'price_remark', 'object', 'break_in', 'concern_again', 'promise_missed']);
 
 /** Whoever was asked answers first; somebody who objects, breaks in or only has a concern of their own speaks up after. */
 const inOrder = (runs: readonly Run[]): Run[] => {
@@ -120,7 +120,7 @@ function moveOf(saying: Saying, event: BuyerEvent): Move | undefined {
       // Asked again after an evasion, it comes in other words.
       return { kind: 'own', ...wording(saying, event.question, buyer.own[event.question]?.evasions ?? 0) };
     case 'concern_raised':
-      return { kind: 'concern', ...worded(event.concern) };
+      return { kind: event.cause === 'carried' ? 'concern_again' : 'concern', ...worded(event.concern) };
     case 'agreed':
       return { kind: 'agree', ...worded(event.rung), days: event.days };
     case 'put_off':
@@ -175,6 +175,7 @@ type Aside =
   | 'secret_kept'
   | 'market_asked'
   | 'market_refuted'
+  | 'promise_missed'
   | 'hid_behind'
   | 'fear_surfaced'
   | 'fear_grew'
@@ -197,6 +198,9 @@ function aside(saying: Saying, event: Exclude<BuyerEvent, { type: SaidAloud | Si
       return { kind: 'own', ...marketSaid(saying, 'say') };
     case 'market_refuted':
       return { kind: 'refute', ...marketSaid(saying, 'corrects') };
+    case 'promise_missed':
+      // The seller's own words of an earlier call.
+      return { kind: 'promise_missed', text: buyer.carried?.promises.find(({ id }) => id === event.carried)?.text ?? '' };
     case 'secret_kept':
       return { kind: 'keep_secret', text: secretSaid(saying, event.secret) };
     case 'hid_behind':
@@ -245,6 +249,9 @@ function reaction(event: Exclude<BuyerEvent, { type: SaidAloud | Silent | Aside 
       return { kind: 'market_met', how: event.how };
     case 'promise_owned':
       return { kind: 'promise_owned' };
+    case 'promise_brought':
+    case 'promise_made_good':
+      return { kind: event.type };
     case 'promise_made':
       return { kind: 'promise_noted', due: event.due };
     case 'promise_undated':

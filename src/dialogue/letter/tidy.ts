@@ -9,6 +9,8 @@ const content: ReadonlySet<Kind> = new Set<Kind>([
   'disclose',
   'repeat',
   'concern',
+  'concern_again',
+  'promise_missed',
   'agree',
   'put_off',
   'refer',

@@ -23,12 +23,19 @@ export function needs(scoring: Scoring, past: History, without: Without = nothin
     rubric,
     prepared: { scenario },
   } = scoring;
-  const open = scenario.account.sale ? reachable(scenario) : [];
+  const open = scenario.account.sale ? reachable(scenario).filter((problem) => most(scoring, past, problem) > 0) : [];
   if (open.length === 0) return { points: null, evidence: [], counted: [] };
   const standing = open.map((problem) => stand(scoring, past, problem, without)).sort((a, b) => b.points - a.points);
   const best = standing.slice(0, rubric.needs.best).filter((s) => s.points > 0);
   const single = open.length === 1 ? rubric.needs.best : 1;
-  const reach = rubric.needs.wanted * rubric.needs.best;
+  const reach = past.buyer.carried
+    ? sumOf(
+        open
+          .map((problem) => most(scoring, past, problem))
+          .toSorted((a, b) => b - a)
+          .slice(0, rubric.needs.best),
+      ) * single
+    : rubric.needs.wanted * rubric.needs.best;
   const points = Math.floor((best.reduce((sum, s) => sum + s.points * single, 0) * 100) / reach);
   return {
     points: bounded(points),
@@ -36,6 +43,19 @@ export function needs(scoring: Scoring, past: History, without: Without = nothin
     evidence: best.map((s) => ({ rule: `stands_${s.standing}`, points: s.points * single, turns: s.turns, about: s.problem })),
   };
 }
+
+/**
+ * The most that a problem can still earn. One that starts wanted earns by being enlarged; in a journey what it leads to may have been felt in earlier calls, and what cannot be
+ * earned any more is no occasion.
+ */
+function most({ rubric, prepared: { scenario } }: Scoring, { buyer: { carried } }: History, problem: Problem): number {
+  if (!carried || problem.starts !== 'wanted') return rubric.needs.wanted;
+  const here = (id: string): boolean => scenario.account.people.some((person) => person.present && person.id === id);
+  const left = problem.implications.filter(({ id, knows }) => carried.felt[id] === undefined && knows.some(here)).length;
+  return (left >= 1 ? rubric.needs.startsWantedFirst : 0) + (left >= 2 ? rubric.needs.startsWantedNext : 0);
+}
+
+const sumOf = (points: readonly number[]): number => points.reduce((total, each) => total + each, 0);
 
 function stand(
   scoring: Scoring,

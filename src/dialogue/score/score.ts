@@ -1,3 +1,4 @@
+import { asCarried } from '../decide/carried.ts';
 import type { SessionEvent } from '../words/event.ts';
 import type { MomentKind } from '../words/moment.ts';
 import { Fault } from '../words/refusal.ts';
@@ -18,7 +19,8 @@ import { totalled } from './total.ts';
  * The report of a finished session: folds over its events, no clock, no model, whole points; each point names its turns.
  * The same log, scenario and rubric give the same report, bit for bit. Throws a Fault where the session has not ended: there is no default score.
  */
-export function score(scoring: Scoring, events: readonly SessionEvent[]): Report {
+export function score(pinned: Scoring, events: readonly SessionEvent[]): Report {
+  const scoring = carriedInto(pinned, events);
   const past = history(scoring, events);
   const { ended } = past.buyer;
   if (!ended) throw new Fault('a session that has not ended cannot be scored');
@@ -49,6 +51,12 @@ export function score(scoring: Scoring, events: readonly SessionEvent[]): Report
     counts: counts(past),
     turns: past.buyer.turn,
   };
+}
+
+/** The account as a call of a journey began with it. */
+function carriedInto(scoring: Scoring, events: readonly SessionEvent[]): Scoring {
+  const opened = events[0];
+  return opened?.type === 'opened' ? { ...scoring, prepared: asCarried(scoring.prepared, opened) } : scoring;
 }
 
 function agreement(past: History): Report['agreement'] {

@@ -2,6 +2,7 @@ import type { Act } from './act.ts';
 import type { Committee } from './committee.ts';
 import type { CriterionState } from './criterion.ts';
 import type { EndReason, OffMapForm } from './event.ts';
+import type { Carried, CarriedState } from './journey.ts';
 import type { OutcomeKind, Standing } from './ledger.ts';
 import type { MarketStanding } from './market.ts';
 import type { Numbers } from './numbers.ts';
@@ -13,7 +14,7 @@ import type { Lang } from './stage.ts';
 export type ConcernState = Readonly<{
   state: 'raised' | 'answered' | 'ignored';
   turn: number;
-  cause: 'feature' | 'advantage' | 'asked' | 'touched' | 'complaint';
+  cause: 'feature' | 'advantage' | 'asked' | 'touched' | 'complaint' | 'carried';
 }>;
 
 /** How a question of somebody's own stands, since which turn, when it was asked last (-1 never), and how often it was evaded. */
@@ -48,6 +49,9 @@ export type Buyer = Readonly<{
   /** Promises from before the call, and the one made in it that waits for its date. */
   promises: Readonly<Record<ItemId, PromiseStanding>>;
   undated: Undated | null;
+  /** What earlier calls of the journey left, and how the seller's promises of then stand in this one; null for a call that stands alone. */
+  carried: Carried | null;
+  owing: Readonly<Record<string, CarriedState>>;
   market: MarketStanding;
   fears: Readonly<Record<string, FearState>>;
   /** Concessions of the seller, in the order in which they were made. */

@@ -1,5 +1,6 @@
 import type { Engine, Label, PayoffKind } from './act.ts';
 import type { BreaksIn, LeftToSenior, TakenUp } from './committee.ts';
+import type { Carried } from './journey.ts';
 import type { OutcomeKind } from './ledger.ts';
 import type { Numbers } from './numbers.ts';
 import type { Odd } from './odd.ts';
@@ -26,7 +27,7 @@ export type Opened = Readonly<{
   variant?: string;
   numbers: Numbers;
   /** State of the journey carried in; empty for a session that stands alone. */
-  carried: Readonly<Record<string, never>>;
+  carried: Carried | Readonly<Record<string, never>>;
 }>;
 /** What the trainee said: raw and normalised. */
 export type Said = Readonly<{ type: 'said'; v: 1; turn: number; key: string; text: string; plain: string; to: PersonId | null }>;
@@ -100,7 +101,7 @@ export type BuyerEvent =
   | E<'referred', { person: PersonId; to: PersonId }>
   | E<'asked_back', { person: PersonId }>
   | E<'off_map', { person: PersonId; form: OffMapForm; near: ItemId | null }>
-  | E<'concern_raised', { person: PersonId; concern: string; cause: 'feature' | 'advantage' | 'asked' | 'touched' }>
+  | E<'concern_raised', { person: PersonId; concern: string; cause: 'feature' | 'advantage' | 'asked' | 'touched' | 'carried' }>
   | E<'concern_answered', { person: PersonId; concern: string }>
   | E<'concern_ignored', { concern: string; raised: number }>
   | E<'no_concern', { person: PersonId }>
@@ -146,6 +147,10 @@ export type BuyerEvent =
   | E<'promise_made', { person: PersonId; text: string; said: number; who: string | null; due: string | null; about: ItemId | null }>
   /** "By when?": a promise without a date, asked back once. */
   | E<'promise_undated', { person: PersonId; segment: number; text: string; who: string | null; about: ItemId | null }>
+  /** A promise of the seller from an earlier call of the journey: brought by itself; brought up by the buyer, in vain until then; made good after that. */
+  | E<'promise_brought', { person: PersonId; carried: string }>
+  | E<'promise_missed', { person: PersonId; carried: string }>
+  | E<'promise_made_good', { person: PersonId; carried: string }>
   /** The test question about the market was put; answered honestly or rightly; a claim that contradicts what the buyer knows was put right, asked or not. */
   | E<'market_asked', { person: PersonId; test: string }>
   | E<'market_met', { person: PersonId; fact: ItemId; how: 'honest' | 'right' }>
@@ -204,7 +209,11 @@ export type MoodRule =
   | 'market_test_met'
   | 'market_claim_wrong'
   | 'asked_for_a_secret'
-  | 'fear_eased';
+  | 'fear_eased'
+  | 'promise_brought'
+  | 'promise_missed'
+  | 'promise_made_good'
+  | 'feedback_not_acted_on';
 
 /** A part of a reply that words one item, concern or rung; `start` and `end` count UTF-16 units. */
 export type Part = Readonly<{ id: string; start: number; end: number }>;

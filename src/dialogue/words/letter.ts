@@ -36,6 +36,11 @@ export type Move =
   | Readonly<{ kind: 'promise_noted'; due: string | null }>
   /** "By when?" */
   | Readonly<{ kind: 'promise_by_when' }>
+  /** What they promised in an earlier call: they bring it, they have not and are told so in their own words, they have made it good. */
+  | Readonly<{ kind: 'promise_brought' | 'promise_made_good' }>
+  | Readonly<{ kind: 'promise_missed'; text: string }>
+  /** What was said against the offer in an earlier call and has not been taken up since. */
+  | Readonly<{ kind: 'concern_again'; id: string; text: string; key: readonly string[] }>
   | Readonly<{ kind: 'concern_settled' }>
   | Readonly<{ kind: 'no_concern' }>
   /** The price, in place of what they are afraid of. */

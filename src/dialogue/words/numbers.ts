@@ -73,6 +73,19 @@ export type Numbers = Readonly<{
   /** Patience for the second, third proposal with nothing new; the one after that ends the session. */
   pressSecond: number;
   pressThird: number;
+  /**
+   * Journeys, between two calls: days in which trust goes back one point towards where strangers begin (0: it stays); what a stage that is called again costs in trust and, each
+   * time, in patience; the trust that a recovery begins with at most, and the patience it lacks.
+   */
+  trustDays: number;
+  repeatTrust: number;
+  repeatPatience: number;
+  recoveryTrust: number;
+  recoveryPatience: number;
+  /** Journeys, in a call: the turn after which the buyer brings up what was promised or said before and not been touched, and the trust that each of the two costs. */
+  owedFrom: number;
+  trustMissed: number;
+  trustFeedback: number;
   cueWatch: number;
   cueMeeting: number;
 }>;
@@ -101,6 +114,14 @@ export const laterNumbers = {
   fearCap: 0,
   tradeTurns: 0,
   trustTrade: 0,
+  trustDays: 0,
+  repeatTrust: 0,
+  repeatPatience: 0,
+  recoveryTrust: 0,
+  recoveryPatience: 0,
+  owedFrom: 0,
+  trustMissed: 0,
+  trustFeedback: 0,
 } as const satisfies Partial<Numbers>;
 
 const normal: Numbers = {
@@ -156,6 +177,14 @@ const normal: Numbers = {
   trustRung3: 6,
   pressSecond: 2,
   pressThird: 4,
+  trustDays: 30,
+  repeatTrust: 1,
+  repeatPatience: 2,
+  recoveryTrust: 2,
+  recoveryPatience: 3,
+  owedFrom: 3,
+  trustMissed: 2,
+  trustFeedback: 1,
   cueWatch: 6,
   cueMeeting: 3,
 };
@@ -179,6 +208,12 @@ export const presets: Readonly<Record<Difficulty, Numbers>> = {
     trustTrade: 3,
     trustRung2: 4,
     trustRung3: 5,
+    trustDays: 45,
+    repeatPatience: 1,
+    recoveryTrust: 3,
+    recoveryPatience: 2,
+    owedFrom: 4,
+    trustMissed: 1,
   },
   normal,
   hard: {
@@ -197,5 +232,9 @@ export const presets: Readonly<Record<Difficulty, Numbers>> = {
     trustRung3: 7,
     pressSecond: 3,
     pressThird: 5,
+    trustDays: 20,
+    recoveryPatience: 2,
+    owedFrom: 2,
+    trustFeedback: 2,
   },
 };
