@@ -1,5 +1,5 @@
 /** Which room may look into which. Each rule says in its comment what to do instead. */
-const rooms = ['words', 'split', 'code', 'ground', 'decide', 'letter', 'score'];
+const rooms = ['words', 'split', 'code', 'ground', 'decide', 'letter', 'score', 'journey'];
 
 const never = (name, comment, from, to) => ({
   name,
@@ -17,7 +17,7 @@ const order = rooms
   .map((room, at) =>
     never(
       `dialogue-order-${room}`,
-      'The conversation runs one way: words, split, code, ground, decide, letter, score. Move what both need into the earlier room.',
+      'The conversation runs one way: words, split, code, ground, decide, letter, score, journey. Move what both need into the earlier room.',
       `^src/dialogue/${room}/`,
       `^src/dialogue/(${rooms.slice(at + 1).join('|')})/`,
     ),

@@ -7,6 +7,7 @@ import { sha256 } from './adapters/hash.ts';
 import { loadNormaliser } from './adapters/normaliser/normaliser.ts';
 import { reviewFile } from './adapters/reviews/review-file.ts';
 import { type Log, reviews, type Tally } from './adapters/reviews/reviews.ts';
+import { loadJourneys } from './adapters/scenario-files/journeys.ts';
 import { loadScenarios } from './adapters/scenario-files/load.ts';
 import { openStore } from './adapters/sql/open.ts';
 import { offlineVoice } from './adapters/voice-offline/voice.ts';
@@ -20,12 +21,13 @@ import type { Scenario } from './dialogue/words/scenario.ts';
 import type { RefusalCode } from './phrases/refusals.ts';
 import type { Classifier } from './ports/classifier.ts';
 import type { Understanding } from './ports/grounder.ts';
-import type { Library, Playable, Shelved } from './ports/library.ts';
+import type { Library, Playable, Shelved, ShelvedJourney } from './ports/library.ts';
 import type { SecondOpinion } from './ports/second-opinion.ts';
 import type { Store } from './ports/store.ts';
 import type { Voice } from './ports/voice.ts';
 import { bodies } from './scenario/bodies.ts';
 import { type Variant, varied } from './scenario/changes.ts';
+import { type Journey, stageScenario } from './scenario/journeys.ts';
 import { parseRubric } from './scenario/rubric.ts';
 
 /** A library, or everything that stands against its files. */
@@ -39,8 +41,10 @@ export async function loadLibrary(config: Pick<Config, 'SCENARIOS_DIR' | 'RUBRIC
   if (!loaded.ok || !rubric.ok)
     return { ok: false, refusals: [...(loaded.ok ? [] : loaded.refusals), ...(rubric.ok ? [] : [rubric.refusal])] };
   const scenarios = loaded.value.map((one) => one.scenario);
+  const journeys = only === undefined ? await loadJourneys(directory) : ({ ok: true, value: [] } as const);
+  if (!journeys.ok) return { ok: false, refusals: journeys.refusals };
   const variants = new Map(loaded.value.map((one) => [one.scenario.account.id, one.variants]));
-  return { ok: true, value: libraryOf(scenarios, rubric.value, variants) };
+  return { ok: true, value: libraryOf(scenarios, rubric.value, variants, journeys.value) };
 }
 
 /** The rubric of a file, checked. */
@@ -54,12 +58,16 @@ export function libraryOf(
   scenarios: readonly Scenario[],
   rubric: Rubric,
   variants: ReadonlyMap<string, readonly Variant[]> = new Map(),
+  journeys: readonly Journey[] = [],
 ): Library {
   const shelved = scenarios.map((scenario) => shelve(scenario, variants.get(scenario.account.id) ?? []));
+  const find = (id: string): Shelved | undefined => shelved.find((s) => s.scenario.account.id === id);
+  const walked = journeys.flatMap((journey) => shelveJourney(find(journey.base), journey));
   const text = canonicalJson(rubric);
   return {
     all: () => shelved,
-    find: (id) => shelved.find((s) => s.scenario.account.id === id),
+    find,
+    journeys: walked,
     rubric: { value: rubric, body: { kind: 'rubric', hash: sha256(text), body: text } },
   };
 }
@@ -79,6 +87,24 @@ function shelve(scenario: Scenario, variants: readonly Variant[]): Shelved {
       return variant && make(variant);
     },
   });
+}
+
+/** A journey on its base: each call's account is made when somebody first plays it. */
+function shelveJourney(base: Shelved | undefined, journey: Journey): readonly ShelvedJourney[] {
+  if (!base) return [];
+  const made = new Map<string, Playable>();
+  return [
+    {
+      journey,
+      base,
+      call: (stage, kind) => {
+        const key = `${stage} ${kind}`;
+        const playable = made.get(key) ?? playableOf(stageScenario(base.scenario, journey, stage, kind));
+        made.set(key, playable);
+        return playable;
+      },
+    },
+  ];
 }
 
 /** A scenario's bodies are made when somebody first plays it: most of a library lies still, and a start should not wait for it. */

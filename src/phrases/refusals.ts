@@ -1,4 +1,5 @@
 import { cliRefusals } from './refusals-cli.ts';
+import { journeyLints, journeyRefusals, walkRefusals } from './refusals-journeys.ts';
 import { libraryLints } from './refusals-library.ts';
 import { lintRefusals } from './refusals-lint.ts';
 import { scenarioRefusals } from './refusals-scenario.ts';
@@ -12,10 +13,13 @@ import { figureRefusals, variantLints } from './refusals-variants.ts';
 export const refusals = {
   ...scenarioRefusals,
   ...figureRefusals,
+  ...journeyRefusals,
+  ...journeyLints,
   ...lintRefusals,
   ...libraryLints,
   ...variantLints,
   ...sessionRefusals,
+  ...walkRefusals,
   ...cliRefusals,
 } as const satisfies Record<string, { zh: string; en: string }>;
 

@@ -1,5 +1,7 @@
+import type { CallKind } from '../dialogue/words/journey.ts';
 import type { Rubric } from '../dialogue/words/report.ts';
 import type { Scenario } from '../dialogue/words/scenario.ts';
+import type { Journey } from '../scenario/journeys.ts';
 import type { Body } from './versions.ts';
 
 /** A scenario as a session is opened with it, and the bodies that the session pins. */
@@ -13,9 +15,13 @@ export type Shelved = Playable &
     variant(name: string): Playable | undefined;
   }>;
 
+/** A journey as it stands on the shelf: its chain, its base, and the account of each of its calls, made when it is first played. */
+export type ShelvedJourney = Readonly<{ journey: Journey; base: Shelved; call(stage: number, kind: CallKind): Playable }>;
+
 /** Scenarios and rubric that new sessions start from. Sessions that run keep the versions they pinned. */
 export type Library = Readonly<{
   all(): readonly Shelved[];
   find(id: string): Shelved | undefined;
+  journeys: readonly ShelvedJourney[];
   rubric: Readonly<{ body: Body; value: Rubric }>;
 }>;

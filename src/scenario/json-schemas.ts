@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { AccountForm } from './schema-account.ts';
 import { CallForm } from './schema-call.ts';
+import { JourneyForm, JourneyWordsForm } from './schema-journey.ts';
 import { OfferForm } from './schema-offer.ts';
 import { WordsForm } from './schema-words.ts';
 
 /** The authored files that have a schema. */
-export type FormName = 'account' | 'offer' | 'words' | 'call';
+export type FormName = 'account' | 'offer' | 'words' | 'call' | 'journey' | 'journey-words';
 
 const draft7 = (form: z.ZodType, override?: (context: { jsonSchema: z.core.JSONSchema.BaseSchema }) => void): object =>
   z.toJSONSchema(form, { io: 'input', target: 'draft-7', ...(override ? { override } : {}) });
@@ -21,4 +22,6 @@ export const jsonSchemas = (): Readonly<Record<FormName, object>> => ({
   offer: draft7(OfferForm),
   words: draft7(WordsForm, figuresToo),
   call: draft7(CallForm),
+  journey: draft7(JourneyForm),
+  'journey-words': draft7(JourneyWordsForm, figuresToo),
 });

@@ -124,7 +124,7 @@ const ProblemForm = z.strictObject({
   payoffs: z.array(PayoffForm).describe(both('解决了有什么好处。', 'What solving it would be worth.')),
 });
 
-const ConcernForm = z.strictObject({
+export const ConcernForm = z.strictObject({
   id: ItemId,
   person: Id.describe(both('谁的顾虑。', 'Whose concern it is.')),
   blocking: z.boolean().default(false).describe(both('不解开就不往下走。', 'Whether nothing goes further while it is open.')),
@@ -147,7 +147,7 @@ const ConcernForm = z.strictObject({
   forbids: Tags.describe(both('不许提的标签；有它就是“条件”。', 'Tags that must not be proposed; with them it is a condition.')),
 });
 
-const FearForm = z.strictObject({
+export const FearForm = z.strictObject({
   id: ItemId,
   person: Id.describe(both('谁怕。', 'Who is afraid of it.')),
   weight: z.int().min(1).max(3).default(1).describe(both('一开始有多重。', 'What it weighs at the start.')),
@@ -173,7 +173,7 @@ const FearForm = z.strictObject({
     .describe(both('什么解得开它。', 'What eases it.')),
 });
 
-const RungForm = z.strictObject({
+export const RungForm = z.strictObject({
   id: ItemId,
   step: z
     .literal([1, 2, 3])

@@ -28,6 +28,35 @@ const ItemWords = z.strictObject({
   ask: Texts.describe(both('怎么问得到，至少 10 种问法。', 'Questions that would ask for it, at least 10.')),
 });
 
+/** Words of one concern. */
+export const ConcernWords = z.strictObject({
+  topic: Text.describe(both('报告里用的短名词。', 'A short noun phrase for reports.')),
+  say: Texts.describe(both('怎么说出来，至少 3 种。', 'How it is raised, at least 3 ways.')),
+  answer: Texts.describe(both('能解开它的关键词，至少 4 个。', 'Key words of an answer that meets it, at least 4.')),
+});
+
+/** Words of one rung. */
+export const RungWords = z.strictObject({
+  label: Text.describe(both('客户作主语的动作。', 'The action, with the buyer as its subject.')),
+  ask: Texts.describe(both('销售员怎么提，至少 6 种。', 'How a seller would propose it, at least 6 ways.')),
+  say: Texts.describe(both('客户怎么答应，至少 3 种，不写日期。', 'How the buyer agrees, at least 3 ways, no dates.')),
+});
+
+/** Words of one fear. */
+export const FearWords = z.strictObject({
+  topic: Text.describe(both('报告里用的短名词。', 'A short noun phrase for reports.')),
+  ask: Texts.describe(both('怎么问得到，至少 12 种问法。', 'Questions after it, at least 12.')),
+  remark: Texts.describe(
+    both(
+      '说出来之前拿价钱搪塞的话，至少 3 种，一点都不透露。',
+      'What is said of the price in its place, at least 3 ways, giving nothing away.',
+    ),
+  ),
+  say: Texts.describe(both('真说出来是怎么说的，至少 3 种。', 'The fear itself, at least 3 ways.')),
+  eased: Texts.describe(both('解开了怎么说，至少 3 种。', 'What they say once it is eased, at least 3 ways.')),
+  answer: Texts.describe(both('能解开它的关键词，至少 4 个。', 'Key words of an answer that eases it, at least 4.')),
+});
+
 const VariantWords = z.strictObject({
   label: Text.describe(both('一句话说明，谈完才给学员看。', 'What is different, in a line; trainees see it after the call.')),
   opening: Texts.optional().describe(both('换一套开场白；不写就用原来的。', 'Other first sentences; the usual ones if left out.')),
@@ -67,25 +96,11 @@ export const WordsForm = z.strictObject({
     .record(Id, ItemWords)
     .describe(both('事实、问题、细节、后果、好处，按编号。', 'Facts, problems, facets, implications, payoffs by id.')),
   concerns: z
-    .record(
-      Id,
-      z.strictObject({
-        topic: Text.describe(both('报告里用的短名词。', 'A short noun phrase for reports.')),
-        say: Texts.describe(both('怎么说出来，至少 3 种。', 'How it is raised, at least 3 ways.')),
-        answer: Texts.describe(both('能解开它的关键词，至少 4 个。', 'Key words of an answer that meets it, at least 4.')),
-      }),
-    )
+    .record(Id, ConcernWords)
     .default({})
     .describe(both('顾虑的用词，按编号。', 'Words of the concerns by id.')),
   rungs: z
-    .record(
-      Id,
-      z.strictObject({
-        label: Text.describe(both('客户作主语的动作。', 'The action, with the buyer as its subject.')),
-        ask: Texts.describe(both('销售员怎么提，至少 6 种。', 'How a seller would propose it, at least 6 ways.')),
-        say: Texts.describe(both('客户怎么答应，至少 3 种，不写日期。', 'How the buyer agrees, at least 3 ways, no dates.')),
-      }),
-    )
+    .record(Id, RungWords)
     .default({})
     .describe(both('台阶的用词，按编号。', 'Words of the rungs by id.')),
   criteria: z.record(Id, CriterionWordsForm).default({}).describe(both('标准的用词，按编号。', 'Words of the criteria by id.')),
@@ -109,22 +124,7 @@ export const WordsForm = z.strictObject({
   tender: TenderWordsForm.optional().describe(both('招投标里不能讲的事，怎么挡。', 'How what a tender must not tell is turned down.')),
   promises: z.record(Id, PromiseWordsForm).default({}).describe(both('诺言的用词，按编号。', 'Words of the promises by id.')),
   fears: z
-    .record(
-      Id,
-      z.strictObject({
-        topic: Text.describe(both('报告里用的短名词。', 'A short noun phrase for reports.')),
-        ask: Texts.describe(both('怎么问得到，至少 12 种问法。', 'Questions after it, at least 12.')),
-        remark: Texts.describe(
-          both(
-            '说出来之前拿价钱搪塞的话，至少 3 种，一点都不透露。',
-            'What is said of the price in its place, at least 3 ways, giving nothing away.',
-          ),
-        ),
-        say: Texts.describe(both('真说出来是怎么说的，至少 3 种。', 'The fear itself, at least 3 ways.')),
-        eased: Texts.describe(both('解开了怎么说，至少 3 种。', 'What they say once it is eased, at least 3 ways.')),
-        answer: Texts.describe(both('能解开它的关键词，至少 4 个。', 'Key words of an answer that eases it, at least 4.')),
-      }),
-    )
+    .record(Id, FearWords)
     .default({})
     .describe(both('怕的事的用词，按编号。', 'Words of the fears by id.')),
 });

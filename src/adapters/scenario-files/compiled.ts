@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Scenario } from '../../dialogue/words/scenario.ts';
 import type { Call } from '../../scenario/call.ts';
 import type { Variant } from '../../scenario/changes.ts';
+import type { Journey } from '../../scenario/journeys.ts';
 import type { File } from '../../scenario/source.ts';
 
 /** What became of the files of one folder. */
@@ -35,6 +36,17 @@ export async function keepCompiled(
 ): Promise<void> {
   const inside = calls.map((call) => ({ ...call, file: within(folder, call.file) }));
   await writeFile(join(shelf, `${await keyOf(folder, files)}.json`), JSON.stringify({ scenario, variants, calls: inside }));
+}
+
+/** The same for a journey; `files` are its own and its base's, because a stage is what differs from that. */
+export async function journeyBefore(folder: string, files: readonly File[], shelf = besideUs): Promise<Journey | undefined> {
+  const text = await textOf(join(shelf, `${await keyOf(folder, files)}.json`));
+  return text === undefined ? undefined : (JSON.parse(text) as Journey);
+}
+
+/** Puts a compiled journey where a later start finds it. */
+export async function keepJourney(folder: string, files: readonly File[], journey: Journey, shelf = besideUs): Promise<void> {
+  await writeFile(join(shelf, `${await keyOf(folder, files)}.json`), JSON.stringify(journey));
 }
 
 /** Takes everything away that was kept before. */

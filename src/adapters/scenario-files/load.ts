@@ -10,6 +10,7 @@ import { type Finding, refuse } from '../../scenario/refuse.ts';
 import type { File } from '../../scenario/source.ts';
 import { compiledBefore, forgetCompiled, keepCompiled } from './compiled.ts';
 import { namesIn, readFolder, readKeptOut } from './folder.ts';
+import { compileJourneys, isOfJourneys, lintJourneys } from './journeys.ts';
 
 /** A scenario with its variants and play-throughs, as its folder holds them. */
 export type Loaded = Readonly<{ folder: string; scenario: Scenario; variants: readonly Variant[]; calls: readonly Call[] }>;
@@ -54,6 +55,7 @@ export async function compileScenarios(directory: string): Promise<number> {
     await keepCompiled(folder, files, loaded.value);
     kept += 1;
   }
+  await compileJourneys(directory);
   return kept;
 }
 
@@ -110,11 +112,13 @@ export async function loadHeldOut(folder: string, { account }: Scenario): Promis
 export async function lintFolder(path: string): Promise<readonly Finding[]> {
   const folders = await foldersIn(path);
   if (!folders) return [refuse('scenario.no_folder', { file: path }, { folder: path })];
+  if (await isOfJourneys(path)) return lintJourneys(path);
   const own = (await namesIn(path))?.some((name) => /\.ya?ml$/.test(name));
   if (!own && folders.length === 0) return [refuse('scenario.none_found', { file: path }, { folder: path })];
   const { lint } = await import('../../scenario/lint.ts');
   const read = await Promise.all((own ? [path] : folders).map((folder) => readFolder(folder, true)));
-  return read.flatMap(({ files, refusals }) => [...refusals, ...lint(files)]);
+  const journeys = own ? [] : await lintJourneys(path);
+  return [...read.flatMap(({ files, refusals }) => [...refusals, ...lint(files)]), ...journeys];
 }
 
 /** What the library as a whole lacks, all scenarios of a directory together; empty for a directory that has none. */
@@ -131,6 +135,7 @@ export async function lintShelf(directory: string): Promise<readonly Finding[]> 
 
 /** How well the questions of a folder's scenario, or of every scenario in a directory, are told apart; empty where there are none. */
 export async function retrievalsIn(path: string): Promise<readonly Retrieval[]> {
+  if (await isOfJourneys(path)) return [];
   const own = (await namesIn(path))?.some((name) => /\.ya?ml$/.test(name));
   const folders = own ? [path] : ((await foldersIn(path)) ?? []);
   const { retrievals } = await import('../../scenario/misread.ts');
