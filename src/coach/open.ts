@@ -37,11 +37,31 @@ export async function open(house: House, asked: ToOpen): Promise<Outcome<Readonl
   const seed = asked.seed ?? (asked.owner === null ? seedOf(id) : seedOfNth(asked.owner, asked.scenario, nth));
   const choice = chosen(shelved, { scenario: asked.scenario, variant: asked.variant, nth, seed });
   if (!choice.ok) return choice;
-  const playable = choice.value;
-  const opened = openedEvent(house, asked, seed, playable);
+  return granted(await begin(house, { ...asked, id, seed, playable: choice.value, carried: {}, journey: null, position: null }));
+}
+
+/** A session that is about to begin: what it is played with, and the call of a journey that it may be. */
+export type ToBegin = Readonly<{
+  id: string;
+  seed: number;
+  scenario: string;
+  lang: Lang;
+  difficulty?: Difficulty | undefined;
+  owner: string | null;
+  bearer: string | null;
+  playable: Chosen;
+  carried: Opened['carried'];
+  journey: string | null;
+  position: number | null;
+}>;
+
+/** Begins a session: its row, its pinned bodies, its first event and the buyer's first words in one transaction where the voice answers at once. */
+export async function begin(house: House, asked: ToBegin): Promise<Readonly<{ row: SessionRow; standing: Standing }>> {
+  const { id, playable } = asked;
+  const opened = openedEvent(house, asked);
   const prepared = house.shelf.put(opened.versions, asked.lang, playable.scenario);
   const begun = { ...start(id, opened, prepared), seq: 1 };
-  const row = rowOf(house, id, asked, opened);
+  const row = rowOf(house, asked, opened);
   const replies = answeredAtOnce(house, begun);
   const { scenario, offer } = playable.bodies;
   await house.sessions.open(row, [scenario, offer, house.library.rubric.body, ...promptBody(house, asked.lang)], 'open', [
@@ -54,7 +74,7 @@ export async function open(house: House, asked: ToOpen): Promise<Outcome<Readonl
   );
   const standing = house.voice.kind === 'instant' ? settled(spoken) : await answer(house, spoken);
   house.live.put(standing);
-  return granted({ row, standing });
+  return { row, standing };
 }
 
 /** What a streamed voice is told in this language; an instant voice is told nothing, its engine's hash stands for its phrase book. */
@@ -66,7 +86,8 @@ function promptBody(house: House, lang: Lang): readonly Body[] {
 }
 
 /** The first event: every version, the seed and the numbers that the session is played with. */
-function openedEvent(house: House, asked: ToOpen, seed: number, { scenario, bodies, variant }: Chosen): Opened {
+function openedEvent(house: House, asked: ToBegin): Opened {
+  const { scenario, bodies, variant } = asked.playable;
   const difficulty = asked.difficulty ?? scenario.account.difficulty;
   return {
     type: 'opened',
@@ -74,22 +95,24 @@ function openedEvent(house: House, asked: ToOpen, seed: number, { scenario, bodi
     turn: 0,
     lang: asked.lang,
     difficulty,
-    carried: {},
+    carried: asked.carried,
     versions: {
       scenario: bodies.scenario.hash,
       offer: bodies.offer.hash,
       rubric: house.library.rubric.body.hash,
       prompt: promptOf(house, asked.lang)?.hash ?? house.voice.engine.hash,
     },
-    seed,
+    seed: asked.seed,
     ...(variant === null ? {} : { variant }),
     numbers: { ...presets[difficulty], ...scenario.account.numbers },
   };
 }
 
-const rowOf = (house: House, id: string, asked: ToOpen, { difficulty }: Opened): SessionRow => ({
-  ...standsAlone,
-  id,
+const rowOf = (house: House, asked: ToBegin, { difficulty }: Opened): SessionRow => ({
+  ...justBegun,
+  id: asked.id,
+  journey: asked.journey,
+  position: asked.position,
   owner: asked.owner,
   bearer: asked.bearer,
   scenario: asked.scenario,
@@ -98,12 +121,10 @@ const rowOf = (house: House, id: string, asked: ToOpen, { difficulty }: Opened):
   createdAt: house.clock.now(),
 });
 
-/** A session that is no branch and in no journey, just begun. */
-const standsAlone = {
+/** A session that is no branch, just begun. */
+const justBegun = {
   parent: null,
   parentSeq: null,
-  journey: null,
-  position: null,
   endedAt: null,
   turns: 0,
   outcome: null,
@@ -111,4 +132,4 @@ const standsAlone = {
 } as const;
 
 /** A seed from the session's own id, where none was asked for and nobody owns the session. */
-const seedOf = (id: string): number => Number.parseInt(id.replace(/-/g, '').slice(0, 7), 16);
+export const seedOf = (id: string): number => Number.parseInt(id.replace(/-/g, '').slice(0, 7), 16);

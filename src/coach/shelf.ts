@@ -3,7 +3,7 @@ import type { Opened } from '../dialogue/words/event.ts';
 import { Fault } from '../dialogue/words/refusal.ts';
 import type { Rubric } from '../dialogue/words/report.ts';
 import { type Account, completed, type Offer, type Scenario } from '../dialogue/words/scenario.ts';
-import type { Lang } from '../dialogue/words/stage.ts';
+import { type Lang, langs } from '../dialogue/words/stage.ts';
 import type { Normaliser } from '../ports/normaliser.ts';
 import type { BodyKind, Versions } from '../ports/versions.ts';
 
@@ -12,6 +12,8 @@ export type Shelf = {
   prepared(versions: Pinned, lang: Lang): Promise<Prepared>;
   /** Takes a scenario that is at hand already, so that its body need not be read back. */
   put(versions: Pinned, lang: Lang, scenario: Scenario): Prepared;
+  /** The scenario alone, without what understanding it takes. */
+  scenario(versions: Pinned): Promise<Scenario>;
   rubric(hash: string): Promise<Rubric>;
 };
 export type Pinned = Pick<Opened['versions'], 'scenario' | 'offer'>;
@@ -36,9 +38,11 @@ export function shelf(versions: Versions, normaliser: Normaliser): Shelf {
     async prepared(pinned, lang) {
       const at = ready.get(keyOf(pinned, lang));
       if (at) return keep(keyOf(pinned, lang), at);
-      const account = completed((await body(versions, 'scenario', pinned.scenario)) as Account);
-      const offer = (await body(versions, 'offer', pinned.offer)) as Offer;
-      return make(pinned, lang, { account, offer });
+      return make(pinned, lang, await pinnedScenario(versions, pinned));
+    },
+    scenario: async (pinned) => {
+      const at = langs.map((lang) => ready.get(keyOf(pinned, lang))).find((one) => one !== undefined);
+      return at?.scenario ?? pinnedScenario(versions, pinned);
     },
     rubric: async (hash) => (await body(versions, 'rubric', hash)) as Rubric,
   };
@@ -59,6 +63,12 @@ function sharing(ready: readonly Prepared[], scenario: Scenario, lang: Lang): Pr
       other.offer === scenario.offer.words[lang],
   );
   return twin && words && { ...twin, scenario, words };
+}
+
+/** A scenario as it stands in the store. */
+async function pinnedScenario(versions: Versions, pinned: Pinned): Promise<Scenario> {
+  const account = completed((await body(versions, 'scenario', pinned.scenario)) as Account);
+  return { account, offer: (await body(versions, 'offer', pinned.offer)) as Offer };
 }
 
 const keyOf = (pinned: Pinned, lang: Lang): string => `${pinned.scenario} ${pinned.offer} ${lang}`;

@@ -13,7 +13,7 @@ export type SessionRow = Readonly<{
   /** A branch reads its parent's events up to and including `parentSeq`. */
   parent: string | null;
   parentSeq: number | null;
-  /** Journey and position in it; null for a session that stands alone. */
+  /** The journey it is a call of, and which one, from 1; null for a session that stands alone. No two sessions are the same call of a journey. */
   journey: string | null;
   position: number | null;
   scenario: string;
@@ -36,7 +36,7 @@ export type Place = Readonly<{ at: number; id?: string }>;
 export type Sessions = {
   /**
    * Creates the row, its pinned bodies and its first events in one transaction. The key is the first append's; the same id and key again is nothing.
-   * Faults: an id that is taken, a parent that is unknown or shorter than `parentSeq`.
+   * Faults: an id that is taken, a call of a journey that is there already, a parent that is unknown or shorter than `parentSeq`.
    */
   open(row: SessionRow, bodies: readonly Body[], key: string, events: readonly SessionEvent[]): Promise<void>;
   find(id: string): Promise<SessionRow | undefined>;
@@ -44,6 +44,10 @@ export type Sessions = {
   ofOwner(owner: string, limit: number, before?: Place): Promise<readonly SessionRow[]>;
   /** How many sessions of this scenario this owner has opened so far. */
   countOpened(owner: string, scenario: string): Promise<number>;
+  /** The calls of one journey, in order. */
+  ofJourney(journey: string): Promise<readonly SessionRow[]>;
+  /** The first calls of this owner's journeys, newest first: by them a visitor's journeys are known. */
+  journeysOf(owner: string, limit: number): Promise<readonly SessionRow[]>;
   /** A note outside an append. An unknown session is a Fault. */
   note(id: string, change: SessionNote): Promise<void>;
 };

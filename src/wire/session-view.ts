@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ScenarioView } from './scenario-view.ts';
-import { DifficultySchema, LangSchema, OutcomeSchema, Seq, SessionId } from './shared.ts';
+import { DifficultySchema, JourneyId, LangSchema, OutcomeSchema, Seq, SessionId } from './shared.ts';
 
 /** Opens a session. `seed` fixes the dice (0 to 2³¹−1); left out, one is drawn. */
 export const OpenSession = z.strictObject({
@@ -40,6 +40,8 @@ export const SessionRowView = z.object({
   endedAt: z.int().nullable(),
   outcome: OutcomeSchema.nullable(),
   total: z.int().nullable(),
+  /** The journey that it is a call of. */
+  journey: JourneyId.nullable(),
 });
 export type SessionRowView = z.infer<typeof SessionRowView>;
 

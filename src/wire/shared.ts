@@ -7,6 +7,8 @@ export const DifficultySchema = z.enum(difficulties);
 export const StageSchema = z.enum(stages);
 export const OutcomeSchema = z.enum(outcomes);
 export const SessionId = z.uuid();
+/** A journey by its name on the shelf, or one that somebody walks: the name, a dot, and an id. */
+export const JourneyId = z.string().regex(/^[a-z][a-z0-9_]{0,63}(\.[\da-f-]{36})?$/);
 export const Seq = z.int().nonnegative();
 
 /** RFC 9457 problem details, with a stable `code` and `detail` in the caller's language. */

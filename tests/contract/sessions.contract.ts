@@ -63,6 +63,30 @@ export function keepsTheSessionsContract(name: string, open: OpenStore): void {
       expect(await log.append('s1', 1, 'open', [said(1)])).toEqual({ ok: false, refusal: { code: 'turn.other_text' } });
     });
 
+    test('the calls of a journey are found in order, and a visitor’s journeys by their first calls, newest first', async () => {
+      const { sessions } = await fresh();
+      const call = (id: string, journey: string, position: number, owner = 'visitor-1', createdAt = 1000) =>
+        sessions.open(sessionRow(id, { journey, position, owner, createdAt }), [], 'open', []);
+      await call('a2', 'line.a', 2);
+      await call('a1', 'line.a', 1);
+      await call('b1', 'dairy.b', 1, 'visitor-1', 2000);
+      await call('c1', 'line.c', 1, 'visitor-2');
+      await sessions.open(sessionRow('alone'), [], 'open', []);
+      expect((await sessions.ofJourney('line.a')).map(({ id }) => id)).toEqual(['a1', 'a2']);
+      expect(await sessions.ofJourney('line.nobody')).toEqual([]);
+      expect((await sessions.journeysOf('visitor-1', 10)).map(({ id }) => id)).toEqual(['b1', 'a1']);
+      expect((await sessions.journeysOf('visitor-1', 1)).map(({ id }) => id)).toEqual(['b1']);
+    });
+
+    test('a call of a journey is held once; opening it again under the same key changes nothing', async () => {
+      const { sessions } = await fresh();
+      const row = sessionRow('s1', { journey: 'line.a', position: 1 });
+      await sessions.open(row, [], 'open', [opened()]);
+      await sessions.open(row, [], 'open', [opened()]);
+      await expect(sessions.open(sessionRow('s2', { journey: 'line.a', position: 1 }), [], 'open', [opened()])).rejects.toThrow(Fault);
+      expect((await sessions.ofJourney('line.a')).map(({ id }) => id)).toEqual(['s1']);
+    });
+
     test('a branch needs a parent that is as long as it says; a fault leaves nothing behind', async () => {
       const { sessions, log } = await fresh();
       await sessions.open(sessionRow('s1'), [], 'open', [opened()]);

@@ -13,6 +13,7 @@ export function memorySessions(tables: Tables, versions: Versions, clock: Pick<C
       if (there?.answered.get(key)?.text === textOf(events)) return;
       if (there) throw new Fault(`There is a session ${row.id} already. Give each session an id of its own.`);
       mustBranchWell(tables, row);
+      mustBeItsOwnCall(tables, row);
       const kept: Kept = { row: { ...row }, lines: [], answered: new Map(), replied: new Map() };
       write(kept, key, events, clock.now());
       tables.sessions.set(row.id, kept);
@@ -26,6 +27,17 @@ export function memorySessions(tables: Tables, versions: Versions, clock: Pick<C
     },
     countOpened: async (owner, scenario) =>
       [...tables.sessions.values()].filter(({ row }) => row.owner === owner && row.scenario === scenario).length,
+    ofJourney: async (journey) =>
+      [...tables.sessions.values()]
+        .map(({ row }) => row)
+        .filter((row) => row.journey === journey)
+        .toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0)),
+    journeysOf: async (owner, limit) =>
+      [...tables.sessions.values()]
+        .map(({ row }) => row)
+        .filter((row) => row.owner === owner && row.position === 1)
+        .toSorted((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1))
+        .slice(0, limit),
     note: async (id, change) => {
       const kept = tables.sessions.get(id);
       if (!kept) throw new Fault(`There is no session ${id} to note anything on. Open it first.`);
@@ -36,6 +48,11 @@ export function memorySessions(tables: Tables, versions: Versions, clock: Pick<C
 
 const isPast = ({ createdAt, id }: SessionRow, before: Place): boolean =>
   createdAt < before.at || (createdAt === before.at && before.id !== undefined && id < before.id);
+
+function mustBeItsOwnCall(tables: Tables, { journey, position }: SessionRow): void {
+  if (journey !== null && [...tables.sessions.values()].some(({ row }) => row.journey === journey && row.position === position))
+    throw new Fault(`Call ${position} of journey ${journey} is there already. Open the next one.`);
+}
 
 function mustBranchWell(tables: Tables, { id, parent, parentSeq }: SessionRow): void {
   if (parent === null) return;

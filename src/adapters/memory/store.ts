@@ -28,6 +28,8 @@ export function memoryStore(clock: Pick<Clock, 'now'>): Store {
       find: open(sessions.find),
       ofOwner: open(sessions.ofOwner),
       countOpened: open(sessions.countOpened),
+      ofJourney: open(sessions.ofJourney),
+      journeysOf: open(sessions.journeysOf),
       note: open(sessions.note),
     },
     visitors: { create: open(visitors.create), byToken: open(visitors.byToken) },

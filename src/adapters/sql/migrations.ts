@@ -13,6 +13,17 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await outbox(db);
     },
   },
+  '0002-journeys': {
+    // A call of a journey is held once, whoever opens it and however often.
+    up: async ({ schema }: Kysely<never>): Promise<void> =>
+      schema
+        .createIndex('sessions_of_journey')
+        .unique()
+        .on('sessions')
+        .columns(['journey', 'position'])
+        .where(sql.ref('journey'), 'is not', null)
+        .execute(),
+  },
 };
 
 async function sessions({ schema }: Kysely<never>): Promise<void> {

@@ -17,6 +17,8 @@ export function sqlSessions(engine: Engine, writes: Writes, bodies: Bodies, cloc
   );
   const findOwned = ownedQuery(engine);
   const countPlayed = playedQuery(engine);
+  const findWalked = walkedQuery(engine);
+  const findBegun = begunQuery(engine);
   return {
     open: async (row, pinned, key, events) => {
       const first = { session: row.id, key, events, outbox: [], at: clock.now() };
@@ -27,6 +29,8 @@ export function sqlSessions(engine: Engine, writes: Writes, bodies: Bodies, cloc
     ofOwner: async (owner, limit, before = { at: Number.MAX_SAFE_INTEGER }) =>
       (await findOwned(db, { owner, limit, at: before.at, id: before.id ?? lowestId })).rows.map(rowOf),
     countOpened: async (owner, scenario) => Number((await countPlayed(db, { owner, scenario })).rows[0]?.opened ?? 0),
+    ofJourney: async (journey) => (await findWalked(db, { journey })).rows.map(rowOf),
+    journeysOf: async (owner, limit) => (await findBegun(db, { owner, limit })).rows.map(rowOf),
     note: (session, note) => writes.note({ session, note }),
   };
 }
@@ -41,6 +45,8 @@ export function opening(engine: Engine) {
       if (row.parentSeq === null || row.parentSeq > parent.seq)
         throw new Fault(`Session ${row.id} cannot branch from ${row.parent} at ${row.parentSeq}: that log ends at ${parent.seq}.`);
     }
+    if (row.journey !== null && (await taken(on, row)))
+      throw new Fault(`Call ${row.position} of journey ${row.journey} is there already. Open the next one.`);
     const inserted = await on
       .insertInto('sessions')
       .values(columnsOf(row))
@@ -55,6 +61,11 @@ export function opening(engine: Engine) {
       throw new Fault(`There is a session ${row.id} already. Give each session an id of its own.`);
   };
 }
+
+/** Whether another session is this call of its journey. The unique index holds it where two open at once. */
+const taken = async (on: Transaction<Tables>, { id, journey, position }: SessionRow): Promise<boolean> =>
+  (await on.selectFrom('sessions').select('id').where('journey', '=', journey).where('position', '=', position).where('id', '<>', id).execute())
+    .length > 0;
 
 const columns = [
   'id',
@@ -97,6 +108,23 @@ const playedQuery = (engine: Engine) =>
       .select((row) => row.fn.countAll().as('opened'))
       .where('owner', '=', blank.owner)
       .where('scenario', '=', blank.scenario),
+  );
+
+const walkedQuery = (engine: Engine) =>
+  prepared(engine, (on, blank: Readonly<{ journey: string }>) =>
+    on.selectFrom('sessions').select(columns).where('journey', '=', blank.journey).orderBy('position'),
+  );
+
+const begunQuery = (engine: Engine) =>
+  prepared(engine, (on, blank: Readonly<{ owner: string; limit: number }>) =>
+    on
+      .selectFrom('sessions')
+      .select(columns)
+      .where('owner', '=', blank.owner)
+      .where('position', '=', 1)
+      .orderBy('created_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(blank.limit),
   );
 
 const columnsOf = (row: SessionRow): Tables['sessions'] => ({

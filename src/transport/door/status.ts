@@ -4,6 +4,9 @@ import type { RefusalCode } from '../../phrases/refusals.ts';
 const numbers: Readonly<Partial<Record<RefusalCode, number>>> = {
   'scenario.not_on_the_shelf': 404,
   'session.unknown': 404,
+  'journey.unknown': 404,
+  'journey.call_open': 409,
+  'journey.over': 409,
   'turn.unknown': 404,
   'request.no_such_route': 404,
   'session.ended': 409,

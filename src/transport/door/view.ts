@@ -28,6 +28,7 @@ function rowOf(row: SessionRow, { words }: Prepared): z.input<typeof SessionRowV
     endedAt: row.endedAt,
     outcome: row.outcome,
     total: row.total,
+    journey: row.journey,
   };
 }
 

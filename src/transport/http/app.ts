@@ -5,6 +5,7 @@ import { openApi } from './openapi.ts';
 import { docs, pages } from './pages.ts';
 import { problemPages } from './problem-pages.ts';
 import type { Route } from './route.ts';
+import { journeyRoutes } from './journey-routes.ts';
 import { scenarioRoutes } from './scenario-routes.ts';
 import { numberOf, sendProblem, serve } from './serve-route.ts';
 import { sessionRoutes } from './session-routes.ts';
@@ -27,6 +28,7 @@ const bodyLimit = 32_768;
 export const routes = (house: House, doorman: Doorman): readonly Route[] => [
   ...scenarioRoutes(house),
   ...sessionRoutes(house, doorman),
+  ...journeyRoutes(house, doorman),
   whyRoute(house),
 ];
 
