@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { memoryStore } from '../../src/adapters/memory/store.ts';
+import { loadJourneys } from '../../src/adapters/scenario-files/journeys.ts';
 import { loadScenarios } from '../../src/adapters/scenario-files/load.ts';
 import { hear } from '../../src/coach/hear.ts';
 import type { House } from '../../src/coach/house.ts';
@@ -26,11 +27,18 @@ export async function realScenarios() {
   return loaded.value;
 }
 
+/** The real journeys. */
+export async function realJourneys() {
+  const loaded = await loadJourneys(join(root, 'scenarios'));
+  if (!loaded.ok) throw new Error(`scenarios/journeys is broken: ${JSON.stringify(loaded.refusals[0])}`);
+  return loaded.value;
+}
+
 /** The real library: every scenario under the default rubric. */
 export async function realLibrary(): Promise<Library> {
   const all = await realScenarios();
   const scenarios = all.map((one) => one.scenario);
-  return libraryOf(scenarios, rubric, new Map(all.map((one) => [one.scenario.account.id, one.variants])));
+  return libraryOf(scenarios, rubric, new Map(all.map((one) => [one.scenario.account.id, one.variants])), await realJourneys());
 }
 
 /** The whole coach, offline, over this store (memory unless given). */

@@ -1,6 +1,7 @@
 import type { Buyer, FearState, GivenState } from '../words/buyer.ts';
 import type { BuyerEvent } from '../words/event.ts';
 import type { Scenario } from '../words/scenario.ts';
+import { moved } from './evolve-said.ts';
 
 /** Fears as the first event leaves them: nobody has said anything of them. */
 export const freshFears = ({ account }: Scenario): Buyer['fears'] =>
@@ -18,11 +19,11 @@ export function feared(buyer: Buyer, event: Of<'hid_behind' | 'fear_surfaced' | 
     case 'hid_behind':
       return put({ hid: before.hid + 1, hidAt: turn });
     case 'fear_surfaced':
-      return { ...put({ state: 'surfaced', turn }), newSince: true };
+      return moved(put({ state: 'surfaced', turn }));
     case 'fear_grew':
       return put({ weight: before.weight + event.by });
     case 'fear_eased':
-      return { ...put({ state: 'eased', turn }), newSince: true };
+      return moved(put({ state: 'eased', turn }));
   }
 }
 
@@ -36,5 +37,5 @@ export function bargained(buyer: Buyer, event: Of<'conceded' | 'traded' | 'gave_
     };
   const state: GivenState['state'] = event.type;
   const given = buyer.given.map((one) => (one.turn === event.given && one.state === 'open' ? { ...one, state } : one));
-  return { ...buyer, given, newSince: buyer.newSince || (event.type === 'traded' && event.answer === 'taken') };
+  return event.type === 'traded' && event.answer === 'taken' ? moved({ ...buyer, given }) : { ...buyer, given };
 }

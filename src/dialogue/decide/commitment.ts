@@ -102,11 +102,19 @@ export function earned(scenario: Scenario, buyer: Buyer, step: 1 | 2 | 3): boole
   const price = priceWeight(scenario, buyer);
   const first = enough('weighed') && buyer.trust >= numbers.trustRung1;
   if (step === 1 || !first) return first;
+  if (!bringsNews(buyer, step)) return false;
   const second = enough('wanted') && sumWanted(scenario, buyer) * 2 >= price && buyer.trust >= numbers.trustRung2;
   if (step === 2 || !second) return second;
   const blocked = scenario.account.concerns.some((c) => c.blocking && openConcerns(scenario, buyer).includes(c.id));
   return sumWanted(scenario, buyer) >= price && deciderBears(scenario, buyer, small) && !blocked && buyer.trust >= numbers.trustRung3;
 }
+
+/**
+ * In a journey much is known before a stage's first call begins: whoever brings nothing new moves nobody further, however much was wanted before (decision 0031). A call that is held
+ * again has worse conditions of its own.
+ */
+const bringsNews = ({ carried, news, numbers }: Buyer, step: 2 | 3): boolean =>
+  carried?.kind !== 'first' || news.length >= (step === 2 ? numbers.newsRung2 : numbers.newsRung3);
 
 /**
  * One need the decider bears: a wanted problem with a consequence that a decider bears or that reaches them and was felt. The cap of a problem's

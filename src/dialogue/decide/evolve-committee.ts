@@ -1,6 +1,7 @@
 import type { Buyer } from '../words/buyer.ts';
 import type { BuyerEvent, Replied } from '../words/event.ts';
 import type { PersonId } from '../words/scenario.ts';
+import { moved } from './evolve-said.ts';
 
 type Of<Type extends BuyerEvent['type']> = Extract<BuyerEvent, { type: Type }>;
 
@@ -21,7 +22,7 @@ export function evolveCommittee(buyer: Buyer, event: Of<'deferred' | 'took_up' |
         disputes: { ...committee.disputes, [event.dispute]: 'open' },
       });
     case 'dispute_settled':
-      return { ...changed({ disputes: { ...committee.disputes, [event.dispute]: 'settled' } }), newSince: true };
+      return moved(changed({ disputes: { ...committee.disputes, [event.dispute]: 'settled' } }));
   }
 }
 

@@ -1,7 +1,11 @@
 import type { Buyer } from '../words/buyer.ts';
 
-/** Something new is on the table. */
-export const moved = (buyer: Buyer): Buyer => ({ ...buyer, newSince: true });
+/** Something new is on the table; the turns that brought something are counted, each once. */
+export const moved = (buyer: Buyer): Buyer => ({
+  ...buyer,
+  newSince: true,
+  news: buyer.news.at(-1) === buyer.turn ? buyer.news : [...buyer.news, buyer.turn],
+});
 
 /** Something is said, for the first time or again. */
 export function said(buyer: Buyer, item: string, turn: number, problem: string | null): Buyer {

@@ -3,6 +3,7 @@ import type { BuyerEvent } from '../words/event.ts';
 import type { CarriedState } from '../words/journey.ts';
 import type { PromiseStanding } from '../words/promise.ts';
 import type { Account } from '../words/scenario.ts';
+import { moved } from './evolve-said.ts';
 
 const untouched: PromiseStanding = { told: null, owned: null, renewed: null };
 
@@ -41,11 +42,11 @@ export function stageMoved(buyer: Buyer, event: StageEvent): Buyer {
     case 'promise_made':
       return { ...buyer, undated: null };
     case 'promise_brought':
-      return owe(buyer, event.carried, 'brought', event.turn);
+      return moved(owe(buyer, event.carried, 'brought', event.turn));
     case 'promise_missed':
       return owe(buyer, event.carried, 'missed', event.turn);
     case 'promise_made_good':
-      return owe(buyer, event.carried, 'made_good', event.turn);
+      return moved(owe(buyer, event.carried, 'made_good', event.turn));
     case 'promise_undated': {
       const { turn, segment, text, who, about } = event;
       return { ...buyer, undated: { turn, segment, text, who, about } };

@@ -53,6 +53,7 @@ const blank = {
   proposals: 0,
   lastStep: 0,
   newSince: false,
+  news: [],
   pressed: false,
   agreed: null,
   inducements: 0,

@@ -39,7 +39,7 @@ export function carry(before: Buyer, events: readonly SessionEvent[], into: Into
     trust: trustAfter(before.trust, numbers, next),
     patience: patienceAfter(numbers, next),
     standing: { ...earlier?.standing, ...before.standing },
-    halves: { ...earlier?.halves, ...before.halves },
+    halves: { ...earlier?.halves, ...mapped(before.halves, (halves) => weightAfter(halves, numbers, next)) },
     felt: { ...earlier?.felt, ...before.felt },
     said: Object.keys(before.said),
     concerns: {
@@ -74,6 +74,10 @@ export function trustAfter(trust: number, numbers: Numbers, { days, kind }: Pick
   if (kind === 'recovery') return Math.min(cooled, numbers.recoveryTrust);
   return Math.max(1, kind === 'again' ? cooled - numbers.repeatTrust : cooled);
 }
+
+/** What was felt fades as well, a half unit at a time, and never below what makes a problem weighed: where a need stands, it stands. */
+export const weightAfter = (halves: number, { trustDays, halvesWeighed }: Numbers, { days }: Pick<NextCall, 'days'>): number =>
+  Math.max(Math.min(halves, halvesWeighed), halves - (trustDays > 0 ? Math.floor(days / trustDays) : 0));
 
 /** Each further call of a stage finds less patience; a recovery finds little. */
 export function patienceAfter({ patienceAtStart, repeatPatience, recoveryPatience }: Numbers, { kind, nth }: Pick<NextCall, 'kind' | 'nth'>): number {

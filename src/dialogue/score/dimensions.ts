@@ -45,13 +45,14 @@ export function needs(scoring: Scoring, past: History, without: Without = nothin
 }
 
 /**
- * The most that a problem can still earn. One that starts wanted earns by being enlarged; in a journey what it leads to may have been felt in earlier calls, and what cannot be
+ * The most that a problem can still earn. One that starts wanted earns by being enlarged; in a journey all there is to it may have been said in earlier calls, and what cannot be
  * earned any more is no occasion.
  */
 function most({ rubric, prepared: { scenario } }: Scoring, { buyer: { carried } }: History, problem: Problem): number {
   if (!carried || problem.starts !== 'wanted') return rubric.needs.wanted;
   const here = (id: string): boolean => scenario.account.people.some((person) => person.present && person.id === id);
-  const left = problem.implications.filter(({ id, knows }) => carried.felt[id] === undefined && knows.some(here)).length;
+  const parts = [...problem.implications, ...problem.payoffs, ...problem.facets];
+  const left = parts.filter(({ id, knows }) => !carried.said.includes(id) && knows.some(here)).length;
   return (left >= 1 ? rubric.needs.startsWantedFirst : 0) + (left >= 2 ? rubric.needs.startsWantedNext : 0);
 }
 
@@ -65,7 +66,7 @@ function stand(
 ): Readonly<{ problem: string; standing: Standing; points: number; turns: readonly number[] }> {
   const steps = stepsOf(past, problem.id).filter((s) => !without.has(s.turn));
   const standing = reached(problem.starts, steps);
-  const points = worthOf(scoring, problem, standing, steps);
+  const points = worthOf(scoring, problem, standing, steps, past.buyer.carried !== null);
   const turns = [...new Set(steps.map((s) => s.turn))];
   return { problem: problem.id, standing, points: turns.length === 0 ? 0 : points, turns };
 }

@@ -27,7 +27,7 @@ export function ledger(scoring: Scoring, past: History, counted: readonly string
       meets: meets(scenario, problem.id),
       weight: past.buyer.halves[problem.id] ?? 0,
       counts: counted.includes(problem.id),
-      points: counted.includes(problem.id) ? worthOf(scoring, problem, standing, steps) : 0,
+      points: counted.includes(problem.id) ? worthOf(scoring, problem, standing, steps, past.buyer.carried !== null) : 0,
       steps,
       facets: problem.facets.map((f) => ({ item: f.id, kind: f.kind, known: past.buyer.said[f.id] !== undefined })),
       implications: problem.implications.map((i) => ({ item: i.id, felt: past.buyer.felt[i.id] !== undefined, bearers: i.bears })),
@@ -37,11 +37,19 @@ export function ledger(scoring: Scoring, past: History, counted: readonly string
 }
 
 /** Points that one problem stands at: 15, 35, 50; one that started wanted earns by being enlarged. In a small deal admitted stands for wanted. */
-export function worthOf({ rubric, prepared }: Scoring, problem: Problem, standing: Standing, steps: readonly LedgerStep[]): number {
+export function worthOf(
+  { rubric, prepared }: Scoring,
+  problem: Problem,
+  standing: Standing,
+  steps: readonly LedgerStep[],
+  inJourney = false,
+): number {
   const { needs } = rubric;
   if (problem.starts === 'wanted') {
     // One that starts wanted has weight already: the cap may leave nothing for the second consequence, which was felt all the same.
-    const further = new Set(steps.flatMap((s) => (s.to === 'felt' ? [s.item] : []))).size;
+    // In a journey much of it was felt before: whatever more is learned of it enlarges it.
+    const enlarges: readonly LedgerStep['to'][] = inJourney ? ['felt', 'valued', 'detailed'] : ['felt'];
+    const further = new Set(steps.flatMap((s) => (enlarges.includes(s.to) ? [s.item] : []))).size;
     return (further >= 1 ? needs.startsWantedFirst : 0) + (further >= 2 ? needs.startsWantedNext : 0);
   }
   if (!atLeast(standing, 'admitted') || standing === problem.starts) return 0;

@@ -86,6 +86,8 @@ export type Buyer = Readonly<{
   proposals: number;
   lastStep: number;
   newSince: boolean;
+  /** Turns of this call that brought something new. */
+  news: readonly number[];
   pressed: boolean;
   agreed: Readonly<{ rung: string; step: 1 | 2 | 3; person: PersonId; turn: number }> | null;
   /** Inducements, and asking for what a tender must not tell: both count, the second apart as well. */

@@ -84,6 +84,9 @@ export type Numbers = Readonly<{
   recoveryPatience: number;
   /** Journeys, in a call: the turn after which the buyer brings up what was promised or said before and not been touched, and the trust that each of the two costs. */
   owedFrom: number;
+  /** Journeys, in a call: turns that must bring something new before a second or third rung is agreed to. */
+  newsRung2: number;
+  newsRung3: number;
   trustMissed: number;
   trustFeedback: number;
   cueWatch: number;
@@ -120,6 +123,8 @@ export const laterNumbers = {
   recoveryTrust: 0,
   recoveryPatience: 0,
   owedFrom: 0,
+  newsRung2: 0,
+  newsRung3: 0,
   trustMissed: 0,
   trustFeedback: 0,
 } as const satisfies Partial<Numbers>;
@@ -177,12 +182,14 @@ const normal: Numbers = {
   trustRung3: 6,
   pressSecond: 2,
   pressThird: 4,
-  trustDays: 30,
+  trustDays: 14,
   repeatTrust: 1,
   repeatPatience: 2,
   recoveryTrust: 2,
   recoveryPatience: 3,
   owedFrom: 3,
+  newsRung2: 2,
+  newsRung3: 4,
   trustMissed: 2,
   trustFeedback: 1,
   cueWatch: 6,
@@ -208,11 +215,13 @@ export const presets: Readonly<Record<Difficulty, Numbers>> = {
     trustTrade: 3,
     trustRung2: 4,
     trustRung3: 5,
-    trustDays: 45,
+    trustDays: 21,
     repeatPatience: 1,
     recoveryTrust: 3,
     recoveryPatience: 2,
     owedFrom: 4,
+  newsRung2: 1,
+  newsRung3: 3,
     trustMissed: 1,
   },
   normal,
@@ -232,9 +241,11 @@ export const presets: Readonly<Record<Difficulty, Numbers>> = {
     trustRung3: 7,
     pressSecond: 3,
     pressThird: 5,
-    trustDays: 20,
+    trustDays: 10,
     recoveryPatience: 2,
     owedFrom: 2,
+  newsRung2: 3,
+  newsRung3: 5,
     trustFeedback: 2,
   },
 };
