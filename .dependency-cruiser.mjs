@@ -73,17 +73,17 @@ export default {
     never(
       'chat-is-light',
       'Chat and report stay light: leave scenarios to the studio.',
-      '^src/web/(chat|report|link|kit)/',
+      '^src/web/(chat|report|journey|link|kit)/',
       '^src/scenario/|node_modules/@?codemirror',
     ),
     never(
       'link-has-no-pages',
       'The link and the kit serve the pages, not the other way round.',
       '^src/web/(link|kit)/',
-      '^src/web/(chat|report|studio|manual)/',
+      '^src/web/(chat|report|journey|studio|manual)/',
     ),
-    never('pages-do-not-meet', 'What two pages share belongs in web/kit or web/link.', '^src/web/(chat|studio|report|manual)/', {
-      path: '^src/web/(chat|studio|report|manual)/',
+    never('pages-do-not-meet', 'What two pages share belongs in web/kit or web/link.', '^src/web/(chat|studio|report|journey|manual)/', {
+      path: '^src/web/(chat|studio|report|journey|manual)/',
       pathNot: '^src/web/$1/',
     }),
     // `asking` is no adapter: how a model is asked one question, for the adapters that ask one.

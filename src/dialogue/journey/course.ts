@@ -21,7 +21,7 @@ export type Course =
 /** Calls that one stage bears, a recovery apart: whoever has agreed nothing in three is not called again. */
 const callsOfStage = 3;
 /** Days in which an account that said no hears nothing. */
-const recoveryDays = 60;
+const recoveryDays = 56;
 
 /**
  * What comes after these calls (decision 0031). An advance opens the next stage; a continuation repeats the stage under worse conditions; a no starts a recovery, once, and

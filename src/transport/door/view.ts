@@ -4,6 +4,7 @@ import { reportOf } from '../../coach/report.ts';
 import type { Prepared } from '../../dialogue/ground/prepare.ts';
 import type { SessionEvent } from '../../dialogue/words/event.ts';
 import { Fault } from '../../dialogue/words/refusal.ts';
+import type { Words } from '../../dialogue/words/scenario.ts';
 import type { SessionRow } from '../../ports/sessions.ts';
 import { type ReportView, reportAgrees } from '../../wire/report-view.ts';
 import type { SessionRowView, SessionView } from '../../wire/session-view.ts';
@@ -11,10 +12,16 @@ import { personView, scenarioView } from '../../wire/show.ts';
 
 /** A row of the list, with the titles that its pinned scenario has in the session's language. */
 export async function rowView(house: House, row: SessionRow): Promise<z.input<typeof SessionRowView>> {
-  return rowOf(row, (await playedWith(house, row)).prepared);
+  const opened = (await house.log.read(row.id))[0]?.event;
+  if (opened?.type !== 'opened') throw new Fault(`session ${row.id} has no opening`);
+  // Titles alone: what understanding a scenario takes is made when somebody talks with it.
+  const { account } = await house.shelf.scenario(opened.versions);
+  const words = account.words[row.lang];
+  if (!words) throw new Fault(`scenario ${row.scenario} has no words in ${row.lang}`);
+  return rowOf(row, words);
 }
 
-function rowOf(row: SessionRow, { words }: Prepared): z.input<typeof SessionRowView> {
+function rowOf(row: SessionRow, words: Pick<Words, 'title' | 'subtitle'>): z.input<typeof SessionRowView> {
   return {
     id: row.id,
     scenario: row.scenario,
@@ -37,7 +44,7 @@ export async function sessionView(house: House, row: SessionRow): Promise<z.inpu
   const { prepared, seq } = await playedWith(house, row);
   const brief = scenarioView(prepared.scenario, row.lang);
   if (!brief) throw new Fault(`scenario ${row.scenario} has no words in ${row.lang}`);
-  return { ...rowOf(row, prepared), seq, brief };
+  return { ...rowOf(row, prepared.words), seq, brief };
 }
 
 /** Topic or label by id of everything that a report speaks of. */
@@ -90,7 +97,7 @@ export async function reportView(house: House, row: SessionRow): Promise<z.input
     total: report.total,
   };
   return {
-    session: rowOf(ended, prepared),
+    session: rowOf(ended, words),
     lang: row.lang,
     variant: words.variant ?? null,
     report: reportAgrees(report),

@@ -12,7 +12,7 @@ export function pages(folder: string): Router {
     response.sendFile(join(folder, `${name}.html`));
   };
   router.get('/', page('index'));
-  for (const name of ['before', 'call', 'report']) router.get(`/${name}/:id`, page(name));
+  for (const name of ['before', 'call', 'report', 'journey']) router.get(`/${name}/:id`, page(name));
   router.get(['/manual', '/manual/:lang'], page('manual'));
   router.use(
     express.static(folder, {

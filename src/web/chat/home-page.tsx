@@ -10,6 +10,7 @@ import { Phrase, Words } from '../kit/words.tsx';
 import { Earlier } from './earlier.tsx';
 import { Grain } from './grain.tsx';
 import { inOrder } from './in-order.ts';
+import { JourneyRows } from './journey-rows.tsx';
 import { ScenarioRows } from './scenario-rows.tsx';
 import { useSessions } from './use-sessions.ts';
 
@@ -92,6 +93,7 @@ export function HomePage() {
           {scenarios?.ok && rows.length > 0 && <ScenarioRows rows={rows} first={mine.length === 0 ? (first?.id ?? null) : null} />}
           {scenarios?.ok && rows.length === 0 && <NoScenarios />}
         </section>
+        <JourneyRows />
         {sessions?.ok && (
           <Earlier rows={mine.filter((row) => row !== open)} more={more} first={open === null ? (first?.id ?? null) : null} />
         )}

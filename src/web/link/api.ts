@@ -1,3 +1,4 @@
+import type { BeginJourney as BeginJourneyBody, JourneyRow, JourneyView, OpenedCallView } from '../../wire/journey-view.ts';
 import type { ReportView } from '../../wire/report-view.ts';
 import type { BriefView, ScenarioRow } from '../../wire/scenario-view.ts';
 import type { EventsView, OpenedView, OpenSession, SessionRowView, SessionView } from '../../wire/session-view.ts';
@@ -5,6 +6,9 @@ import type { Problem } from '../../wire/shared.ts';
 import type { Say } from '../../wire/socket.ts';
 import type { WhyView } from '../../wire/why-view.ts';
 
+/** A call of a journey that was opened. */
+type OpenedCall = ReturnType<(typeof OpenedCallView)['parse']>;
+type BeginJourney = ReturnType<(typeof BeginJourneyBody)['parse']>;
 type Opened = ReturnType<(typeof OpenedView)['parse']>;
 /** Recorded messages, and the last seq that they bring a reader to. */
 export type Events = ReturnType<(typeof EventsView)['parse']>;
@@ -33,6 +37,11 @@ export type Api = Readonly<{
   events(id: string, after: number): Promise<Answer<Events>>;
   say(id: string, line: Say): Promise<Answer<Events>>;
   end(id: string, key: string): Promise<Answer<Events>>;
+  journeys(): Promise<Answer<Readonly<{ journeys: readonly JourneyRow[] }>>>;
+  /** By the journey's name, or by the walk's id. */
+  journey(id: string): Promise<Answer<JourneyView>>;
+  beginJourney(what: BeginJourney): Promise<Answer<OpenedCall>>;
+  nextCall(walk: string): Promise<Answer<OpenedCall>>;
   report(id: string): Promise<Answer<ReportView>>;
   why(id: string, turn: number): Promise<Answer<WhyView>>;
 }>;
@@ -70,6 +79,10 @@ export function apiOver(fetch: Fetch, lang: () => string): Api {
     events: (id, after) => ask(fetch, lang(), 'GET', `${of(id)}/events?after=${after}`),
     say: (id, line) => ask(fetch, lang(), 'POST', `${of(id)}/turns`, line),
     end: (id, key) => ask(fetch, lang(), 'POST', `${of(id)}/end`, { key }),
+    journeys: () => ask(fetch, lang(), 'GET', at(`journeys?lang=${lang()}`)),
+    journey: (id) => ask(fetch, lang(), 'GET', at(`journeys/${encodeURIComponent(id)}?lang=${lang()}`)),
+    beginJourney: (what) => ask(fetch, lang(), 'POST', at('journeys'), what),
+    nextCall: (walk) => ask(fetch, lang(), 'POST', at(`journeys/${encodeURIComponent(walk)}/calls`), {}),
     report: (id) => ask(fetch, lang(), 'GET', `${of(id)}/report`),
     why: (id, turn) => ask(fetch, lang(), 'GET', `${of(id)}/turns/${turn}/why`),
   };

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { journeyPage } from '../../phrases/journey-page.ts';
 import { call } from '../../phrases/pages.ts';
 import { report as words } from '../../phrases/report.ts';
 import { api } from '../kit/page.tsx';
@@ -6,8 +7,21 @@ import { say } from '../kit/say.ts';
 import { Notice } from '../kit/states.tsx';
 import type { About } from './about.ts';
 
+/** What to do after the report: another session of the same scenario; after a call of a journey, the way back to the account's timeline, where the next one waits. */
+export function Again(how: Readonly<{ of: About; label: string; main?: boolean }>) {
+  const { journey } = how.of.view.session;
+  if (journey === null) return <Afresh {...how} />;
+  return how.main ? (
+    <div class="again">
+      <a class="btn main" href={`/journey/${encodeURIComponent(journey)}`}>
+        {say(journeyPage.back)}
+      </a>
+    </div>
+  ) : null;
+}
+
 /** Opens a new session of the same scenario, in the same language and difficulty, and goes there. */
-export function Again({ of, label, main }: Readonly<{ of: About; label: string; main?: boolean }>) {
+function Afresh({ of, label, main }: Readonly<{ of: About; label: string; main?: boolean }>) {
   const [knocking, setKnocking] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
   const { scenario, lang, difficulty } = of.view.session;

@@ -34,7 +34,7 @@ describe('which call comes next', () => {
   });
 
   test('a no starts a recovery, two months later', () => {
-    expect(after(call(0, 'advance'), call(1, 'no_sale'))).toEqual(open(1, 'recovery', 2, 60));
+    expect(after(call(0, 'advance'), call(1, 'no_sale'))).toEqual(open(1, 'recovery', 2, 56));
   });
 
   test('a recovery that agrees on something leads on', () => {
