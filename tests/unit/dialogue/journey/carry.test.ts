@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { carry, patienceAfter, trustAfter } from '../../../../src/dialogue/journey/carry.ts';
+import { carry, patienceAfter, trustAfter, weightAfter } from '../../../../src/dialogue/journey/carry.ts';
 import { carriedInto } from '../../../../src/dialogue/words/journey.ts';
 import { presets } from '../../../../src/dialogue/words/numbers.ts';
 import { carried, promised } from '../../../kit/carried.ts';
@@ -11,21 +11,26 @@ const next = { stage: 1, kind: 'first', nth: 1, days: 21 } as const;
 const into = { journey: 'cold_store', stage: 'market', next, numbers: normal };
 
 describe('trust between two calls', () => {
-  test('cools by a point a month towards where strangers begin, and no further', () => {
-    expect([21, 30, 60, 400].map((days) => trustAfter(6, normal, { days, kind: 'first' }))).toEqual([6, 5, 4, 3]);
+  test('cools by a point a fortnight towards where strangers begin, and no further', () => {
+    expect([7, 14, 28, 400].map((days) => trustAfter(6, normal, { days, kind: 'first' }))).toEqual([6, 5, 4, 3]);
   });
 
   test('anger cools as well', () => {
-    expect([10, 30, 90].map((days) => trustAfter(1, normal, { days, kind: 'first' }))).toEqual([1, 2, 3]);
+    expect([10, 14, 90].map((days) => trustAfter(1, normal, { days, kind: 'first' }))).toEqual([1, 2, 3]);
   });
 
   test('with a hard buyer it cools sooner', () => {
-    expect(trustAfter(6, hard, { days: 21, kind: 'first' })).toBe(5);
+    expect([trustAfter(6, normal, { days: 21, kind: 'first' }), trustAfter(6, hard, { days: 21, kind: 'first' })]).toEqual([5, 4]);
   });
 
   test('a stage that is called again begins lower, in trust and in patience, and lower each time', () => {
-    expect(trustAfter(6, normal, { days: 14, kind: 'again' })).toBe(5);
+    expect(trustAfter(6, normal, { days: 7, kind: 'again' })).toBe(5);
     expect([1, 2, 3].map((nth) => patienceAfter(normal, { kind: nth === 1 ? 'first' : 'again', nth }))).toEqual([10, 8, 6]);
+  });
+
+  test('weight fades by half a unit a fortnight, and never below what makes a need weighed', () => {
+    expect([7, 14, 28, 400].map((days) => weightAfter(7, normal, { days }))).toEqual([7, 6, 5, 4]);
+    expect(weightAfter(2, normal, { days: 400 })).toBe(2);
   });
 
   test('a recovery begins with little of both', () => {
