@@ -14,10 +14,25 @@ import type { Standing } from './live.ts';
 import { begin, seedOf } from './open.ts';
 
 /** One call of a journey: its row, the account it was played with, and what it left; null while it is open. */
-export type Call = Readonly<{ row: SessionRow; scenario: Scenario; day: number; stage: number; carried: Carried; read: CallRead | null; events: readonly SessionEvent[] }>;
+export type Call = Readonly<{
+  row: SessionRow;
+  scenario: Scenario;
+  day: number;
+  stage: number;
+  carried: Carried;
+  read: CallRead | null;
+  events: readonly SessionEvent[];
+}>;
 
 /** A journey as somebody walks it: a fold over its sessions. `day` counts from the first call. */
-export type Walk = Readonly<{ id: string; shelved: ShelvedJourney; calls: readonly Call[]; open: Call | null; course: Course; day: number }>;
+export type Walk = Readonly<{
+  id: string;
+  shelved: ShelvedJourney;
+  calls: readonly Call[];
+  open: Call | null;
+  course: Course;
+  day: number;
+}>;
 
 /** A journey's sessions are found by this name: the journey, and which walk of it. */
 const walkName = (journey: string, id: string): string => `${journey}.${id}`;
@@ -69,7 +84,11 @@ export async function beginJourney(house: House, asked: ToWalk): Promise<Outcome
 }
 
 /** Opens the next call of a journey. One at a time: two doors that ask at once get one call. */
-export function nextCall(house: House, id: string, seed?: number): Promise<Outcome<Begun, 'journey.unknown' | 'journey.call_open' | 'journey.over'>> {
+export function nextCall(
+  house: House,
+  id: string,
+  seed?: number,
+): Promise<Outcome<Begun, 'journey.unknown' | 'journey.call_open' | 'journey.over'>> {
   return house.live.inTurn(id, async () => {
     const walk = await walkOf(house, id);
     const last = walk?.calls.at(-1);

@@ -21,8 +21,7 @@ export function stageAccounts(base: Authored, { journey, words }: ReadJourney): 
       const own = words[lang];
       const theirs = before.words[lang];
       const mine = own?.value.stages[stage.id];
-      if (own && theirs && mine)
-        said[lang] = { source: stageWordsSource(own.source, stage.id), value: spoken(theirs.value, mine, stage) };
+      if (own && theirs && mine) said[lang] = { source: stageWordsSource(own.source, stage.id), value: spoken(theirs.value, mine, stage) };
     }
     before = { account: { source: stageSource(journey.source, nth, value, stage), value }, words: said };
     accounts.push(before);

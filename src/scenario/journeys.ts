@@ -107,7 +107,9 @@ function chainLinks({ journey: { source, value }, words }: ReadJourney, folder: 
     ...(folder === undefined || folder === value.id ? [] : [refuse('scenario.id_not_folder', source.at(['id']), { id: value.id, folder })]),
     ...(inOrder ? [] : [refuse('scenario.journey_stages', source.at(['stages'], 'key'), { stages: stages.join(', ') })]),
     ...ids.flatMap((id, nth) =>
-      ids.indexOf(id) < nth ? [refuse('scenario.duplicate_id', source.at(['stages', nth, 'id']), { id, where: `stages.${ids.indexOf(id) + 1}` })] : [],
+      ids.indexOf(id) < nth
+        ? [refuse('scenario.duplicate_id', source.at(['stages', nth, 'id']), { id, where: `stages.${ids.indexOf(id) + 1}` })]
+        : [],
     ),
     ...Object.values(words).flatMap((one) => unmatched(one.source, ['stages'], ids, one.value.stages)),
   ];
@@ -117,19 +119,36 @@ function chainLinks({ journey: { source, value }, words }: ReadJourney, folder: 
 function changeLinks({ journey: { source, value } }: ReadJourney, { account: { value: base } }: Authored): readonly Refused[] {
   const people = base.people.map(({ id }) => id);
   const problems = base.problems.map(({ id }) => id);
-  let there = [...base.concerns, ...base.criteria, ...base.fears, ...base.rungs, ...base.promises, ...base.disputes, ...base.people.flatMap(({ questions }) => questions)].map(({ id }) => id);
+  let there = [
+    ...base.concerns,
+    ...base.criteria,
+    ...base.fears,
+    ...base.rungs,
+    ...base.promises,
+    ...base.disputes,
+    ...base.people.flatMap(({ questions }) => questions),
+  ].map(({ id }) => id);
   return value.stages.flatMap((stage, nth): readonly Refused[] => {
     const found = [
       ...(['table', 'sceptical'] as const).flatMap((part) =>
         (stage[part] ?? []).flatMap((id, at) =>
-          people.includes(id) ? [] : [refuse('scenario.unknown_person', source.at(['stages', nth, part, at]), { person: id, nearest: nearest(id, people) })],
+          people.includes(id)
+            ? []
+            : [refuse('scenario.unknown_person', source.at(['stages', nth, part, at]), { person: id, nearest: nearest(id, people) })],
         ),
       ),
       ...Object.keys(stage.starts)
         .filter((id) => !problems.includes(id))
-        .map((id) => refuse('scenario.unknown_problem', source.at(['stages', nth, 'starts', id], 'key'), { problem: id, nearest: nearest(id, problems) })),
+        .map((id) =>
+          refuse('scenario.unknown_problem', source.at(['stages', nth, 'starts', id], 'key'), {
+            problem: id,
+            nearest: nearest(id, problems),
+          }),
+        ),
       ...stage.without.flatMap((id, at) =>
-        there.includes(id) ? [] : [refuse('scenario.journey_takes_nothing', source.at(['stages', nth, 'without', at]), { id, nearest: nearest(id, there) })],
+        there.includes(id)
+          ? []
+          : [refuse('scenario.journey_takes_nothing', source.at(['stages', nth, 'without', at]), { id, nearest: nearest(id, there) })],
       ),
     ];
     const added = [...stage.concerns, ...stage.criteria, ...stage.fears, ...stage.rungs, ...stage.promises].map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { type Lang, langs } from '../dialogue/words/stage.ts';
-import { type Base, compileJourney, once, readJourney } from './journeys.ts';
 import { type ReadJourney, stageAccounts } from './journey-stages.ts';
+import { type Base, compileJourney, once, readJourney } from './journeys.ts';
 import { alike } from './lint-asks.ts';
 import { criteriaOf, criteriaTellMore, thinCriteria } from './lint-criteria.ts';
 import { fearsOutOfPlace, remarksThatTell } from './lint-fears.ts';

@@ -205,7 +205,11 @@ export const eventForms: EventForms = {
   referred: event('referred', { person: id, to: id }),
   asked_back: event('asked_back', { person: id }),
   off_map: event('off_map', { person: id, form: word(offMap), near: id.nullable() }),
-  concern_raised: event('concern_raised', { person: id, concern: id, cause: z.enum(['feature', 'advantage', 'asked', 'touched', 'carried']) }),
+  concern_raised: event('concern_raised', {
+    person: id,
+    concern: id,
+    cause: z.enum(['feature', 'advantage', 'asked', 'touched', 'carried']),
+  }),
   concern_answered: event('concern_answered', { person: id, concern: id }),
   concern_ignored: event('concern_ignored', { concern: id, raised: count }),
   criterion_stated: event('criterion_stated', { person: id, criterion: id }),

@@ -16,7 +16,12 @@ const added = {
   promises: z
     .array(PromiseForm)
     .default([])
-    .describe(both('这一步之前双方许下的诺言（场外的事；学员自己答应的由系统带过来）。', 'Promises made outside the calls; what the trainee promises is carried over by itself.')),
+    .describe(
+      both(
+        '这一步之前双方许下的诺言（场外的事；学员自己答应的由系统带过来）。',
+        'Promises made outside the calls; what the trainee promises is carried over by itself.',
+      ),
+    ),
 };
 
 /** One stage of a journey: the account as it is by then, as changes to the stage before. */
@@ -30,7 +35,12 @@ const StageForm = z.strictObject({
     .max(180)
     .default(14)
     .describe(both('这一步没谈出结果，隔多少天再约一次。', 'Days after a call of this stage that agreed nothing, until it is held again.')),
-  minutes: z.int().min(1).max(240).optional().describe(both('预计时长，分钟；不写就照旧。', 'Expected length in minutes; as before if left out.')),
+  minutes: z
+    .int()
+    .min(1)
+    .max(240)
+    .optional()
+    .describe(both('预计时长，分钟；不写就照旧。', 'Expected length in minutes; as before if left out.')),
   opens: Id.optional().describe(both('谁先开口；不写就照旧。', 'Who speaks first; as before if left out.')),
   table: z.array(Id).min(1).optional().describe(both('这一次谁在场；不写就照旧。', 'Who is at the table; as before if left out.')),
   sceptical: z.array(Id).optional().describe(both('这一次谁心存怀疑；不写就照旧。', 'Who is sceptical; as before if left out.')),
@@ -44,7 +54,15 @@ const StageForm = z.strictObject({
       ),
     ),
   ...added,
-  without: z.array(Id).default([]).describe(both('到这一步不再有的：顾虑、标准、怕的事、台阶、诺言、异议、自己的问题的编号。', 'What is no longer there: ids of concerns, criteria, fears, rungs, promises, disputes, own questions.')),
+  without: z
+    .array(Id)
+    .default([])
+    .describe(
+      both(
+        '到这一步不再有的：顾虑、标准、怕的事、台阶、诺言、异议、自己的问题的编号。',
+        'What is no longer there: ids of concerns, criteria, fears, rungs, promises, disputes, own questions.',
+      ),
+    ),
 });
 export type StageForm = z.infer<typeof StageForm>;
 
@@ -62,14 +80,24 @@ const StageWords = z.strictObject({
   brief: z
     .array(z.strictObject({ label: Text.describe(both('小标题。', 'Label.')), text: Text.describe(both('一段话。', 'A paragraph.')) }))
     .min(1)
-    .describe(both('这一次之前知道的事，不写学员可能没谈到的。', 'What one knows before this call; nothing that an earlier call may not have brought out.')),
+    .describe(
+      both(
+        '这一次之前知道的事，不写学员可能没谈到的。',
+        'What one knows before this call; nothing that an earlier call may not have brought out.',
+      ),
+    ),
   opening: Texts.describe(both('先开口的人第一句话，至少 3 种。', 'First sentences of who opens, at least 3.')),
-  again: Texts.describe(both('上一次没谈出结果，再见面时的第一句话，至少 2 种。', 'First sentences where the call is held again, at least 2.')),
+  again: Texts.describe(
+    both('上一次没谈出结果，再见面时的第一句话，至少 2 种。', 'First sentences where the call is held again, at least 2.'),
+  ),
   people: z
     .record(Id, z.strictObject({ title: Text.optional(), about: Text.optional() }))
     .default({})
     .describe(both('这一步里职务或说明有变化的人。', 'People whose title or line differs in this stage.')),
-  say: z.record(Id, Texts).default({}).describe(both('有的话到这一步要换个说法：编号 → 说法。', 'What is said otherwise from here on: id → wordings.')),
+  say: z
+    .record(Id, Texts)
+    .default({})
+    .describe(both('有的话到这一步要换个说法：编号 → 说法。', 'What is said otherwise from here on: id → wordings.')),
   concerns: z.record(Id, ConcernWords).default({}).describe(both('新添的顾虑的用词。', 'Words of the concerns that are added.')),
   criteria: z.record(Id, CriterionWordsForm).default({}).describe(both('新添的标准的用词。', 'Words of the criteria that are added.')),
   fears: z.record(Id, FearWords).default({}).describe(both('新添的怕的事的用词。', 'Words of the fears that are added.')),
@@ -82,8 +110,15 @@ export type StageWords = z.infer<typeof StageWords>;
 export const JourneyWordsForm = z.strictObject({
   title: Text.describe(both('这条路叫什么。', 'Name of the journey.')),
   line: Text.describe(both('列表里的一行介绍。', 'One line for lists.')),
-  story: Text.describe(both('开头的一段话：您卖什么，这家客户大概怎样，要走多久。', 'A paragraph to begin with: what one sells, what kind of account it is, how long it takes.')),
-  recovery: Texts.describe(both('客户说过“不”以后又肯见面，先开口的人第一句话，至少 2 种。', 'First sentences where they meet again after a no, at least 2.')),
+  story: Text.describe(
+    both(
+      '开头的一段话：您卖什么，这家客户大概怎样，要走多久。',
+      'A paragraph to begin with: what one sells, what kind of account it is, how long it takes.',
+    ),
+  ),
+  recovery: Texts.describe(
+    both('客户说过“不”以后又肯见面，先开口的人第一句话，至少 2 种。', 'First sentences where they meet again after a no, at least 2.'),
+  ),
   stages: z.record(Id, StageWords).describe(both('各步的用词，按编号。', 'Words of the stages by id.')),
 });
 export type JourneyWordsForm = z.infer<typeof JourneyWordsForm>;

@@ -95,14 +95,8 @@ export const WordsForm = z.strictObject({
   items: z
     .record(Id, ItemWords)
     .describe(both('事实、问题、细节、后果、好处，按编号。', 'Facts, problems, facets, implications, payoffs by id.')),
-  concerns: z
-    .record(Id, ConcernWords)
-    .default({})
-    .describe(both('顾虑的用词，按编号。', 'Words of the concerns by id.')),
-  rungs: z
-    .record(Id, RungWords)
-    .default({})
-    .describe(both('台阶的用词，按编号。', 'Words of the rungs by id.')),
+  concerns: z.record(Id, ConcernWords).default({}).describe(both('顾虑的用词，按编号。', 'Words of the concerns by id.')),
+  rungs: z.record(Id, RungWords).default({}).describe(both('台阶的用词，按编号。', 'Words of the rungs by id.')),
   criteria: z.record(Id, CriterionWordsForm).default({}).describe(both('标准的用词，按编号。', 'Words of the criteria by id.')),
   disputes: z.record(Id, DisputeWordsForm).default({}).describe(both('异议的用词，按编号。', 'Words of the disputes by id.')),
   questions: z
@@ -123,9 +117,6 @@ export const WordsForm = z.strictObject({
   market_test: MarketTestWordsForm.optional().describe(both('考行情那一问的用词。', 'Words of the test question about the market.')),
   tender: TenderWordsForm.optional().describe(both('招投标里不能讲的事，怎么挡。', 'How what a tender must not tell is turned down.')),
   promises: z.record(Id, PromiseWordsForm).default({}).describe(both('诺言的用词，按编号。', 'Words of the promises by id.')),
-  fears: z
-    .record(Id, FearWords)
-    .default({})
-    .describe(both('怕的事的用词，按编号。', 'Words of the fears by id.')),
+  fears: z.record(Id, FearWords).default({}).describe(both('怕的事的用词，按编号。', 'Words of the fears by id.')),
 });
 export type WordsForm = z.infer<typeof WordsForm>;

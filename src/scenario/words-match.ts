@@ -10,7 +10,12 @@ import type { Source } from './source.ts';
 const ids = (parts: readonly Readonly<{ id: string }>[]): readonly string[] => parts.map(({ id }) => id);
 
 /** Structure without words, and words without structure. */
-export function unmatched(source: Source, path: Path, structure: readonly string[], words: Readonly<Record<string, unknown>>): readonly Refused[] {
+export function unmatched(
+  source: Source,
+  path: Path,
+  structure: readonly string[],
+  words: Readonly<Record<string, unknown>>,
+): readonly Refused[] {
   return [
     ...structure.filter((id) => !Object.hasOwn(words, id)).map((id) => refuse('scenario.words_missing', source.at([...path, id]), { id })),
     ...Object.keys(words)

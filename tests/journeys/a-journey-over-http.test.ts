@@ -4,7 +4,14 @@ import type { Store } from '../../src/ports/store.ts';
 import { bothStores } from '../kit/both-stores.ts';
 import { type Doors, openDoors } from '../kit/doors.ts';
 
-type Opened = Readonly<{ id: string; walk: string; bearer: string; seq: number; subtitle: string; brief: { stakeholders: { id: string; present: boolean }[] } }>;
+type Opened = Readonly<{
+  id: string;
+  walk: string;
+  bearer: string;
+  seq: number;
+  subtitle: string;
+  brief: { stakeholders: { id: string; present: boolean }[] };
+}>;
 
 describe.each(bothStores)('a journey over HTTP, kept in %s', (_name, open) => {
   let store: Store;
@@ -25,7 +32,8 @@ describe.each(bothStores)('a journey over HTTP, kept in %s', (_name, open) => {
   };
   const as = ({ bearer }: Pick<Opened, 'bearer'>) => ({ authorization: `Bearer ${bearer}` });
   const read = (walk: string, who: Pick<Opened, 'bearer'>) => doors.http.get(`/api/v1/journeys/${walk}`).set(as(who));
-  const next = (walk: string, who: Pick<Opened, 'bearer'>) => doors.http.post(`/api/v1/journeys/${walk}/calls`).set(as(who)).send({ seed: 6 });
+  const next = (walk: string, who: Pick<Opened, 'bearer'>) =>
+    doors.http.post(`/api/v1/journeys/${walk}/calls`).set(as(who)).send({ seed: 6 });
   const say = (session: Opened, text: string) =>
     doors.http.post(`/api/v1/sessions/${session.id}/turns`).set(as(session)).send({ key: randomUUID(), after: session.seq, text });
   const end = (session: Pick<Opened, 'id' | 'bearer'>) =>
@@ -46,7 +54,11 @@ describe.each(bothStores)('a journey over HTTP, kept in %s', (_name, open) => {
 
   test('the next call waits for the one before', async () => {
     const first = await begin();
-    expect((await read(first.walk, first)).body).toMatchObject({ state: 'calling', next: null, timeline: [{ session: first.id, outcome: null }] });
+    expect((await read(first.walk, first)).body).toMatchObject({
+      state: 'calling',
+      next: null,
+      timeline: [{ session: first.id, outcome: null }],
+    });
     const early = await next(first.walk, first);
     expect([early.status, early.body.code]).toEqual([409, 'journey.call_open']);
   });
@@ -67,7 +79,10 @@ describe.each(bothStores)('a journey over HTTP, kept in %s', (_name, open) => {
   test('one who leaves without a word starts a recovery, and a second no closes the account', async () => {
     const first = await begin('zh');
     await end(first);
-    expect((await read(first.walk, first)).body).toMatchObject({ state: 'waiting', next: { kind: 'recovery', date: '2026-04-30', days: 56 } });
+    expect((await read(first.walk, first)).body).toMatchObject({
+      state: 'waiting',
+      next: { kind: 'recovery', date: '2026-04-30', days: 56 },
+    });
     const recovery = await next(first.walk, first);
     await end({ id: recovery.body.id, bearer: first.bearer });
     const { body } = await read(first.walk, first);
@@ -79,7 +94,11 @@ describe.each(bothStores)('a journey over HTTP, kept in %s', (_name, open) => {
   test('somebody else’s journey looks like none at all', async () => {
     const mine = await begin();
     const theirs = await begin();
-    for (const answer of [await read(mine.walk, theirs), await next(mine.walk, theirs), await doors.http.get(`/api/v1/journeys/${mine.walk}`)])
+    for (const answer of [
+      await read(mine.walk, theirs),
+      await next(mine.walk, theirs),
+      await doors.http.get(`/api/v1/journeys/${mine.walk}`),
+    ])
       expect([answer.status, answer.body.code]).toEqual([404, 'journey.unknown']);
   });
 
@@ -101,7 +120,9 @@ describe.each(bothStores)('a journey over HTTP, kept in %s', (_name, open) => {
     const { scenario } = doors.house.library.find('hengyue') ?? {};
     const words = scenario?.account.words.en;
     const sayings = [
-      ...Object.entries(words?.items ?? {}).filter(([id]) => scenario?.account.facts.every((fact) => fact.id !== id || !fact.inBrief)).flatMap(([, { say: ways }]) => ways),
+      ...Object.entries(words?.items ?? {})
+        .filter(([id]) => scenario?.account.facts.every((fact) => fact.id !== id || !fact.inBrief))
+        .flatMap(([, { say: ways }]) => ways),
       ...Object.values(words?.concerns ?? {}).flatMap(({ say: ways }) => ways),
     ];
     expect(sayings.length).toBeGreaterThan(100);

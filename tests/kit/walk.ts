@@ -27,7 +27,12 @@ export async function walk(
   house: House,
   journey: string,
   lang: Lang,
-  { share = 100, most = 12, seed = 3, first = () => undefined }: Readonly<{ share?: number; most?: number; seed?: number; first?: First }> = {},
+  {
+    share = 100,
+    most = 12,
+    seed = 3,
+    first = () => undefined,
+  }: Readonly<{ share?: number; most?: number; seed?: number; first?: First }> = {},
 ): Promise<Readonly<{ id: string; calls: readonly Walked[]; walk: Walk }>> {
   const begun = await beginJourney(house, { journey, lang, seed, owner: 'visitor-1', bearer: null });
   if (!begun.ok) throw new Error(begun.refusal.code);
@@ -59,7 +64,8 @@ async function playCall(
   while (!standing.buyer.ended && standing.buyer.turn < mostTurns) {
     const turn: number = standing.buyer.turn + 1;
     const opening = turn === 1 ? first(opened) : undefined;
-    const move = opening === undefined ? bot.next({ prepared: standing.prepared, buyer: standing.buyer }) : { say: opening, aim: { to: null } };
+    const move =
+      opening === undefined ? bot.next({ prepared: standing.prepared, buyer: standing.buyer }) : { say: opening, aim: { to: null } };
     if (!move) break;
     const heard = await hear(house, { session, key: `turn ${turn}`, after: standing.seq, text: move.say, to: move.aim.to });
     if (!heard.ok) throw new Error(`${heard.refusal.code} at “${move.say}”`);
@@ -68,6 +74,8 @@ async function playCall(
   }
   await leave(house, session, 'leave');
   const { report, events } = await grade(house, session);
-  const lines = events.flatMap((event) => (event.type === 'said' ? [`> ${event.text}`] : event.type === 'replied' ? [`${event.person}: ${event.text}`] : []));
+  const lines = events.flatMap((event) =>
+    event.type === 'said' ? [`> ${event.text}`] : event.type === 'replied' ? [`${event.person}: ${event.text}`] : [],
+  );
   return { opened, report, said: lang ? lines : said };
 }

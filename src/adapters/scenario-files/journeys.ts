@@ -18,7 +18,10 @@ async function journeyFolders(directory: string): Promise<readonly string[]> {
 }
 
 /** The files of a journey and of its base. Which base it is stands in the first lines of its own file. */
-async function filesOf(directory: string, folder: string): Promise<Readonly<{ own: readonly File[]; base: readonly File[]; refusals: readonly Finding[] }>> {
+async function filesOf(
+  directory: string,
+  folder: string,
+): Promise<Readonly<{ own: readonly File[]; base: readonly File[]; refusals: readonly Finding[] }>> {
   const { files: own, refusals } = await readFolder(folder);
   const name = /^base: *['"]?([a-z][a-z0-9_]*)/m.exec(own.find((file) => basename(file.name) === 'journey.yaml')?.text ?? '')?.[1];
   const base = name === undefined ? [] : (await readFolder(join(directory, name))).files;

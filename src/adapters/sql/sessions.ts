@@ -64,8 +64,15 @@ export function opening(engine: Engine) {
 
 /** Whether another session is this call of its journey. The unique index holds it where two open at once. */
 const taken = async (on: Transaction<Tables>, { id, journey, position }: SessionRow): Promise<boolean> =>
-  (await on.selectFrom('sessions').select('id').where('journey', '=', journey).where('position', '=', position).where('id', '<>', id).execute())
-    .length > 0;
+  (
+    await on
+      .selectFrom('sessions')
+      .select('id')
+      .where('journey', '=', journey)
+      .where('position', '=', position)
+      .where('id', '<>', id)
+      .execute()
+  ).length > 0;
 
 const columns = [
   'id',

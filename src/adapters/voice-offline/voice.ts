@@ -131,7 +131,8 @@ function within(lang: 'zh' | 'en', days: number): string {
 }
 
 /** The seller's words of an earlier call inside a sentence: in Chinese it goes on after them, in English they end it. */
-const quotedIn = (lang: 'zh' | 'en', text: string): string => (lang === 'zh' ? text.replace(/[。.!！；;，,]+$/u, '') : /[.!?]$/.test(text) ? text : `${text}.`);
+const quotedIn = (lang: 'zh' | 'en', text: string): string =>
+  lang === 'zh' ? text.replace(/[。.!！；;，,]+$/u, '') : /[.!?]$/.test(text) ? text : `${text}.`;
 
 /** A date in the seller's words, at the head of a sentence: "By Friday". */
 const asSaid = (lang: 'zh' | 'en', due: string): string => (lang === 'zh' ? due : due.charAt(0).toUpperCase() + due.slice(1));

@@ -51,9 +51,7 @@ export function carriedOver(account: Account, opened: Opened, fresh: Buyer): Buy
     criteria: Object.fromEntries(
       Object.entries(known(carried.criteria, account.criteria)).map(([id, at]) => [id, { standing: at, turn: 0 }]),
     ),
-    fears: Object.fromEntries(
-      Object.entries(fresh.fears).map(([id, fear]) => [id, { ...fear, state: carried.fears[id] ?? fear.state }]),
-    ),
+    fears: Object.fromEntries(Object.entries(fresh.fears).map(([id, fear]) => [id, { ...fear, state: carried.fears[id] ?? fear.state }])),
     owing: Object.fromEntries(carried.promises.map(({ id }) => [id, { state: 'waiting', turn: 0 }])),
   };
 }

@@ -13,7 +13,8 @@ export function hearOwed(deciding: Deciding, asked: Asked): Deciding {
   return carried.promises.reduce((sum, promise) => {
     const { state, turn } = sum.buyer.owing[promise.id] ?? { state: 'made_good', turn: 0 };
     if (state === 'waiting' && brings(asked, promise)) return brought(sum, asked, promise);
-    if (state === 'missed' && turn < asked.turn && (brings(asked, promise) || speaksOfIt(asked, turn))) return madeGood(sum, asked, promise);
+    if (state === 'missed' && turn < asked.turn && (brings(asked, promise) || speaksOfIt(asked, turn)))
+      return madeGood(sum, asked, promise);
     return sum;
   }, deciding);
 }
@@ -39,9 +40,7 @@ export function remindOfOwed(deciding: Deciding, asked: Asked): Deciding {
   if (!carried || buyer.ended || asked.turn < numbers.owedFrom || isBusy(deciding) || asksOwn(deciding)) return deciding;
   const promise = carried.promises.find(({ id }) => buyer.owing[id]?.state === 'waiting');
   if (promise) return miss(deciding, asked, promise);
-  const open = asked.prepared.scenario.account.concerns.find(
-    ({ id, person }) => isCarried(buyer.concerns[id]) && isPresent(asked, person),
-  );
+  const open = asked.prepared.scenario.account.concerns.find(({ id, person }) => isCarried(buyer.concerns[id]) && isPresent(asked, person));
   if (!open) return deciding;
   return trust(
     add(deciding, { type: 'concern_raised', v: 1, turn: asked.turn, person: open.person, concern: open.id, cause: 'carried' }),
@@ -85,8 +84,7 @@ function brings({ prepared: { lang }, labels }: Asked, promise: CarriedPromise):
 
 /** In the turns right after the buyer brought it up, whatever comes back to it or gives it a day is an answer. */
 const speaksOfIt = ({ turn: now, prepared: { lang }, labels }: Asked, since: number): boolean =>
-  now - since <= 2 &&
-  labels.some(({ text }) => !isQuestion(text) && (back[lang].test(text) || sorry[lang].test(text)));
+  now - since <= 2 && labels.some(({ text }) => !isQuestion(text) && (back[lang].test(text) || sorry[lang].test(text)));
 
 const sorry: Readonly<Record<Lang, RegExp>> = {
   zh: /对不起|抱歉|是我(?:们)?(?:的|没)|疏忽|耽误|漏了|忘了|马上补|今天就|明天(?:就|上午|下午|一早)|[一二三四五]前/u,
@@ -95,8 +93,7 @@ const sorry: Readonly<Record<Lang, RegExp>> = {
 
 /** What carries the sense of a text: in Chinese its pairs of characters, in English its longer words, without what any promise holds. */
 function pieces(lang: Lang, text: string): readonly string[] {
-  if (lang === 'en')
-    return [...new Set(text.toLowerCase().match(/[a-z][a-z-]{3,}/g) ?? [])].filter((word) => !common.test(word));
+  if (lang === 'en') return [...new Set(text.toLowerCase().match(/[a-z][a-z-]{3,}/g) ?? [])].filter((word) => !common.test(word));
   const signs = text.replace(/[^\u4e00-\u9fa5]/gu, ' ').split(/\s+/u);
   const bare = signs.flatMap((part) => part.split(emptyZh)).filter((part) => part.length > 1);
   return [...new Set(bare.flatMap((part) => Array.from({ length: part.length - 1 }, (_, i) => part.slice(i, i + 2))))];

@@ -7,7 +7,12 @@ import type { PersonId, Scenario } from '../words/scenario.ts';
 import type { PastCall } from './course.ts';
 
 /** A promise of the seller as a call left it: made in it, brought to it, missed there, or made good. */
-export type PromiseLeft = Readonly<{ text: string; to: PersonId; due: string | null; state: 'made' | 'brought' | 'missed' | 'made_good' | 'waiting' }>;
+export type PromiseLeft = Readonly<{
+  text: string;
+  to: PersonId;
+  due: string | null;
+  state: 'made' | 'brought' | 'missed' | 'made_good' | 'waiting';
+}>;
 
 /** What one call left on the account's timeline: only what was said aloud, by either side. */
 export type CallLeft = Readonly<{
@@ -20,7 +25,13 @@ export type CallLeft = Readonly<{
 }>;
 
 /** A call of a journey that has ended, read again: how it went, what it left, and the buyer as it left them. Undefined while it is open. */
-export type CallRead = Readonly<{ past: Pick<PastCall, 'kind' | 'outcome' | 'why'>; stage: string; days: number; left: CallLeft; buyer: Buyer }>;
+export type CallRead = Readonly<{
+  past: Pick<PastCall, 'kind' | 'outcome' | 'why'>;
+  stage: string;
+  days: number;
+  left: CallLeft;
+  buyer: Buyer;
+}>;
 
 /** Reads the log of a call; its first event says which call it was. */
 export function readCall(scenario: Scenario, opened: Opened, events: readonly SessionEvent[]): CallRead | undefined {

@@ -46,13 +46,13 @@ export function carry(before: Buyer, events: readonly SessionEvent[], into: Into
       ...earlier?.concerns,
       ...mapped(before.concerns, ({ state }) => (state === 'answered' ? 'answered' : 'open')),
     },
-    answered: [
-      ...new Set([...(earlier?.answered ?? []), ...Object.keys(before.own).filter((id) => before.own[id]?.state === 'answered')]),
-    ],
+    answered: [...new Set([...(earlier?.answered ?? []), ...Object.keys(before.own).filter((id) => before.own[id]?.state === 'answered')])],
     criteria: { ...earlier?.criteria, ...mapped(before.criteria, ({ standing }) => standing) },
     fears: { ...earlier?.fears, ...mapped(before.fears, ({ state }) => (state === 'hidden' ? undefined : state)) },
     promises: [...stillOwed(before), ...madeIn(events)],
-    conceded: [...new Set([...(earlier?.conceded ?? []), ...before.given.flatMap(({ concession }) => (concession === null ? [] : [concession]))])],
+    conceded: [
+      ...new Set([...(earlier?.conceded ?? []), ...before.given.flatMap(({ concession }) => (concession === null ? [] : [concession]))]),
+    ],
   };
 }
 
@@ -80,7 +80,10 @@ export const weightAfter = (halves: number, { trustDays, halvesWeighed }: Number
   Math.max(Math.min(halves, halvesWeighed), halves - (trustDays > 0 ? Math.floor(days / trustDays) : 0));
 
 /** Each further call of a stage finds less patience; a recovery finds little. */
-export function patienceAfter({ patienceAtStart, repeatPatience, recoveryPatience }: Numbers, { kind, nth }: Pick<NextCall, 'kind' | 'nth'>): number {
+export function patienceAfter(
+  { patienceAtStart, repeatPatience, recoveryPatience }: Numbers,
+  { kind, nth }: Pick<NextCall, 'kind' | 'nth'>,
+): number {
   const less = (kind === 'again' ? repeatPatience * (nth - 1) : 0) + (kind === 'recovery' ? recoveryPatience : 0);
   return Math.max(4, patienceAtStart - less);
 }

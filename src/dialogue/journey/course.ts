@@ -13,10 +13,7 @@ export type PastCall = Readonly<{ stage: number; kind: CallKind; outcome: Outcom
 export type NextCall = Readonly<{ stage: number; kind: CallKind; nth: number; days: number }>;
 
 /** Where an account stands: a call to come, all six stages done, or closed. */
-export type Course =
-  | Readonly<{ state: 'open'; next: NextCall }>
-  | Readonly<{ state: 'done' }>
-  | Readonly<{ state: 'closed'; why: Closed }>;
+export type Course = Readonly<{ state: 'open'; next: NextCall }> | Readonly<{ state: 'done' }> | Readonly<{ state: 'closed'; why: Closed }>;
 
 /** Calls that one stage bears, a recovery apart: whoever has agreed nothing in three is not called again. */
 const callsOfStage = 3;

@@ -51,7 +51,16 @@ export function letters(
 type Run = Readonly<{ person: PersonId; moves: readonly Move[] }>;
 
 /** What somebody says beside the answer, and never before it. */
-const besides: ReadonlySet<Move['kind']> = new Set(['concern', 'concern_settled', 'own', 'price_remark', 'object', 'break_in', 'concern_again', 'promise_missed']);
+const besides: ReadonlySet<Move['kind']> = new Set([
+  'concern',
+  'concern_settled',
+  'own',
+  'price_remark',
+  'object',
+  'break_in',
+  'concern_again',
+  'promise_missed',
+]);
 
 /** Whoever was asked answers first; somebody who objects, breaks in or only has a concern of their own speaks up after. */
 const inOrder = (runs: readonly Run[]): Run[] => {

@@ -49,7 +49,8 @@ export type Carried = Readonly<{
 export type CarriedState = Readonly<{ state: 'waiting' | 'brought' | 'missed' | 'made_good'; turn: number }>;
 
 /** What is carried into a session; undefined for one that stands alone. */
-export const carriedInto = ({ carried }: Pick<Opened, 'carried'>): Carried | undefined => ('journey' in carried ? (carried as Carried) : undefined);
+export const carriedInto = ({ carried }: Pick<Opened, 'carried'>): Carried | undefined =>
+  'journey' in carried ? (carried as Carried) : undefined;
 
 /** Why an account is closed: an offence, a second no, or three calls in one stage that agreed nothing. */
 export type Closed = 'offence' | 'second_no' | 'no_progress';

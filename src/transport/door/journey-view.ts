@@ -79,7 +79,8 @@ function stageState(nth: number, now: number | null, walk: Walk | undefined, don
 }
 
 const day = 86_400_000;
-const dateAfter = (begins: string, days: number): string => new Date(Date.parse(`${begins}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
+const dateAfter = (begins: string, days: number): string =>
+  new Date(Date.parse(`${begins}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
 
 function callView(begins: string, lang: Lang, { row, scenario, day: at, carried, read }: Call): JourneyCallView {
   const { account } = scenario;

@@ -1,11 +1,11 @@
 import express, { type ErrorRequestHandler, type Express, Router } from 'express';
 import type { House } from '../../coach/house.ts';
 import type { Doorman } from '../door/identity.ts';
+import { journeyRoutes } from './journey-routes.ts';
 import { openApi } from './openapi.ts';
 import { docs, pages } from './pages.ts';
 import { problemPages } from './problem-pages.ts';
 import type { Route } from './route.ts';
-import { journeyRoutes } from './journey-routes.ts';
 import { scenarioRoutes } from './scenario-routes.ts';
 import { numberOf, sendProblem, serve } from './serve-route.ts';
 import { sessionRoutes } from './session-routes.ts';

@@ -8,7 +8,9 @@ import { journeyRow, journeyView } from '../door/journey-view.ts';
 import { sessionView } from '../door/view.ts';
 import { answered, type Route, refusing, route } from './route.ts';
 
-const Query = z.strictObject({ lang: LangSchema.optional().describe('Language of the texts; else the one of Accept-Language. A journey under way keeps its own.') });
+const Query = z.strictObject({
+  lang: LangSchema.optional().describe('Language of the texts; else the one of Accept-Language. A journey under way keeps its own.'),
+});
 const One = z.strictObject({ journey: JourneyId });
 
 /** Visitors' walks that the list looks through for the latest of each journey. */
@@ -21,7 +23,12 @@ async function walked(house: House, id: string, who: Caller): Promise<Walk | und
 }
 
 /** Journeys: the list, one of them, the first call and the next. */
-export const journeyRoutes = (house: House, doorman: Doorman): readonly Route[] => [listing(house), reading(house), beginning(house, doorman), goingOn(house)];
+export const journeyRoutes = (house: House, doorman: Doorman): readonly Route[] => [
+  listing(house),
+  reading(house),
+  beginning(house, doorman),
+  goingOn(house),
+];
 
 const listing = (house: House): Route =>
   route({
@@ -69,7 +76,11 @@ const beginning = (house: House, doorman: Doorman): Route =>
     tag: 'sessions',
     summary: 'Begins a journey with its first call; the buyer speaks first',
     body: BeginJourney,
-    answer: { status: 201, schema: OpenedCallView, what: 'The first call. Programs get its bearer, once, for all calls of the journey; browsers a cookie.' },
+    answer: {
+      status: 201,
+      schema: OpenedCallView,
+      what: 'The first call. Programs get its bearer, once, for all calls of the journey; browsers a cookie.',
+    },
     refusals: ['request.invalid', 'journey.unknown', 'journey.no_such_language'],
     handle: async ({ body, who, request }) => {
       if (!house.library.journeys.some(({ journey }) => journey.id === body.journey)) return refusing('journey.unknown');

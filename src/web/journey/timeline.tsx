@@ -36,7 +36,11 @@ function Left({ call, of }: Readonly<{ call: JourneyCallView; of: Lang }>) {
       {said ? <List head={say(words.agreed)} lines={said} /> : <p class="cap">{say(words.nothingAgreed)}</p>}
       <List
         head={say(words.promised)}
-        lines={call.promises.map(({ text, to, state }) => ({ text: sayIn(of, words.promiseTo, { text, to }), of, note: say(words[state]) }))}
+        lines={call.promises.map(({ text, to, state }) => ({
+          text: sayIn(of, words.promiseTo, { text, to }),
+          of,
+          note: say(words[state]),
+        }))}
       />
       <List head={say(words.wanted)} lines={call.wanted.map((text) => ({ text, of }))} />
       <List head={say(words.openConcerns)} lines={call.open.map((one) => ({ text: sayIn(of, words.concernOf, one), of }))} />

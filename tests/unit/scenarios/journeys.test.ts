@@ -19,7 +19,9 @@ describe.each(journeys.map(({ id }) => id))('the journey %s', (id) => {
     expect(walked.course).toEqual({ state: 'done' });
     const reached = calls.map(({ opened }) => carriedInto(opened)?.stage);
     expect([...new Set(reached)]).toEqual(journeys.find((one) => one.id === id)?.steps.map((step) => step.id));
-    expect(walked.calls.map(({ scenario }) => scenario.account.stage).filter((stage, at, all) => all.indexOf(stage) === at)).toEqual(stages);
+    expect(walked.calls.map(({ scenario }) => scenario.account.stage).filter((stage, at, all) => all.indexOf(stage) === at)).toEqual(
+      stages,
+    );
     // Each call's log stands alone: read back from an export it gives the very report.
     for (const { id: session, position } of (await house.sessions.ofJourney(name)).slice(1, 3)) {
       const log = readLog({ name: 'log.jsonl', text: (await exported(house, session)) ?? '' }, sha256);
@@ -39,7 +41,10 @@ test('a seller who pitches and presses loses the account', { timeout: 120_000 },
 
 test('what was promised in one call is waited for in the next', { timeout: 120_000 }, async () => {
   const first = '王总、李经理、陈工，我周五之前把展会那套演示的资料发给各位。';
-  const { calls } = await walk(house, 'erxian', 'zh', { most: 2, first: (opened) => (carriedInto(opened)?.stage === 'first_visit' ? first : undefined) });
+  const { calls } = await walk(house, 'erxian', 'zh', {
+    most: 2,
+    first: (opened) => (carriedInto(opened)?.stage === 'first_visit' ? first : undefined),
+  });
   const second = calls[1];
   expect(second && carriedInto(second.opened)?.promises).toEqual([
     { id: 'first_visit_first_1_0', person: 'chen', text: first, who: '我', due: '周五之前', missed: 0 },

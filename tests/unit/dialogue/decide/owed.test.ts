@@ -14,14 +14,15 @@ describe('a promise of an earlier call', () => {
     call(owing)
       .given()
       .says('lin', states('上次答应您的温度记录分析，我带来了。'))
-      .happens(
-        { type: 'promise_brought', person: 'lin', carried: 'w1' },
-        { type: 'trust_moved', rule: 'promise_brought', by: 1 },
-      );
+      .happens({ type: 'promise_brought', person: 'lin', carried: 'w1' }, { type: 'trust_moved', rule: 'promise_brought', by: 1 });
   });
 
   test('is understood in English as well', () => {
-    const english = at(prepared(undefined, 'en'), {}, carried({ promises: [promised({ text: "I'll send you the temperature analysis by Friday." })] }));
+    const english = at(
+      prepared(undefined, 'en'),
+      {},
+      carried({ promises: [promised({ text: "I'll send you the temperature analysis by Friday." })] }),
+    );
     expect(english.given().says('lin', states('As promised, I have brought the temperature analysis.')).events[0]).toEqual({
       type: 'promise_brought',
       v: 1,
@@ -55,7 +56,15 @@ describe('a promise of an earlier call', () => {
       .given(nothing, nothing, { type: 'promise_missed', person: 'lin', carried: 'w1' })
       .says('lin', states('对不起，是我疏忽了，明天一早发到您邮箱。'))
       .happens(
-        { type: 'promise_made', person: 'lin', text: '对不起，是我疏忽了，明天一早发到您邮箱。', said: 4, who: '我', due: '明天', about: null },
+        {
+          type: 'promise_made',
+          person: 'lin',
+          text: '对不起，是我疏忽了，明天一早发到您邮箱。',
+          said: 4,
+          who: '我',
+          due: '明天',
+          about: null,
+        },
         { type: 'promise_made_good', person: 'lin', carried: 'w1' },
         { type: 'trust_moved', rule: 'promise_made_good', by: 1 },
       );
@@ -102,7 +111,12 @@ describe('what the buyer said against the offer in an earlier call', () => {
 
 describe('a call of a journey begins where the ones before ended', () => {
   test('a need that was wanted is wanted, with its weight, and what was told is told', () => {
-    const { buyer } = call({ standing: { p_warm: 'wanted' }, halves: { p_warm: 6 }, felt: { warm_claims: 4 }, said: ['p_warm', 'f_shifts'] }).given();
+    const { buyer } = call({
+      standing: { p_warm: 'wanted' },
+      halves: { p_warm: 6 },
+      felt: { warm_claims: 4 },
+      said: ['p_warm', 'f_shifts'],
+    }).given();
     expect({ standing: buyer.standing, halves: buyer.halves['p_warm'], said: Object.keys(buyer.said), trust: buyer.trust }).toEqual({
       standing: { p_warm: 'wanted', p_labels: 'hidden' },
       halves: 6,
@@ -112,7 +126,9 @@ describe('a call of a journey begins where the ones before ended', () => {
   });
 
   test('what was told then is told again as something that was said, and earns nothing', () => {
-    const again = call({ said: ['f_shifts'] }).given().asked({ act: 'situation', about: 'f_shifts' });
+    const again = call({ said: ['f_shifts'] })
+      .given()
+      .asked({ act: 'situation', about: 'f_shifts' });
     expect(again.events.map(({ type }) => type)).toEqual(['repeated']);
   });
 

@@ -40,7 +40,8 @@ describe('trust between two calls', () => {
 });
 
 describe('what a call leaves to the next', () => {
-  const ended = (...deeds: readonly Deed[]) => at(prepared(), {}, carried({ promises: [promised()] })).given([...warmWeighed, ...deeds]).buyer;
+  const ended = (...deeds: readonly Deed[]) =>
+    at(prepared(), {}, carried({ promises: [promised()] })).given([...warmWeighed, ...deeds]).buyer;
 
   test('needs, consequences and all that was said aloud', () => {
     const left = carry(ended(), [], into);
@@ -66,7 +67,17 @@ describe('what a call leaves to the next', () => {
 
   test('what was promised in the call is waited for in the next, in the seller’s own words', () => {
     const first = opened({ carried: carried({ stage: 'first_visit' }) });
-    const made = { type: 'promise_made', v: 1, turn: 4, person: 'zhao', text: '下周三我带方案过来。', said: 4, who: '我', due: '下周三', about: null } as const;
+    const made = {
+      type: 'promise_made',
+      v: 1,
+      turn: 4,
+      person: 'zhao',
+      text: '下周三我带方案过来。',
+      said: 4,
+      who: '我',
+      due: '下周三',
+      about: null,
+    } as const;
     expect(carry(ended({ type: 'promise_brought', person: 'lin', carried: 'w1' }), [first, made], into).promises).toEqual([
       { id: 'first_visit_first_4_0', person: 'zhao', text: '下周三我带方案过来。', who: '我', due: '下周三', missed: 0 },
     ]);

@@ -63,7 +63,7 @@ export const reportAbout = (report: Partial<Report>, lang: 'zh' | 'en' = 'en'): 
       endedAt: Date.UTC(2026, 10, 23, 12),
       outcome: 'continuation',
       journey: null,
-    total: 12,
+      total: 12,
     },
     lang,
     report: { ...bare, ...report },
