@@ -5,8 +5,7 @@ import type { StageForm } from './schema-journey.ts';
 import type { Source } from './source.ts';
 
 /** Lists of an account that a stage adds to, and by the words of which it is said. */
-export const addedParts = ['concerns', 'criteria', 'fears', 'rungs', 'promises'] as const;
-export type AddedPart = (typeof addedParts)[number];
+const addedParts = ['concerns', 'criteria', 'fears', 'rungs', 'promises'] as const;
 
 /** Where in journey.yaml stands what is said of a stage's account: what it added itself in its own entry, everything else at the stage. */
 export function stageSource(source: Source, nth: number, form: AccountForm, stage: StageForm): Source {

@@ -91,7 +91,15 @@ const StageWords = z.strictObject({
     both('上一次没谈出结果，再见面时的第一句话，至少 2 种。', 'First sentences where the call is held again, at least 2.'),
   ),
   people: z
-    .record(Id, z.strictObject({ title: Text.optional(), about: Text.optional() }))
+    .record(
+      Id,
+      z.strictObject({
+        title: Text.optional().describe(both('职务变了就写。', 'Their job title, where it has changed.')),
+        about: Text.optional().describe(
+          both('管什么，一句话；今天不在的，写“今天不在”。', 'What they look after, in a line; whether they are away.'),
+        ),
+      }),
+    )
     .default({})
     .describe(both('这一步里职务或说明有变化的人。', 'People whose title or line differs in this stage.')),
   say: z

@@ -41,6 +41,9 @@ function worded(letter: Letter, move: Move, i: number): readonly Sentence[] {
       return refer(letter, move.to, i);
     case 'concern_again':
       return [...say('concern_again'), { text: move.text, id: move.id }];
+    case 'promise_brought':
+    case 'promise_made_good':
+      return say(move.kind);
     case 'promise_missed':
       return say('promise_missed', { promise: quotedIn(letter.lang, move.text) });
     case 'promise_noted':
@@ -52,7 +55,7 @@ function worded(letter: Letter, move: Move, i: number): readonly Sentence[] {
   }
 }
 
-type WithWords = Extract<Move, { text: string }> | Extract<Move, { kind: 'refer' | 'cue' }>;
+type WithWords = Extract<Move, { text: string }> | Extract<Move, { kind: 'refer' | 'cue' | 'promise_brought' | 'promise_made_good' }>;
 
 /** Where the phrase books have the words for a move that comes without any. */
 function situationOf(letter: Letter, move: Exclude<Move, WithWords>): Situation {
@@ -64,8 +67,6 @@ function situationOf(letter: Letter, move: Exclude<Move, WithWords>): Situation 
     case 'hear_benefit':
     case 'promise_owned':
     case 'promise_by_when':
-    case 'promise_brought':
-    case 'promise_made_good':
     case 'brushed_off':
     case 'pocket':
     case 'ask_more':

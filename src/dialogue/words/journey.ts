@@ -1,5 +1,4 @@
 import type { CriterionState } from './criterion.ts';
-import type { Opened } from './event.ts';
 import type { Standing } from './ledger.ts';
 import type { ItemId, PersonId, ProblemId } from './scenario.ts';
 
@@ -49,7 +48,7 @@ export type Carried = Readonly<{
 export type CarriedState = Readonly<{ state: 'waiting' | 'brought' | 'missed' | 'made_good'; turn: number }>;
 
 /** What is carried into a session; undefined for one that stands alone. */
-export const carriedInto = ({ carried }: Pick<Opened, 'carried'>): Carried | undefined =>
+export const carriedInto = ({ carried }: Readonly<{ carried: Carried | Readonly<Record<string, never>> }>): Carried | undefined =>
   'journey' in carried ? (carried as Carried) : undefined;
 
 /** Why an account is closed: an offence, a second no, or three calls in one stage that agreed nothing. */
