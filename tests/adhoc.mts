@@ -1,7 +1,7 @@
-import { realHouse } from './kit/house.ts';
+import { journeyHouse } from './kit/house.ts';
 import { walk } from './kit/walk.ts';
 const [journey = 'erxian', lang = 'zh', share = '100', seed='3', show=''] = process.argv.slice(2);
-const house = await realHouse();
+const house = await journeyHouse();
 const { calls, walk: w } = await walk(house, journey, lang as 'zh', { share: Number(share), seed: Number(seed) });
 for (const [i, c] of calls.entries()) {
   const car = c.opened.carried as any;

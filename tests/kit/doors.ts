@@ -11,7 +11,7 @@ import type { Store } from '../../src/ports/store.ts';
 import type { Voice } from '../../src/ports/voice.ts';
 import { app } from '../../src/transport/http/app.ts';
 import { type SocketDoor, socketDoor } from '../../src/transport/ws/socket-door.ts';
-import { realHouse } from './house.ts';
+import { journeyHouse } from './house.ts';
 
 /** The real doors over the real coach, listening on a free port of this machine. */
 export type Doors = Readonly<{
@@ -29,7 +29,7 @@ export type Doors = Readonly<{
 }>;
 
 /** What reads models and dictionaries is wired once per file of tests; each pair of doors has a coach of its own. */
-const engines = realHouse();
+const engines = journeyHouse();
 
 /** Opens the doors over a store. `secure`: as behind https. `stopping`: as during a shutdown. `voice`: instead of the offline one. */
 export async function openDoors(

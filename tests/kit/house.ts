@@ -34,15 +34,23 @@ export async function realJourneys() {
   return loaded.value;
 }
 
-/** The real library: every scenario under the default rubric. */
-export async function realLibrary(): Promise<Library> {
+/** The real library: every scenario under the default rubric, and the journeys where a test asks for them: they are read from text. */
+export async function realLibrary(withJourneys = false): Promise<Library> {
   const all = await realScenarios();
   const scenarios = all.map((one) => one.scenario);
-  return libraryOf(scenarios, rubric, new Map(all.map((one) => [one.scenario.account.id, one.variants])), await realJourneys());
+  return libraryOf(
+    scenarios,
+    rubric,
+    new Map(all.map((one) => [one.scenario.account.id, one.variants])),
+    withJourneys ? await realJourneys() : [],
+  );
 }
 
 /** The whole coach, offline, over this store (memory unless given). */
 export const realHouse = async (store: Store = memoryStore(steadyClock())): Promise<House> => wire(await realLibrary(), store);
+
+/** The same with the journeys on its shelf. */
+export const journeyHouse = async (store: Store = memoryStore(steadyClock())): Promise<House> => wire(await realLibrary(true), store);
 
 /** The coach on the small scenario alone. */
 export const smallHouse = async (store: Store = memoryStore(steadyClock())): Promise<House> =>

@@ -7,10 +7,10 @@ import { canonicalJson } from '../../../src/dialogue/words/canonical.ts';
 import { carriedInto } from '../../../src/dialogue/words/journey.ts';
 import { langs, stages } from '../../../src/dialogue/words/stage.ts';
 import { readLog } from '../../../src/scenario/read-log.ts';
-import { realHouse, realJourneys } from '../../kit/house.ts';
+import { journeyHouse, realJourneys } from '../../kit/house.ts';
 import { walk } from '../../kit/walk.ts';
 
-const house = await realHouse();
+const house = await journeyHouse();
 const journeys = await realJourneys();
 
 describe.each(journeys.map(({ id }) => id))('the journey %s', (id) => {
