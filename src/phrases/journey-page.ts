@@ -44,7 +44,7 @@ export const journeyPage = {
   brought: { zh: '带到了', en: 'brought' },
   missed: { zh: '对方提起来才想起', en: 'they had to bring it up' },
   made_good: { zh: '提了以后有了交代', en: 'made good once they brought it up' },
-  wanted: { zh: '他们说了想要的', en: 'They said they want' },
+  wanted: { zh: '他们说要解决的', en: 'They want an end to' },
   openConcerns: { zh: '还没接住的顾虑', en: 'Concerns nobody has answered' },
   concernOf: { zh: '{topic}（{who}）', en: '{topic} ({who})' },
   nothingAgreed: { zh: '什么也没说定。', en: 'Nothing was agreed.' },
