@@ -122,6 +122,9 @@ function occasionOf(move: Move): Situation {
       return move.due === null ? 'promise_vague' : 'promise_noted';
     case 'promise_owned':
     case 'promise_by_when':
+    case 'promise_brought':
+    case 'promise_made_good':
+    case 'promise_missed':
     case 'dodge':
     case 'refer':
     case 'ask_back':
