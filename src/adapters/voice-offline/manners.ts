@@ -24,11 +24,27 @@ function withOdd(own: MannerBook, odd: OddBook): MannerBook {
 /** What anybody may say, and what people say who talk in a manner of their own. */
 export const books = {
   zh: {
-    common: { ...zh, ...criteriaPhrases.zh, ...promisePhrases.zh, ...bargainingZh, ...committeeBooks.zh, ...journeyPhrases.zh, ...oddPhrases.zh },
+    common: {
+      ...zh,
+      ...criteriaPhrases.zh,
+      ...promisePhrases.zh,
+      ...bargainingZh,
+      ...committeeBooks.zh,
+      ...journeyPhrases.zh,
+      ...oddPhrases.zh,
+    },
     own: withOdd(mannersZh, oddManners.zh),
   },
   en: {
-    common: { ...en, ...criteriaPhrases.en, ...promisePhrases.en, ...bargainingEn, ...committeeBooks.en, ...journeyPhrases.en, ...oddPhrases.en },
+    common: {
+      ...en,
+      ...criteriaPhrases.en,
+      ...promisePhrases.en,
+      ...bargainingEn,
+      ...committeeBooks.en,
+      ...journeyPhrases.en,
+      ...oddPhrases.en,
+    },
     own: withOdd(mannersEn, oddManners.en),
   },
 } as const satisfies Record<Lang, Readonly<{ common: Readonly<Record<Situation, readonly string[]>>; own: MannerBook }>>;
