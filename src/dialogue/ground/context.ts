@@ -49,7 +49,13 @@ const thatMatter: Readonly<Record<Buyer['lang'], RegExp>> = {
  * Likeness as people hear it: they stay with the matter just spoken of, more so where words point back to it; they seldom ask what was just told;
  * and a question about how one decides is about that. In hundredths of the likeness itself.
  */
-export function leaning(account: Account, buyer: Buyer, label: Label, near: readonly Candidate[], text: string): readonly Candidate[] {
+export function leaning(
+  account: Account,
+  buyer: Pick<Buyer, 'lang' | 'topic' | 'said'>,
+  label: Pick<Label, 'flags'>,
+  near: readonly Candidate[],
+  text: string,
+): readonly Candidate[] {
   const stays = buyer.topic === null || setAside.test(text) ? 100 : pointsBack(text, buyer) ? 160 : 135;
   const decisions = label.flags.includes('decision_process') ? account.facts.filter((f) => f.decision).map((f) => f.id) : [];
   const hundredths = (id: string): number =>
@@ -80,7 +86,7 @@ const expletive =
 const filler = /[这那](?:边|块|一块|阵子|方面|里|儿|次|趟|头|几[天年]|段时间|会儿)|(?:^|[，,。])那(?![个种些样时次批])/gu;
 
 /** "This", "that", "it" without a topic of its own take the topic of the last answer. */
-export function pointsBack(text: string, buyer: Buyer): boolean {
+export function pointsBack(text: string, buyer: Pick<Buyer, 'lang' | 'topic'>): boolean {
   if (buyer.topic === null) return false;
   return buyer.lang === 'zh'
     ? /这|那|它|此|如果(?:不|没)|长期/u.test(text.replace(filler, ' '))

@@ -1,12 +1,24 @@
+import type { FacetKind, PayoffKind } from '../words/act.ts';
 import type { CandidateKind } from '../words/candidate.ts';
 import type { Lang } from '../words/stage.ts';
+import { columnOf, type Frames, frames, rowsOf } from './frames.ts';
 import { grams } from './grams.ts';
 
-/** One authored wording: what asks for an item, or (`told`) what says it. A problem, its details, consequences and payoffs are one `family`. */
-export type Wording = Readonly<{ id: string; family: string; kind: CandidateKind; told: boolean; text: string }>;
+/** One authored wording: what asks for an item, or (`told`) what says it. A problem, its details, consequences and payoffs are one `family`; `detail` is of what kind a facet or a payoff is. */
+export type Wording = Readonly<{
+  id: string;
+  family: string;
+  kind: CandidateKind;
+  detail: FacetKind | PayoffKind | null;
+  told: boolean;
+  text: string;
+}>;
 
-/** An item with its entries in a list, and that of its family; a fact is a family of its own. Null where no families are looked up: what is told, actions, the offer. */
-export type Item = Readonly<{ id: string; kind: CandidateKind; entries: readonly number[]; family: number | null }>;
+/**
+ * An item with its entries in a list, and that of its family; a fact is a family of its own. Null where no families are looked up: what is told, actions, the offer.
+ * `column`: how a question for it is put (`frames.ts`), null where that tells nothing.
+ */
+export type Item = Readonly<{ id: string; kind: CandidateKind; entries: readonly number[]; family: number | null; column: number | null }>;
 
 /**
  * The lists lie flat, one after the other, so that a turn reads little memory: that of gram g begins at `from[g]`, each place an entry that holds the gram and what the gram
@@ -54,6 +66,9 @@ export type Index = Readonly<{
   known: Known;
   /** By group: the square of what a gram weighs that no item of it holds. */
   foreign: readonly number[];
+  /** How questions of this language are put, and by gram where that stands. */
+  frames: Frames;
+  rows: Int16Array;
 }>;
 
 /** What a gram weighs that a group does not know, as a share of its rarest. */
@@ -61,7 +76,7 @@ const ofRarest = 0.3;
 
 type Vector = ReadonlyMap<string, number>;
 /** `whole`: a family's centroid, not an item's. */
-type Drawn = Readonly<{ id: string; kind: CandidateKind; family: string; told: boolean; whole: boolean; vector: Vector }>;
+type Drawn = Pick<Wording, 'id' | 'kind' | 'family' | 'detail' | 'told'> & Readonly<{ whole: boolean; vector: Vector }>;
 type Group = Readonly<{ drawn: readonly Drawn[]; rarity: ReadonlyMap<string, number>; unseen: number }>;
 
 /** Builds the index over normalised wordings. */
@@ -80,7 +95,16 @@ export function gramIndex(lang: Lang, wordings: readonly Wording[]): Index {
       names,
     );
   const foreign = all.map(({ unseen }) => (unseen * ofRarest) ** 2);
-  return { lang, asked: part(false), told: part(true), grams: names, known: knownIn(all, names), foreign };
+  return {
+    lang,
+    asked: part(false),
+    told: part(true),
+    grams: names,
+    known: knownIn(all, names),
+    foreign,
+    frames: frames[lang],
+    rows: rowsOf(frames[lang], names),
+  };
 }
 
 function knownIn(all: readonly Group[], names: ReadonlyMap<string, number>): Known {
@@ -98,11 +122,11 @@ function knownIn(all: readonly Group[], names: ReadonlyMap<string, number>): Kno
 
 function itemsOf(drawn: readonly Drawn[]): readonly Item[] {
   const wholes = new Map(drawn.flatMap((one, i) => (one.whole ? [[one.family, i] as const] : [])));
-  const items = new Map<string, { kind: CandidateKind; family: number | null; entries: number[] }>();
-  drawn.forEach(({ id, kind, family, told, whole }, i) => {
+  const items = new Map<string, { kind: CandidateKind; family: number | null; column: number | null; entries: number[] }>();
+  drawn.forEach(({ id, kind, family, detail, told, whole }, i) => {
     if (whole) return;
     const alone = kind === 'fact' && !told ? i : null;
-    const item = items.get(id) ?? { kind, family: wholes.get(family) ?? alone, entries: [] };
+    const item = items.get(id) ?? { kind, family: wholes.get(family) ?? alone, column: told ? null : columnOf(kind, detail), entries: [] };
     item.entries.push(i);
     items.set(id, item);
   });
@@ -129,9 +153,9 @@ const asSaid = 2;
 function centroids(wordings: readonly Wording[], vectors: readonly Vector[]): readonly Drawn[] {
   const asked = new Set(wordings.filter(({ told }) => !told).map(({ id }) => id));
   const drawn = new Map<string, Drawn & Readonly<{ vector: Map<string, number> }>>();
-  wordings.forEach(({ id, kind, family, told }, i) => {
+  wordings.forEach(({ id, kind, family, detail, told }, i) => {
     if (!asked.has(id)) return;
-    const one = drawn.get(id) ?? { id, kind, family, told: false, whole: false, vector: new Map<string, number>() };
+    const one = drawn.get(id) ?? { id, kind, family, detail, told: false, whole: false, vector: new Map<string, number>() };
     drawn.set(id, one);
     put(one.vector, vectors[i] ?? new Map(), told ? asSaid : 1);
   });
@@ -144,7 +168,7 @@ function families(items: readonly Drawn[]): readonly Drawn[] {
   for (const { kind, family, vector } of items) {
     const its = drawn.get(family) ?? {
       items: 0,
-      one: { id: family, kind, family, told: false, whole: true, vector: new Map<string, number>() },
+      one: { id: family, kind, family, detail: null, told: false, whole: true, vector: new Map<string, number>() },
     };
     its.items += 1;
     drawn.set(family, its);
@@ -158,8 +182,8 @@ function put(sum: Map<string, number>, vector: Vector, times: number): void {
 }
 
 const sentences = (wordings: readonly Wording[], vectors: readonly Vector[]): readonly Drawn[] =>
-  wordings.flatMap(({ id, kind, family, told }, i) =>
-    told ? [{ id, kind, family, told, whole: false, vector: vectors[i] ?? new Map() }] : [],
+  wordings.flatMap(({ id, kind, family, detail, told }, i) =>
+    told ? [{ id, kind, family, detail, told, whole: false, vector: vectors[i] ?? new Map() }] : [],
   );
 
 /** Lays the lists of all grams one after the other: counted first, then filled in the order of the entries. */

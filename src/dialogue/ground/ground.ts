@@ -77,15 +77,31 @@ export const gates: Readonly<Record<Act, readonly CandidateKind[]>> = {
  * Candidates that an act may look up. A neutral question, or one for consequences, may bring a detail of a problem that is already on the table; a criterion only one that speaks of
  * choosing (`choosing`), whatever the question's act: how they buy is a fact about the account (coding manual, rule 9), why it matters to them borders on its worth (rule 5).
  */
-export function gate(account: Account, buyer: Buyer, act: Act, asked: readonly Candidate[], choosing = false): readonly Candidate[] {
+export function gate(
+  account: Account,
+  buyer: Pick<Buyer, 'standing'>,
+  act: Act,
+  asked: readonly Candidate[],
+  choosing = false,
+): readonly Candidate[] {
   const may = ({ id, kind }: Candidate): boolean => {
     if (kind === 'criterion') return choosing;
     return kind !== 'facet' || act === 'problem' || onTheTable(account, buyer, id);
   };
-  return asked.filter((c) => gates[act].includes(c.kind) && may(c));
+  const open = asked.filter((c) => gates[act].includes(c.kind) && may(c));
+  return act === 'implication' ? consequencesFirst(open) : open;
 }
 
-function onTheTable(account: Account, buyer: Buyer, facet: string): boolean {
+/** Whoever asks for consequences is told a detail only where it is far nearer than any of them. */
+const consequencesFirst = (near: readonly Candidate[]): readonly Candidate[] =>
+  near
+    .map((c) => (c.kind === 'facet' ? { ...c, score: Math.floor(c.score * detailInstead) } : c))
+    .sort((x, y) => y.score - x.score || (x.id < y.id ? -1 : 1));
+
+/** What the likeness to a detail counts where consequences are asked for. */
+const detailInstead = 0.4;
+
+function onTheTable(account: Account, buyer: Pick<Buyer, 'standing'>, facet: string): boolean {
   const problem = account.problems.find((p) => p.facets.some((f) => f.id === facet));
   return problem !== undefined && atLeast(buyer.standing[problem.id] ?? 'hidden', 'admitted');
 }

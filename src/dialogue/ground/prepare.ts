@@ -29,8 +29,8 @@ export function itemKinds(account: Account): ReadonlyMap<string, CandidateKind> 
   return kinds;
 }
 
-/** A wording whose family is not known yet. */
-type Alone = Omit<Wording, 'family'>;
+/** A wording whose family is not known yet, nor of what kind it is among details and payoffs. */
+type Alone = Omit<Wording, 'family' | 'detail'>;
 
 function itemWordings(account: Account, words: Words): readonly Wording[] {
   const all: Alone[] = [];
@@ -64,7 +64,8 @@ function itemWordings(account: Account, words: Words): readonly Wording[] {
     for (const text of said ? [...said.ask, said.topic] : []) all.push({ id, kind: 'fear', told: false, text: unnamed(text, words) });
   }
   const families = new Map(all.map(({ id }) => [id, family(account, id)]));
-  return all.map((wording) => ({ ...wording, family: families.get(wording.id) ?? wording.id }));
+  const details = new Map(account.problems.flatMap(({ facets, payoffs }) => [...facets, ...payoffs]).map(({ id, kind }) => [id, kind]));
+  return all.map((wording) => ({ ...wording, family: families.get(wording.id) ?? wording.id, detail: details.get(wording.id) ?? null }));
 }
 
 /** Without the names called in it: there are few fears, each of somebody else, and a name alone would bring one near to whatever is asked of that person. */
@@ -79,5 +80,5 @@ function offerWordings(offer: OfferWords): readonly Wording[] {
   for (const [id, limit] of Object.entries(offer.limits)) {
     for (const text of [...limit.say, limit.label]) all.push({ id, kind: 'limit', told: false, text });
   }
-  return all.map((wording) => ({ ...wording, family: wording.id }));
+  return all.map((wording) => ({ ...wording, family: wording.id, detail: null }));
 }

@@ -1,4 +1,5 @@
 import type { Candidate, Candidates } from '../words/candidate.ts';
+import { columns, hear, heard } from './frames.ts';
 import type { Index, Item, Part } from './gram-index.ts';
 import { grams } from './grams.ts';
 
@@ -11,7 +12,7 @@ const kept = 24;
  */
 export function retrieve(index: Index, text: string): Candidates {
   const bag = grams(text, index.lang);
-  const look = (part: Part): readonly Candidate[] => best(part.items, similarities(index, part, bag));
+  const look = (part: Part): readonly Candidate[] => looked(index, part, bag);
   let told: readonly Candidate[] | undefined;
   return {
     asked: look(index.asked),
@@ -31,15 +32,22 @@ export function retrieveWithout(index: Index, text: string, id: string): readonl
   const { asked } = index;
   const item = asked.items.find((one) => one.id === id);
   const without = item ? [...item.entries, ...(item.family === null ? [] : [item.family])] : [];
-  return best(asked.items, similarities(index, asked, grams(text, index.lang), without));
+  return looked(index, asked, grams(text, index.lang), without);
 }
 
-/** Similarity of each entry in 1/10,000, rounded; the text is taken out of the centroids `without`, which hold it once. */
+function looked(index: Index, part: Part, bag: ReadonlyMap<string, number>, without: readonly number[] = []): readonly Candidate[] {
+  const put = new Float64Array(columns.length);
+  const scores = similarities(index, part, bag, without, put);
+  return best(part.items, scores, heard(index.frames, put, bag.size));
+}
+
+/** Similarity of each entry in 1/10,000, rounded; the text is taken out of the centroids `without`, which hold it once. How it is put is added up in `put`. */
 function similarities(
-  { grams: names, known, foreign: base }: Index,
+  { grams: names, known, foreign: base, frames, rows }: Index,
   { groups, norms, from, entry, weight }: Part,
   bag: ReadonlyMap<string, number>,
-  without: readonly number[] = [],
+  without: readonly number[],
+  put: Float64Array,
 ): Float64Array {
   const scores = new Float64Array(groups.length);
   // Each gram weighs in every group as if it were foreign; where a group knows it, the difference comes on top. Most grams of a sentence are known to few groups.
@@ -49,6 +57,7 @@ function similarities(
     all += count;
     const at = names.get(gram);
     if (at === undefined) continue;
+    if ((rows[at] as number) >= 0) hear(frames, rows[at] as number, put);
     for (let i = known.from[at] as number, end = known.from[at + 1] as number; i < end; i++) {
       const k = known.group[i] as number;
       more[k] = (more[k] as number) + count * ((known.square[i] as number) - (base[k] as number));
@@ -59,13 +68,14 @@ function similarities(
       scores[one] = (scores[one] as number) + root * (weight[i] as number);
     }
   }
+  const none = without.length === 0;
   const roots = base.map((foreignOnly, k) => Math.sqrt(all * foreignOnly + (more[k] as number)) || 1);
   for (let i = 0; i < scores.length; i++) {
     if (scores[i] === 0) continue;
     const dot = scores[i] as number;
     const root = roots[groups[i] as number] as number;
     const norm = norms[i] as number;
-    scores[i] = Math.round((without.includes(i) ? cosineWithout(dot, root, norm) : dot / (root * norm)) * 10_000);
+    scores[i] = Math.round((none || !without.includes(i) ? dot / (root * norm) : cosineWithout(dot, root, norm)) * 10_000);
   }
   return scores;
 }
@@ -83,15 +93,18 @@ function cosineWithout(dot: number, root: number, norm: number): number {
 const ofFamily = 0.8;
 const together = 1.44;
 
-/** The best items, an item by its best entry: higher scores first, equal ones by id. Only what may still get into the list is looked at closely. */
-function best(items: readonly Item[], scores: Float64Array): readonly Candidate[] {
+/** The best items, an item by its best entry and by how the question is `put`: higher scores first, equal ones by id. Only what may still get into the list is looked at closely. */
+function best(items: readonly Item[], scores: Float64Array, put: Float64Array): readonly Candidate[] {
   const list: Item[] = [];
   const its: number[] = [];
   for (const item of items) {
     let score = 0;
     for (const i of item.entries) if ((scores[i] as number) > score) score = scores[i] as number;
     if (score === 0) continue;
-    if (item.family !== null) score = Math.min(10_000, Math.round((score + ofFamily * (scores[item.family] as number)) / together));
+    if (item.family !== null) {
+      const by = item.column === null ? 1 : (put[item.column] as number);
+      score = Math.min(10_000, Math.round(((score + ofFamily * (scores[item.family] as number)) / together) * by));
+    }
     let at = list.length;
     while (at > 0 && isBefore(item.id, score, (list[at - 1] as Item).id, its[at - 1] as number)) at -= 1;
     if (at === kept) continue;

@@ -49,6 +49,22 @@ describe.each(langs)('a question left out, in %s', (lang) => {
   });
 });
 
+describe('a question is looked up as it would be in a call', () => {
+  const looked = (lang: Lang, asks: Readonly<Record<string, readonly string[]>>) =>
+    keptOut(prepared(smallScenario(), lang), plain, asks).map(({ id, place, taken }) => [id, place, taken]);
+
+  test('a fact before any problem is on the table: no detail of one comes first', () => {
+    const words = prepared(smallScenario(), 'en').words;
+    const detail = words.items['warm_where']?.ask[0] ?? '';
+    expect(looked('en', { f_shifts: [detail] }).map(([, , taken]) => taken === 'warm_where')).toEqual([false]);
+  });
+
+  test('a detail while its problem is being talked about', () => {
+    expect(looked('en', { warm_where: ['At which door is that?'] })).toEqual([['warm_where', 0, null]]);
+    expect(looked('zh', { warm_where: ['这个多半在哪道门？'] })).toEqual([['warm_where', 0, null]]);
+  });
+});
+
 describe('a question that the index does not hold', () => {
   test('is looked up among what its act may ask for', () => {
     const asks = { f_shifts: ['Do you work nights as well?'], warm_where: ['At which door is it too warm?'] };

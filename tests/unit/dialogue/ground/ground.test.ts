@@ -82,6 +82,23 @@ describe('the gate by act', () => {
     expect(kinds('problem')).toEqual(['problem', 'facet']);
     expect(kinds('need_payoff')).toEqual(['payoff']);
   });
+
+  test('who asks for consequences is told a detail only where it is far nearer than any of them', () => {
+    const { buyer } = given(admits('p_warm'));
+    const near = (detail: number, consequence: number) => [
+      { id: 'warm_where', kind: 'facet' as const, score: detail },
+      { id: 'warm_returns', kind: 'implication' as const, score: consequence },
+    ];
+    expect(gate(account, buyer, 'implication', near(4_000, 2_000)).map(({ id, score }) => [id, score])).toEqual([
+      ['warm_returns', 2_000],
+      ['warm_where', 1_600],
+    ]);
+    expect(gate(account, buyer, 'implication', near(6_000, 2_000)).map(({ id, score }) => [id, score])).toEqual([
+      ['warm_where', 2_400],
+      ['warm_returns', 2_000],
+    ]);
+    expect(gate(account, buyer, 'problem', near(4_000, 2_000)).map(({ id, score }) => [id, score])).toEqual([['warm_where', 4_000]]);
+  });
 });
 
 describe('who answers', () => {
