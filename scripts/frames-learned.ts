@@ -1,8 +1,10 @@
-import { type Column, columns } from '../src/dialogue/ground/frames.ts';
+import { columns } from '../src/dialogue/ground/frames.ts';
 import { grams } from '../src/dialogue/ground/grams.ts';
 import { facetKinds, payoffKinds } from '../src/dialogue/words/act.ts';
 import type { Account, Scenario, Words } from '../src/dialogue/words/scenario.ts';
 import type { Lang } from '../src/dialogue/words/stage.ts';
+
+type Column = (typeof columns)[number];
 
 /** Stands for what a column has to begin with: no text has it for a gram. */
 const begin = '*';

@@ -6,7 +6,6 @@ import { chinese } from './frames-zh.ts';
 
 /** What a question may be put for, whatever it is about: a detail of one kind, a payoff of one kind, and a detail rather than the problem itself. */
 export const columns = [...facetKinds, ...payoffKinds, 'detail'] as const;
-export type Column = (typeof columns)[number];
 
 /** How questions are put (decision 0032): the tenths that a gram adds to each column, in the order of `columns`, begin at its place in `tenths`; first stands what each has to begin with. */
 export type Frames = Readonly<{ places: ReadonlyMap<string, number>; tenths: Int8Array }>;

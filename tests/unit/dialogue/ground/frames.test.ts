@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Column,
-  columnOf,
-  columns,
-  type Frames,
-  frames,
-  hear,
-  heard,
-  readFrames,
-  rowsOf,
-} from '../../../../src/dialogue/ground/frames.ts';
+import { columnOf, columns, type Frames, frames, hear, heard, readFrames, rowsOf } from '../../../../src/dialogue/ground/frames.ts';
 import { grams } from '../../../../src/dialogue/ground/grams.ts';
 import { type Lang, langs } from '../../../../src/dialogue/words/stage.ts';
 import { plain } from '../../../kit/core.ts';
+
+type Column = (typeof columns)[number];
 
 function listen(table: Frames, bag: ReadonlyMap<string, number>): Float64Array {
   const sums = new Float64Array(columns.length);
