@@ -29,7 +29,8 @@ const word = <T extends string>(words: Readonly<Record<T, true>>) =>
 const id = z.string().min(1);
 const count = z.int().nonnegative();
 const share = z.int().min(0).max(10_000);
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
+/** A SHA-256 in hexadecimal digits. */
+export const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const engine = z.object({ name: z.string(), hash: z.string() });
 const act = z.enum(acts);
 const facets = facetKinds.map((kind) => `5w2h:${kind}` as const);
@@ -282,24 +283,3 @@ export const eventForms: EventForms = {
     instead: z.object({ of: z.string(), why: z.string() }).nullable(),
   }),
 };
-
-/** The first line of an exported log: the session, and the bodies of every version it pins, as the texts that their hashes name. A prompt is null where the voice needs none. */
-export const HeaderForm = z.object({
-  askwell: z.literal('session'),
-  v: z.int().positive(),
-  session: z.string().min(1),
-  lang: z.enum(langs),
-  versions: z.object({
-    scenario: z.object({ hash, body: z.string() }),
-    offer: z.object({ hash, body: z.string() }),
-    rubric: z.object({ hash, body: z.string() }),
-    prompt: z.object({ hash, body: z.string().nullable() }),
-  }),
-});
-
-/** Every further line: one recorded event. */
-export const LineForm = z.object({
-  seq: z.int().positive(),
-  at: z.number(),
-  event: z.looseObject({ type: z.string(), v: z.int(), turn: count }),
-});
