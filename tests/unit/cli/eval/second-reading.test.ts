@@ -123,8 +123,8 @@ describe('a second reading finds what was forged', () => {
     [
       'a reply with another figure',
       reworded(
-        (r) => /six hours/.test(r.text),
-        (r) => r.text.replace(/six hours/, 'nine hours'),
+        (r) => /\b(?:two|three|four|five|six|seven|eight) hours/.test(r.text),
+        (r) => r.text.replace(/\b\w+ hours/, 'nineteen hours'),
       ),
       'contradiction figure_of_its_own',
     ],

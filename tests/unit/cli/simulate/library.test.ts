@@ -22,7 +22,7 @@ describe('one call at each share of best moves', { timeout: 240_000 }, () => {
   test.each(short)('%s in %s pays for better moves and for no trick', async (id, lang) => {
     const found = library.find(({ scenario }) => scenario.account.id === id);
     const heldOut = found && (await loadHeldOut(`scenarios/${id}`, found.scenario));
-    if (!heldOut?.ok) throw new Error(`the library has ${id}`);
+    if (!found || !heldOut?.ok) throw new Error(`the library has ${id}`);
     const simulated = await simulate({ scenario: found.scenario, lang, rubric, heldOut: heldOut.value[lang] ?? {}, seeds: 1, classifier });
     // A correlation and a gap over six calls say little; that every item comes out takes twenty seeds.
     const bars = missed(simulated, 'en').filter(({ bar }) => !['never_reached', 'spearman', 'gap'].includes(bar));
