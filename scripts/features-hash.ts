@@ -5,7 +5,7 @@ import { filesIn, hashOf } from '../src/cli/eval/manifest.ts';
 const readOnly = ['aside.ts', 'classifier.ts', 'load.ts', 'patterns.ts', 'prior.ts', 'stacked.ts', 'thread.ts', 'why.ts'];
 
 /** What makes lessons of rows, and weights of lessons. */
-const trainer = ['coded.ts', 'corpus.ts', 'descent.ts', 'learn-flags.ts', 'thresholds.ts', 'train.ts', 'weights.ts'].map(
+const trainer = ['coded.ts', 'corpus.ts', 'descent.ts', 'learn-doubt.ts', 'learn-flags.ts', 'thresholds.ts', 'train.ts', 'weights.ts'].map(
   (name) => `src/cli/eval/${name}`,
 );
 

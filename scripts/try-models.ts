@@ -25,7 +25,7 @@ const withoutContext: Features = (sample, names) =>
 const gramsOnly: Features = (sample, names) => grams(read(sample.text, sample.lang), names);
 
 const ways: readonly Way[] = [
-  { name: 'logistic regression, vocabulary, all features (what is used)', features: addFeatures, learner: learners.logistic },
+  { name: 'logistic regression, vocabulary, all features', features: addFeatures, learner: learners.logistic },
   { name: 'linear SVM instead', features: addFeatures, learner: learners.svm },
   { name: 'hashing into as many places instead of a vocabulary', features: addFeatures, learner: learners.logistic, hashed: true },
   { name: '24 hidden units instead of a linear model', features: addFeatures, learner: learners.hidden },

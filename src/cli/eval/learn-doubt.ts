@@ -6,7 +6,7 @@ import type { Labelled } from './lesson.ts';
 import type { LearnedDoubt } from './weights.ts';
 
 /** `clear` is the share of other sentences that may count as ambiguous; of those written elsewhere than the ambiguous ones every `sample`th is learned. */
-const settings = { rounds: 6, rate: 0.3, decay: 1e-4, folds: 3, sample: 4, most: 8, clear: 0.06 };
+const settings = { rounds: 6, rate: 0.3, decay: 1e-4, folds: 3, sample: 4, most: 8, clear: 0.08 };
 
 type Case = Readonly<{ active: Int32Array; doubtful: boolean; beside: boolean; fold: number }>;
 
