@@ -45,7 +45,7 @@ function heldOut(): readonly Held[] {
       .map(({ sample, act, weight }) => ({ scores: logits(model, sample), at: acts.indexOf(act), weight }));
   }).flat();
   const counts = acts.map((_, a) => held.reduce((sum, { at, weight }) => sum + (at === a ? weight : 0), 0));
-  const all = share.reduce((a, b) => a + b);
+  const all = share.reduce<number>((a, b) => a + b, 0);
   return held.map((one) => ({ ...one, weight: (one.weight * (share[one.at] as number)) / (counts[one.at] as number) / all }));
 }
 
