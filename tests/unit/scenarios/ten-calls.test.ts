@@ -23,8 +23,8 @@ const scripts: Readonly<Record<Lang, readonly Readonly<{ say: string; to: string
     { to: 'wang', say: 'Mr Wang, when a spindle fails and the line stands, what does that do to your deliveries?' },
     { to: 'li', say: 'Ms Li, what difficulties does purchasing have with spare spindles?' },
     { to: 'chen', say: 'Mr Chen, how do you see that yourself?' },
-    { to: 'li', say: 'Ms Li, let me make a note of that.' },
-    { to: 'wang', say: 'Mr Wang, let me make a note of that as well.' },
+    { to: 'li', say: 'Ms Li, one moment while I note that down.' },
+    { to: 'wang', say: 'Mr Wang, one moment while I note that down as well.' },
     { to: 'chen', say: 'Mr Chen, let me write that down, too.' },
   ],
 };
