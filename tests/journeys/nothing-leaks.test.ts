@@ -19,6 +19,8 @@ const allowed = new Set([
   ...['type', 'status#', 'detail', 'code', 'instance', 'problem'],
   // Which of their own calls with the account a visitor reads the brief for: they can count that themselves.
   'nth#',
+  // The journey that a session is a call of: its own name.
+  'journey',
 ]);
 
 /** A client that keeps every byte it gets, headers included. */

@@ -35,7 +35,7 @@ const allowed = new Set([
     'reply#',
     'person',
   ],
-  ...['voice', 'instead', 'of', 'why', 'at#', 'key', 'to', 'by', 'protocol#', 'type', 'status#', 'detail', 'code', 'instance'],
+  ...['voice', 'instead', 'of', 'why', 'at#', 'key', 'to', 'by', 'protocol#', 'type', 'status#', 'detail', 'code', 'instance', 'journey'],
 ]);
 
 /** Keys of a message that are not on the list, or that hold a number where none may stand. */
