@@ -6,7 +6,13 @@ import { askOwn, hearAnswer } from './own-questions.ts';
 
 /** Of which kind an odd utterance is: the whole of it, or one of its sentences. */
 export function oddOf({ plain, labels }: Asked): Odd | undefined {
-  return oddIn(plain) ?? labels.map(({ text }) => oddIn(text)).find((odd) => odd !== undefined);
+  const whole = oddIn(plain);
+  if (whole || labels.length < 2) return whole;
+  for (const { text } of labels) {
+    const odd = oddIn(text);
+    if (odd) return odd;
+  }
+  return undefined;
 }
 
 /**

@@ -92,7 +92,7 @@ function tellings(prepared: Prepared): readonly Telling[] {
   const test = prepared.scenario.account.marketTest;
   const of = (id: string, say: readonly string[], topic: string, key: readonly string[]): Telling => ({
     id,
-    clauses: say.flatMap((each) => clausesOf(each)),
+    clauses: say.flatMap(piecesOf),
     topic: bare(topic).length >= 4 ? bare(topic) : '',
     figures: key
       .flatMap((each) => each.split('|'))
@@ -138,8 +138,22 @@ function instructionsIn(prompt: string): readonly string[] {
 }
 const instructions = new Map<string, readonly string[]>();
 
-/** A text's sentences and clauses that are long enough to be nobody else's: eight signs in Chinese, twenty-four letters in English. */
-function clausesOf(text: string, least = { zh: 8, en: 24 }): readonly string[] {
-  const parts = [text, ...text.split(/[。！？!?]|\.(?=\s|$)|\n|\{\{|\}\}/u), ...text.split(/[，。！？；：、,.!?;:\n]|\{\{|\}\}|\s[–—]\s/u)];
-  return [...new Set(parts.map(bare))].filter((part) => part.length >= (/\p{Script=Han}/u.test(part) ? least.zh : least.en));
+/** From how many letters on a piece is nobody else's: signs in Chinese, letters in English. */
+type Least = Readonly<{ zh: number; en: number }>;
+const enough: Least = { zh: 8, en: 24 };
+const leastOf = (part: string, { zh, en }: Least): number => (/\p{Script=Han}/u.test(part) ? zh : en);
+
+const sentencesOf = (text: string): readonly string[] => text.split(/[。！？!?]|\.(?=\s|$)|\n|\{\{|\}\}/u);
+
+/** A text's sentences and clauses that are long enough to be nobody else's. */
+function clausesOf(text: string, least: Least = enough): readonly string[] {
+  const parts = [text, ...sentencesOf(text), ...text.split(/[，。！？；：、,.!?;:\n]|\{\{|\}\}|\s[–—]\s/u)];
+  return [...new Set(parts.map(bare))].filter((part) => part.length >= leastOf(part, least));
+}
+
+/** The pieces of a wording. Where it is made of short sentences only, each of them counts that is half as long: a reply is looked at sentence by sentence. */
+function piecesOf(wording: string): readonly string[] {
+  const sentences = sentencesOf(wording).map(bare);
+  const short = sentences.every((each) => each.length < leastOf(each, enough));
+  return [...clausesOf(wording), ...(short ? sentences.filter((each) => each.length * 2 >= leastOf(each, enough)) : [])];
 }

@@ -53,8 +53,25 @@ const lists: readonly (readonly [Odd, readonly RegExp[]])[] = [
   ['unclear', noWords],
 ];
 
+/** Signs without which no Chinese pattern holds, some of which look for what is typed at machines, and no English one. */
+const chineseSigns = /[\p{Script=Han}#<"]/u;
+const englishSigns = /[a-z]/i;
+
+/** Most of what is said is in one language only: the patterns of the other are left out, for looking at them all costs more than grounding the question. */
+const byScript = lists.map(([odd, patterns]) => {
+  const chinese = patterns.filter(({ source }) => /\p{Script=Han}/u.test(source));
+  const english = patterns.filter((one) => !chinese.includes(one) && !noWords.includes(one));
+  return { odd, chinese, english, any: patterns.filter((one) => noWords.includes(one)) };
+});
+
 /** Of which kind an odd utterance is, in either language: people mix. Undefined for what people say at a table. The first that holds, in the order of how much it is minded. */
-export const oddIn = (text: string): Odd | undefined => lists.find(([, patterns]) => patterns.some((one) => one.test(text)))?.[0];
+export function oddIn(text: string): Odd | undefined {
+  const [inChinese, inEnglish] = [chineseSigns.test(text), englishSigns.test(text)];
+  const holds = (one: RegExp): boolean => one.test(text);
+  return byScript.find(
+    ({ chinese, english, any }) => (inChinese && chinese.some(holds)) || (inEnglish && english.some(holds)) || any.some(holds),
+  )?.odd;
+}
 
 /** Small talk and laughter: met in kind, not with thanks. */
 export const smallTalk =

@@ -61,3 +61,14 @@ test('what was told before may be said again, whoever told it', () => {
   const said = { ...atFirst, said: { labels_how_much: { turn: 1, times: 1 } } };
   expect(after('And?', {}, said)('They found fourteen boxes this year.')).toBe(false);
 });
+
+test('of a wording that is made of short sentences, each of them is locked', () => {
+  const rungs = {
+    ...table.words.rungs,
+    r_board: { ...table.words.rungs['r_board'], label: '', ask: [], say: ["Yes, I'll see to it. It goes to all."] },
+  };
+  const short = { ...table, words: { ...table.words, rungs } };
+  const locked = withheld(short, atFirst, letterOf('en', [warm], { heard: 'And?' }), prompt);
+  expect(locked("Yes, I'll see to it.")).toBe(true);
+  expect(locked('Yes, I see.')).toBe(false);
+});
