@@ -1,7 +1,7 @@
 import type { HeldOut } from './held-out.ts';
 import { type Finding, type Path, refuse } from './refuse.ts';
 import type { WordsForm } from './schema-words.ts';
-import { bigrams, jaccard } from './similar.ts';
+import { bigrams, isAlike } from './similar.ts';
 import type { Source } from './source.ts';
 
 /** From here on two questions of one item teach the retrieval the same thing twice. */
@@ -24,8 +24,8 @@ export function alike(source: Source, words: WordsForm): readonly Finding[] {
   );
   return asks.flatMap((ask, at) => {
     const before = asks.slice(0, at);
-    const own = before.find(({ id, pairs }) => id === ask.id && jaccard(pairs, ask.pairs) >= similar);
-    const other = before.find(({ id, pairs }) => id !== ask.id && jaccard(pairs, ask.pairs) >= same);
+    const own = before.find(({ id, pairs }) => id === ask.id && isAlike(pairs, ask.pairs, similar));
+    const other = before.find(({ id, pairs }) => id !== ask.id && isAlike(pairs, ask.pairs, same));
     return [
       ...(own ? [refuse('lint.similar_asks', source.at(ask.path), { first: own.nth, ask: own.text })] : []),
       ...(other ? [refuse('lint.same_ask', source.at(ask.path), { other: other.id, ask: other.text })] : []),
@@ -46,7 +46,7 @@ export function notKeptBack(source: Source, heldOut: HeldOut, words: WordsForm |
   return Object.entries(heldOut).flatMap(([id, asks]) =>
     asks.flatMap((text, at) => {
       const pairs = bigrams(text);
-      const found = known.find((each) => jaccard(each.pairs, pairs) >= same);
+      const found = known.find((each) => isAlike(each.pairs, pairs, same));
       return found ? [refuse('lint.not_kept_back', source.at(['asks_heldout', id, at]), { ask: found.text })] : [];
     }),
   );

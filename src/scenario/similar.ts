@@ -11,3 +11,9 @@ export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
   const all = a.size + b.size - shared;
   return all === 0 ? 1 : shared / all;
 }
+
+/** Whether two sets of bigrams are as similar as that, 0–1. Sets of very different sizes cannot be, and are not looked into. */
+export function isAlike(a: ReadonlySet<string>, b: ReadonlySet<string>, least: number): boolean {
+  const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
+  return fewer.size >= more.size * least && jaccard(fewer, more) >= least;
+}

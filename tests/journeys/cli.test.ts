@@ -95,7 +95,9 @@ describe('scenarios', () => {
     expect(JSON.parse(stdout)).toEqual(JSON.parse(readFileSync('scenarios/schema/account.schema.json', 'utf8')));
   });
 
-  test('lint names file, line and column, and exits 1; where nothing is found it prints nothing and exits 0', async () => {
+  test('lint names file, line and column, and exits 1; where nothing is found it prints nothing and exits 0', {
+    timeout: 240_000,
+  }, async () => {
     const broken = join(folder, 'broken');
     cpSync('scenarios/qinghe', broken, { recursive: true });
     const account = join(broken, 'account.yaml');
