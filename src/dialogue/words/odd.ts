@@ -59,10 +59,20 @@ const englishSigns = /[a-z]/i;
 
 /** Most of what is said is in one language only: the patterns of the other are left out, for looking at them all costs more than grounding the question. */
 const byScript = lists.map(([odd, patterns]) => {
-  const chinese = patterns.filter(({ source }) => /\p{Script=Han}/u.test(source));
-  const english = patterns.filter((one) => !chinese.includes(one) && !noWords.includes(one));
-  return { odd, chinese, english, any: patterns.filter((one) => noWords.includes(one)) };
+  const words = patterns.filter((one) => !noWords.includes(one));
+  const isChinese = ({ source }: RegExp): boolean => /\p{Script=Han}/u.test(source);
+  return {
+    odd,
+    chinese: words.filter(isChinese).map(byUnits),
+    english: words.filter((one) => !isChinese(one)).map(byUnits),
+    any: patterns.filter((one) => noWords.includes(one)),
+  };
 });
+
+/** The same pattern over UTF-16 units: none of these looks for anything beyond them, and a text is gone through in a third of the time. */
+function byUnits({ source, flags }: RegExp): RegExp {
+  return new RegExp(source, flags.replace('u', ''));
+}
 
 /** Of which kind an odd utterance is, in either language: people mix. Undefined for what people say at a table. The first that holds, in the order of how much it is minded. */
 export function oddIn(text: string): Odd | undefined {
