@@ -133,7 +133,7 @@ function within(lang: 'zh' | 'en', days: number): string {
 
 /** The seller's words of an earlier call inside a sentence: in Chinese it goes on after them, in English they end it. */
 const quotedIn = (lang: 'zh' | 'en', text: string): string =>
-  lang === 'zh' ? text.replace(/[。.!！；;，,]+$/u, '') : /[.!?]$/.test(text) ? text : `${text}.`;
+  lang === 'zh' ? text.replace(/[。.!！；;，,]+$/, '') : /[.!?]$/.test(text) ? text : `${text}.`;
 
 /** A date in the seller's words, at the head of a sentence: "By Friday". */
 const asSaid = (lang: 'zh' | 'en', due: string): string => (lang === 'zh' ? due : due.charAt(0).toUpperCase() + due.slice(1));
@@ -174,6 +174,6 @@ const goesOn =
 function joined({ lang }: Letter, lead: string, text: string): string {
   if (lead === '') return text;
   if (lang === 'zh') return `${lead}${text}`;
-  if (/[.?!]$/u.test(lead) || /^I\b/u.test(text)) return `${lead} ${text}`;
+  if (/[.?!]$/.test(lead) || /^I\b/.test(text)) return `${lead} ${text}`;
   return goesOn.test(text) ? `${lead} ${text.charAt(0).toLowerCase()}${text.slice(1)}` : `${lead.slice(0, -1)}. ${text}`;
 }

@@ -90,7 +90,7 @@ function leftToSenior(deciding: Deciding, asked: Asked, label: Label): Left | un
 const isMoney = (fact: Fact, { text }: Label, lang: Lang, score: number): boolean =>
   fact.decision && !fact.common && money[lang].test(text) && score >= nearness[lang].near;
 const money: Readonly<Record<Lang, RegExp>> = {
-  zh: /预算|多少钱|花多少|出多少|拿多少|投多少|几百万|上限|价位|资金|款项|拨款|经费|额度/u,
+  zh: /预算|多少钱|花多少|出多少|拿多少|投多少|几百万|上限|价位|资金|款项|拨款|经费|额度/,
   en: /\b(?:budgets?|money|afford|how much (?:can|could|would|do|did|have|has|is|was) (?:you|the (?:house|company|group|board)|set|put)|spend(?:ing)?|funds?|funding|ceiling|capex|set aside|put aside)\b/i,
 };
 

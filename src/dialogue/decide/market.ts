@@ -20,18 +20,18 @@ export const testPending = ({ before }: Asked): boolean => before.market.asked !
 
 /** An honest "I don't know". */
 const honestly: Readonly<Record<Lang, RegExp>> = {
-  zh: /不(?:太|大|是很)?(?:清楚|知道|了解|掌握|确定|敢(?:乱|瞎)?(?:说|讲|猜))|没(?:有)?(?:打听|了解|调查|问)过|没(?:有)?(?:掌握|数|把握|底|听说)|说不(?:好|准|上来)|拿不准|外行|不瞒您说/u,
-  en: /\b(?:(?:i|we) (?:(?:honestly|really|frankly|simply|just) )?(?:don't|do not|wouldn't|can't|couldn't) (?:really |honestly |actually )?(?:know|say|tell)|(?:i'm|i am|we're|we are) not sure|no idea|haven't (?:asked|heard|looked|seen)|not (?:something|a figure|a thing) (?:i|we)|i'd be guessing|you know (?:that )?better|hard for (?:me|us) to say)\b/iu,
+  zh: /不(?:太|大|是很)?(?:清楚|知道|了解|掌握|确定|敢(?:乱|瞎)?(?:说|讲|猜))|没(?:有)?(?:打听|了解|调查|问)过|没(?:有)?(?:掌握|数|把握|底|听说)|说不(?:好|准|上来)|拿不准|外行|不瞒您说/,
+  en: /\b(?:(?:i|we) (?:(?:honestly|really|frankly|simply|just) )?(?:don't|do not|wouldn't|can't|couldn't) (?:really |honestly |actually )?(?:know|say|tell)|(?:i'm|i am|we're|we are) not sure|no idea|haven't (?:asked|heard|looked|seen)|not (?:something|a figure|a thing) (?:i|we)|i'd be guessing|you know (?:that )?better|hard for (?:me|us) to say)\b/i,
 };
 /** Asking the buyer back what they see. */
 const asksBack: Readonly<Record<Lang, RegExp>> = {
-  zh: /(?:您|你们|贵司|您这边|你们这边)[^，。？?]{0,10}(?:看|了解|听|掌握|知道|打听|问|碰|怎么|什么|多少|如何)[^。？?]{0,16}[?？]/u,
-  en: /\b(?:what (?:do|did|have|are) you|how do you|what's your|you (?:see|hear|know)|could you tell|would you tell)\b[^?]*\?/iu,
+  zh: /(?:您|你们|贵司|您这边|你们这边)[^，。？?]{0,10}(?:看|了解|听|掌握|知道|打听|问|碰|怎么|什么|多少|如何)[^。？?]{0,16}[?？]/,
+  en: /\b(?:what (?:do|did|have|are) you|how do you|what's your|you (?:see|hear|know)|could you tell|would you tell)\b[^?]*\?/i,
 };
 /** What denies the claim that it holds. */
 const denies: Readonly<Record<Lang, RegExp>> = {
-  zh: /不是|并非|没有说|不会是|不至于/u,
-  en: /\b(?:isn't|aren't|wasn't|weren't|not|hardly|never|no longer)\b/iu,
+  zh: /不是|并非|没有说|不会是|不至于/,
+  en: /\b(?:isn't|aren't|wasn't|weren't|not|hardly|never|no longer)\b/i,
 };
 
 /**
@@ -43,7 +43,7 @@ export function hearMarket(deciding: Deciding, asked: Asked): Deciding {
   if (!one) return deciding;
   const { test, words } = one;
   const { turn, prepared, labels } = asked;
-  const said = labels.filter(({ text }) => !/[?？]\s*$/u.test(text)).map(({ text }) => text);
+  const said = labels.filter(({ text }) => !/[?？]\s*$/.test(text)).map(({ text }) => text);
   const pending = testPending(asked);
   const honest = pending && (honestly[prepared.lang].test(asked.plain) || keysHeld(asked.plain, words.honest).length > 0);
   const claim = said.map((text) => wrongIn(asked, one, text, pending && !honest)).find((each) => each !== undefined);

@@ -83,6 +83,6 @@ function ownsUp(deciding: Deciding, asked: Asked, { by, about, brings }: Dispute
 
 /** Words that ask for somebody's view of a matter. */
 const wantsView: Readonly<Record<Lang, RegExp>> = {
-  zh: /怎么(?:看|想|讲|说)|(?:什么|啥|有何)(?:看法|想法|意见)|觉得呢|您(?:觉得|说)呢|看法(?:不一样|不同)|(?:您|你)(?:那|这)(?:边|儿|头)(?:呢|是什么情况|怎么样|情况)|(?:好像|似乎|是不是)(?:不(?:太)?(?:这么|这样)(?:看|认为|觉得)|不(?:太)?(?:同意|认同|赞成))|听听(?:您|你)(?:的|怎么)|为什么(?:这么|这样)(?:说|讲|看)|您的意思是/u,
+  zh: /怎么(?:看|想|讲|说)|(?:什么|啥|有何)(?:看法|想法|意见)|觉得呢|您(?:觉得|说)呢|看法(?:不一样|不同)|(?:您|你)(?:那|这)(?:边|儿|头)(?:呢|是什么情况|怎么样|情况)|(?:好像|似乎|是不是)(?:不(?:太)?(?:这么|这样)(?:看|认为|觉得)|不(?:太)?(?:同意|认同|赞成))|听听(?:您|你)(?:的|怎么)|为什么(?:这么|这样)(?:说|讲|看)|您的意思是/,
   en: /\bhow (?:do|would) you see (?:it|this|that|things)|\bhow (?:does|do) (?:it|that|this|things) look (?:from|to|on) you|\bwhat(?:'s| is) your (?:view|take|opinion|side|impression|experience)|\bwhat do you (?:think|make of)|\byou (?:see|seem to see) (?:it|this|that) (?:differently|another way)|\b(?:don't|do not|wouldn't) (?:quite )?agree|\bwhat (?:makes|made) you say|\bwhy do you say|\bwhat would you say|\bhow is it (?:for|with|on|in) you|\bI'd like to hear (?:your|how)|\bwhere do you see it differently|\btell (?:me|us) (?:more )?(?:about )?(?:your|how you)/i,
 };

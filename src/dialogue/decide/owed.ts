@@ -66,11 +66,11 @@ const isPresent = ({ prepared }: Asked, person: string): boolean =>
 
 /** What one brings with one, or has done since: the words by which a seller comes back to what they said. */
 const back: Readonly<Record<Lang, RegExp>> = {
-  zh: /上次|上回|答应(?:您|你|过|的)|说好的|带(?:来|过来|了)|做(?:好|完|出来)了|(?:发|送|寄|给|交)(?:给|到|过)?(?:您|你|陈工|李经理|王总|各位)?了|已经|办(?:好|妥)了|整理(?:好|出来|完)|按(?:您|约定|说)|兑现|来了/u,
+  zh: /上次|上回|答应(?:您|你|过|的)|说好的|带(?:来|过来|了)|做(?:好|完|出来)了|(?:发|送|寄|给|交)(?:给|到|过)?(?:您|你|陈工|李经理|王总|各位)?了|已经|办(?:好|妥)了|整理(?:好|出来|完)|按(?:您|约定|说)|兑现|来了/,
   en: /\b(?:last time|as (?:promised|agreed|i said|we said)|i promised|you asked (?:me )?for|i(?:'ve| have) (?:brought|got|put|done|sent|had|written|worked)|we(?:'ve| have) (?:brought|got|put|done|sent|had|written|worked)|here (?:is|are)|with me|(?:sent|brought|done|finished|ready))\b/i,
 };
 
-const isQuestion = (text: string): boolean => /[?？]\s*$/u.test(text);
+const isQuestion = (text: string): boolean => /[?？]\s*$/.test(text);
 
 /** A statement that comes back to this promise: in words that look back, and in its own. Two promises that are alike are told apart by what they share. */
 function brings({ prepared: { lang }, labels }: Asked, promise: CarriedPromise): boolean {
@@ -87,19 +87,19 @@ const speaksOfIt = ({ turn: now, prepared: { lang }, labels }: Asked, since: num
   now - since <= 2 && labels.some(({ text }) => !isQuestion(text) && (back[lang].test(text) || sorry[lang].test(text)));
 
 const sorry: Readonly<Record<Lang, RegExp>> = {
-  zh: /对不起|抱歉|是我(?:们)?(?:的|没)|疏忽|耽误|漏了|忘了|马上补|今天就|明天(?:就|上午|下午|一早)|[一二三四五]前/u,
+  zh: /对不起|抱歉|是我(?:们)?(?:的|没)|疏忽|耽误|漏了|忘了|马上补|今天就|明天(?:就|上午|下午|一早)|[一二三四五]前/,
   en: /\b(?:sorry|apolog\w*|my (?:fault|mistake)|i (?:forgot|owe)|i should have|(?:today|tomorrow|tonight)|by (?:\w+day|the end of))\b/i,
 };
 
 /** What carries the sense of a text: in Chinese its pairs of characters, in English its longer words, without what any promise holds. */
 function pieces(lang: Lang, text: string): readonly string[] {
   if (lang === 'en') return [...new Set(text.toLowerCase().match(/[a-z][a-z-]{3,}/g) ?? [])].filter((word) => !common.test(word));
-  const signs = text.replace(/[^\u4e00-\u9fa5]/gu, ' ').split(/\s+/u);
+  const signs = text.replace(/[^\u4e00-\u9fa5]/g, ' ').split(/\s+/);
   const bare = signs.flatMap((part) => part.split(emptyZh)).filter((part) => part.length > 1);
   return [...new Set(bare.flatMap((part) => Array.from({ length: part.length - 1 }, (_, i) => part.slice(i, i + 2))))];
 }
 
 const emptyZh =
-  /我们|咱们|上次|上回|答应|说好|已经|今天|明天|后天|下?下?个?周[一二三四五六日天]?|星期[一二三四五六日天]?|月[底初中]|之前|以前|一定|一份|给您|给你|发给|带来|带过来|做好|整理|过来|您|你|我|的|了|会|把|就|先|再|前|给|来|去|在|和|也|这|那|一|请|到/u;
+  /我们|咱们|上次|上回|答应|说好|已经|今天|明天|后天|下?下?个?周[一二三四五六日天]?|星期[一二三四五六日天]?|月[底初中]|之前|以前|一定|一份|给您|给你|发给|带来|带过来|做好|整理|过来|您|你|我|的|了|会|把|就|先|再|前|给|来|去|在|和|也|这|那|一|请|到/;
 const common =
   /^(?:will|shall|have|send|sent|bring|brought|give|with|your|that|this|then|from|before|after|monday|tuesday|wednesday|thursday|friday|week|weeks|month|promise|promised|here|also|been|what|when|them|they|would|said|last|time|back|over|into|done|ready|today|tomorrow|next|asked|some|just|you'll|we'll|i'll)$/;

@@ -54,12 +54,12 @@ function hearUnasked(deciding: Deciding, asked: Asked, open: string | undefined)
 /** Generic words of an answer by kind; what is particular stands with the question's own words. */
 const signs: Readonly<Record<OwnQuestionKind, Readonly<Record<Lang, RegExp>> | null>> = {
   price: {
-    zh: /价|[万千百]|块|元|免费|预算|费用|一年|一台|首批/u,
-    en: /\b(?:price|cost|fee|free|budget|per (?:year|month|unit|machine|shop|site)|thousand|million)\b|[£$€¥]/iu,
+    zh: /价|[万千百]|块|元|免费|预算|费用|一年|一台|首批/,
+    en: /\b(?:price|cost|fee|free|budget|per (?:year|month|unit|machine|shop|site)|thousand|million)\b|[£$€¥]/i,
   },
   references: {
-    zh: /客户|案例|同行|参观|介绍您(?:认识|去)|做过|用了|装了|[厂院店家][，。].{0,12}(?:年|月|台|套)/u,
-    en: /\b(?:customers?|clients?|reference|references|case|visit|introduce you|put you in touch|have (?:been )?(?:running|using|fitted))\b/iu,
+    zh: /客户|案例|同行|参观|介绍您(?:认识|去)|做过|用了|装了|[厂院店家][，。].{0,12}(?:年|月|台|套)/,
+    en: /\b(?:customers?|clients?|reference|references|case|visit|introduce you|put you in touch|have (?:been )?(?:running|using|fitted))\b/i,
   },
   versus: null,
   why_us: null,
@@ -108,8 +108,8 @@ const heard = new WeakMap<readonly Label[], string>();
 function statedIn(labels: readonly Label[]): string {
   return labels
     .map(({ act, text }) => {
-      if (!isSpin(act) && !/[?？]\s*$/u.test(text)) return text;
-      const clauses = text.split(/(?<=[，,；;：:—–-])/u);
+      if (!isSpin(act) && !/[?？]\s*$/.test(text)) return text;
+      const clauses = text.split(/(?<=[，,；;：:—–-])/);
       return clauses
         .slice(
           0,
@@ -123,15 +123,15 @@ function statedIn(labels: readonly Label[]): string {
 
 /** Where a clause begins to ask. */
 const asks =
-  /[?？]|[吗呢么]|什么|怎么|哪|多少|谁|还是|是不是|有没有|要不要|\b(?:what|how|who|when|where|why|which|whether|(?:do|does|did|is|are|was|were|can|could|would|will|have|has|may|might|shall|should) (?:you|your|we|it|that|this|there|the|they|i))\b/iu;
+  /[?？]|[吗呢么]|什么|怎么|哪|多少|谁|还是|是不是|有没有|要不要|\b(?:what|how|who|when|where|why|which|whether|(?:do|does|did|is|are|was|were|can|could|would|will|have|has|may|might|shall|should) (?:you|your|we|it|that|this|there|the|they|i))\b/i;
 
 /** Whether anything is stated at all. */
 const states = ({ labels }: Asked): boolean =>
   labels.some(({ act }) => act === 'pitch' || act === 'benefit' || act === 'other' || act === 'listening' || act === 'closing');
 
 const later: Readonly<Record<Lang, RegExp>> = {
-  zh: /区间|范围|大概|大致|左右|看(?:您|具体|情况|规模|用量|方案)|取决于|先(?:了解|弄清|搞清|问清|请教|问您)|才好(?:报|讲|说|算)|再(?:报|给您|跟您|回答)|待会儿?(?:再)?(?:说|讲)|等(?:会儿?|一下)/u,
-  en: /\b(?:depends on|a range|ballpark|roughly|somewhere between|between .{1,30} and|before i (?:can|could|name|give|answer)|once i (?:know|understand|have)|need to (?:know|understand)|come (?:back )?to (?:that|it|you)|get to that|in a (?:moment|minute)|first (?:i|let me|may i))\b/iu,
+  zh: /区间|范围|大概|大致|左右|看(?:您|具体|情况|规模|用量|方案)|取决于|先(?:了解|弄清|搞清|问清|请教|问您)|才好(?:报|讲|说|算)|再(?:报|给您|跟您|回答)|待会儿?(?:再)?(?:说|讲)|等(?:会儿?|一下)/,
+  en: /\b(?:depends on|a range|ballpark|roughly|somewhere between|between .{1,30} and|before i (?:can|could|name|give|answer)|once i (?:know|understand|have)|need to (?:know|understand)|come (?:back )?to (?:that|it|you)|get to that|in a (?:moment|minute)|first (?:i|let me|may i))\b/i,
 };
 
 const defers = ({ plain, prepared }: Asked): boolean => later[prepared.lang].test(plain);

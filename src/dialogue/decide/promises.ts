@@ -61,7 +61,7 @@ export function besidesPromises(asked: Asked, made: readonly Made[]): Asked {
   };
 }
 
-const isQuestion = (text: string): boolean => /[?？]\s*$/u.test(text);
+const isQuestion = (text: string): boolean => /[?？]\s*$/.test(text);
 
 /** A statement that owns up to one of the promises by its own words. */
 const ownsUp = (asked: Asked, { text }: Label): boolean =>

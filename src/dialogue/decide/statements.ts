@@ -117,7 +117,7 @@ function hearLimit(deciding: Deciding, asked: Asked): Deciding {
   const admits = statements.some(
     (i) =>
       bears('limit', asked.labels[i]?.text ?? '') &&
-      !/[?？]\s*$/u.test(asked.labels[i]?.text ?? '') &&
+      !/[?？]\s*$/.test(asked.labels[i]?.text ?? '') &&
       (asked.candidates[i]?.asked ?? []).some((c) => c.kind === 'limit' && c.score >= nearness[asked.before.lang].ware),
   );
   return admits || asked.labels.some((label) => takesBack(asked, label))

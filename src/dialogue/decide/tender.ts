@@ -16,7 +16,7 @@ const trade: Readonly<Record<SecretKind, Readonly<Record<Lang, Trade>>>> = {
   rivals: {
     zh: {
       named:
-        /(?:别(?:的)?家|其他(?:几家|家|单位|公司|投标人|供应商|厂家)|另外(?:几|两|三)家|对手|友商|前面(?:来的|几家|那家)|上一家|同行的)(?:的)?[^。？?！]{0,10}(?:报|价|投了|标书|方案要多少|便宜)|哪家报/u,
+        /(?:别(?:的)?家|其他(?:几家|家|单位|公司|投标人|供应商|厂家)|另外(?:几|两|三)家|对手|友商|前面(?:来的|几家|那家)|上一家|同行的)(?:的)?[^。？?！]{0,10}(?:报|价|投了|标书|方案要多少|便宜)|哪家报/,
       asks: new RegExp(`${zhMuch}|${zhTell}|低|便宜`, 'u'),
     },
     en: {
@@ -27,7 +27,7 @@ const trade: Readonly<Record<SecretKind, Readonly<Record<Lang, Trade>>>> = {
   },
   ceiling: {
     zh: {
-      named: /最高(?:投标)?限价|限价|拦标价|控制价|报价上限|超(?:不超|没超)(?:过)?上限/u,
+      named: /最高(?:投标)?限价|限价|拦标价|控制价|报价上限|超(?:不超|没超)(?:过)?上限/,
       asks: new RegExp(`${zhMuch}|${zhTell}|超|差得远|差多少`, 'u'),
     },
     en: {
@@ -37,7 +37,7 @@ const trade: Readonly<Record<SecretKind, Readonly<Record<Lang, Trade>>>> = {
   },
   estimate: {
     zh: {
-      named: /标底|底价|(?:内部|你们的?|工程师的?)?(?:估价|估算|造价估算)|心理价位|心里的?(?:价位|数)/u,
+      named: /标底|底价|(?:内部|你们的?|工程师的?)?(?:估价|估算|造价估算)|心理价位|心里的?(?:价位|数)/,
       asks: new RegExp(`${zhMuch}|${zhTell}`, 'u'),
     },
     en: {
@@ -49,7 +49,7 @@ const trade: Readonly<Record<SecretKind, Readonly<Record<Lang, Trade>>>> = {
   evaluators: {
     zh: {
       named:
-        /评委|评标(?:专家|委员会|小组|组长)|评审(?:专家|委员|小组)|专家名单|业主代表|哪(?:几位|些|位)专家|打分的(?:人|专家)|谁(?:来)?(?:评标|打分)/u,
+        /评委|评标(?:专家|委员会|小组|组长)|评审(?:专家|委员|小组)|专家名单|业主代表|哪(?:几位|些|位)专家|打分的(?:人|专家)|谁(?:来)?(?:评标|打分)/,
       asks: new RegExp(`谁|哪(?:些|几|位|一位)|名单|认识|熟人|拜访|引荐|介绍|约|几个|当不当|是不是|${zhTell}`, 'u'),
     },
     en: {
@@ -61,20 +61,20 @@ const trade: Readonly<Record<SecretKind, Readonly<Record<Lang, Trade>>>> = {
   scores: {
     zh: {
       named:
-        /(?:委员会|评委|专家)?(?:内部|私下|实际)(?:的)?(?:打分|评分|分数|权重|排)|哪位(?:委员|评委)[^。？?]{0,6}(?:偏|向)|(?:得|打)了多少分|(?:现在|暂时)(?:我们)?(?:排|在)第几/u,
-      asks: /[\s\S]/u,
+        /(?:委员会|评委|专家)?(?:内部|私下|实际)(?:的)?(?:打分|评分|分数|权重|排)|哪位(?:委员|评委)[^。？?]{0,6}(?:偏|向)|(?:得|打)了多少分|(?:现在|暂时)(?:我们)?(?:排|在)第几/,
+      asks: /[\s\S]/,
     },
     en: {
       named:
         /\b(?:(?:inside|internal|unofficial|informal)\w* (?:marks?|marking|scor\w+|rank\w+|weigh\w+)|(?:scores?|marks?|points) (?:are )?weighed internally|(?:marks?|scores?) so far|which member leans|who (?:on the committee )?has the strongest voice|how did (?:we|they|the others) score)\b/i,
-      asks: /[\s\S]/u,
+      asks: /[\s\S]/,
     },
   },
   documents: {
     zh: {
       named:
-        /(?:提前|先|私下|悄悄|抢先|没发之前|挂网之?前|公布之?前|定稿之?前)[^。？?！]{0,12}(?:招标文件|标书|文件|初稿|草稿|评分表|评分办法|技术参数)|(?:招标文件|标书|文件|评分表|评分办法|技术参数)[^。？?！]{0,8}(?:初稿|草稿|电子版|提前|先)[^。？?！]{0,10}/u,
-      asks: /给|发|看|拷|要一份|透|传|拿/u,
+        /(?:提前|先|私下|悄悄|抢先|没发之前|挂网之?前|公布之?前|定稿之?前)[^。？?！]{0,12}(?:招标文件|标书|文件|初稿|草稿|评分表|评分办法|技术参数)|(?:招标文件|标书|文件|评分表|评分办法|技术参数)[^。？?！]{0,8}(?:初稿|草稿|电子版|提前|先)[^。？?！]{0,10}/,
+      asks: /给|发|看|拷|要一份|透|传|拿/,
     },
     en: {
       named:
@@ -86,10 +86,10 @@ const trade: Readonly<Record<SecretKind, Readonly<Record<Lang, Trade>>>> = {
 
 /** What is published, or how it is arrived at, may be asked; and saying that one won't ask is no asking. */
 const procedure: Readonly<Record<Lang, RegExp>> = {
-  zh: /(?<!没|未|还没)(?:已)?(?:公布|公开|公示|公告)(?!之?前|以前)|什么时候(?:能)?(?:公布|发|出|公开)|(?:设不设|有没有|会不会|要不要)(?:设|有|定)?(?:最高)?(?:限价|控制价|标底)|怎么(?:算|定|编|抽|产生|组成|来)|从哪里抽|按(?:什么|哪)|由(?:哪些|什么)部门|(?:不|没)(?:会|想|敢|该|能)?(?:问|打听|碰|谈)/u,
+  zh: /(?<!没|未|还没)(?:已)?(?:公布|公开|公示|公告)(?!之?前|以前)|什么时候(?:能)?(?:公布|发|出|公开)|(?:设不设|有没有|会不会|要不要)(?:设|有|定)?(?:最高)?(?:限价|控制价|标底)|怎么(?:算|定|编|抽|产生|组成|来)|从哪里抽|按(?:什么|哪)|由(?:哪些|什么)部门|(?:不|没)(?:会|想|敢|该|能)?(?:问|打听|碰|谈)/,
   en: /\b(?:publi(?:shed|cly)|made public|will (?:there be|it be published|you publish)|(?:is there|do you have) (?:a |an |any )?(?:price )?(?:ceiling|limit|maximum|estimate)|when (?:will|is|are|do)|how (?:is|are|was|were|will|do) .{0,60}\b(?:set|chosen|drawn|appointed|worked out|determined|composed|made up|calculated)|(?:won't|will not|don't|do not|not) (?:ask|go into|touch|going to ask))\b/i,
 };
-const beforehand = /公布之?前|公布以前|没公布|未公布|before (?:it|they|that)[^,.?]{0,12}publi/iu;
+const beforehand = /公布之?前|公布以前|没公布|未公布|before (?:it|they|that)[^,.?]{0,12}publi/i;
 
 /** The secret that an utterance asks for, of those that this tender must not tell now; undefined where it asks for none. */
 export function secretAsked(asked: Asked): SecretKind | undefined {

@@ -39,17 +39,17 @@ function calledAt(text: string, alias: string, lang: 'zh' | 'en'): number {
 function calls(before: string, after: string, lang: 'zh' | 'en'): boolean {
   if (lang === 'zh')
     return (
-      (/(?:^|[。！？!?；;]\s*)(?:[^，。！？]{0,4}[，,\s])?(?:那|请问|想问|请教|问问?|请)?(?:一下)?$/u.test(before) &&
-        /^(?:您|你)?(?:好|这边|那边)?呢?[，,：:。！!？?\s]|^(?:您|你|觉得|怎么)/u.test(after)) ||
-      (/[，,]\s*$/u.test(before) && /^(?:您|你)/u.test(after)) ||
-      (/^请?$/u.test(before) && /^(?:这|那|咱|你|我|贵|要是|如果|假如|想|麻烦|方便|刚才|谈|讲|说说|介绍|分享)/u.test(after)) ||
-      (/^[？?。！!]*$/u.test(after) && /[，,]\s*$|[^问找是跟和对给让请叫与向归由把像，,]$/u.test(before) && before.length > 6)
+      (/(?:^|[。！？!?；;]\s*)(?:[^，。！？]{0,4}[，,\s])?(?:那|请问|想问|请教|问问?|请)?(?:一下)?$/.test(before) &&
+        /^(?:您|你)?(?:好|这边|那边)?呢?[，,：:。！!？?\s]|^(?:您|你|觉得|怎么)/.test(after)) ||
+      (/[，,]\s*$/.test(before) && /^(?:您|你)/.test(after)) ||
+      (/^请?$/.test(before) && /^(?:这|那|咱|你|我|贵|要是|如果|假如|想|麻烦|方便|刚才|谈|讲|说说|介绍|分享)/.test(after)) ||
+      (/^[？?。！!]*$/.test(after) && /[，,]\s*$|[^问找是跟和对给让请叫与向归由把像，,]$/.test(before) && before.length > 6)
     );
   return (
     (/(?:^|[.!?;]\s*)(?:(?:and|so|but|well|now|hello|hi|good (?:morning|afternoon)|thanks|thank you|ok|okay|right|sure|fine|understood|i see)[,\s]+){0,3}(?:(?:and )?(?:if )?(?:may i|i may|let me|could i|can i) ask |a question (?:to|for) |to )?(?:the )?$/i.test(
       before,
     ) &&
       /^(?:[,:.!?]|\s[-–—]|\s(?:how|what|do|does|is|are|can|could|would|who|when|where|why|if|you))/i.test(after)) ||
-    (/^(?:,|[?.!]*$)/u.test(after) && /,\s*$/u.test(before))
+    (/^(?:,|[?.!]*$)/.test(after) && /,\s*$/.test(before))
   );
 }

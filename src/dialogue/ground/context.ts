@@ -37,11 +37,11 @@ function namesNoOther(account: Account, buyer: Buyer, near: readonly Candidate[]
 
 /** A question of a few words ("怎么回事？", "Is that often?") that names nothing is about what was just said. */
 const isShort = ({ lang }: Buyer, text: string): boolean =>
-  lang === 'zh' ? text.replace(/[^\p{L}\p{N}]/gu, '').length <= 7 : text.trim().split(/\s+/u).length <= 4;
+  lang === 'zh' ? text.replace(/[^\p{L}\p{N}]/gu, '').length <= 7 : text.trim().split(/\s+/).length <= 4;
 
 /** "This kind of thing", "that problem": the matter just spoken of, whatever else the sentence is near to. */
 const thatMatter: Readonly<Record<Buyer['lang'], RegExp>> = {
-  zh: /(?:这|那|此)(?:种|类|个|样的?|些)?(?:情况|情形|状况|事儿?|问题|现象|毛病|故障)|会这样|这么(?:搞|弄|下去)/u,
+  zh: /(?:这|那|此)(?:种|类|个|样的?|些)?(?:情况|情形|状况|事儿?|问题|现象|毛病|故障)|会这样|这么(?:搞|弄|下去)/,
   en: /\b(?:this|that|these|those|such) (?:sort|kind)s? of (?:thing|problem|trouble)|\b(?:this|that|these|those) (?:problems?|troubles?|issues?|matters?|situations?)\b/i,
 };
 
@@ -83,12 +83,12 @@ const expletive =
   /\bit(?:'s| is| was)? (?:\w+ )?(?:hard|difficult|easy|possible|true|important|likely|common|normal) (?:for \w+ )?to\b|\b(?:is|was|would) it (?:be )?(?:\w+ )?(?:hard|difficult|easy|possible|true|important|likely|common|normal)\b|\bdoes it (?:take|need|cost) (?:\w+ )?to\b|\bthis (?:year|month|week|quarter|morning|summer|size)\b/gi;
 
 /** "这边", "那头" and "那，…" name a place or go on talking; they speak of nothing that came before. */
-const filler = /[这那](?:边|块|一块|阵子|方面|里|儿|次|趟|头|几[天年]|段时间|会儿)|(?:^|[，,。])那(?![个种些样时次批])/gu;
+const filler = /[这那](?:边|块|一块|阵子|方面|里|儿|次|趟|头|几[天年]|段时间|会儿)|(?:^|[，,。])那(?![个种些样时次批])/g;
 
 /** "This", "that", "it" without a topic of its own take the topic of the last answer. */
 export function pointsBack(text: string, buyer: Pick<Buyer, 'lang' | 'topic'>): boolean {
   if (buyer.topic === null) return false;
   return buyer.lang === 'zh'
-    ? /这|那|它|此|如果(?:不|没)|长期/u.test(text.replace(filler, ' '))
+    ? /这|那|它|此|如果(?:不|没)|长期/.test(text.replace(filler, ' '))
     : /\b(?:this|that|it|those|these|they|such)\b/i.test(text.replace(expletive, ' '));
 }

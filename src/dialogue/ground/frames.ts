@@ -12,7 +12,7 @@ export type Frames = Readonly<{ places: ReadonlyMap<string, number>; tenths: Int
 
 /** The table of one language, read from its text: a gram and its tenths, blanks between, the row of what each column begins with first. */
 export function readFrames(text: string): Frames {
-  const words = text.trim().split(/\s+/u);
+  const words = text.trim().split(/\s+/);
   const width = columns.length;
   const places = new Map<string, number>();
   const tenths = new Int8Array(Math.max(1, Math.floor(words.length / (width + 1))) * width);

@@ -24,4 +24,4 @@ function listed({ scenario: { account }, words }: Table): readonly Topic[] {
 
 /** Digits, and numbers in words: how often, how many and how much are for the buyer to tell. */
 const figure =
-  /\d|[二两三四五六七八九十百千万亿半]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|billion|dozen|half|twice|per ?cent)\b/iu;
+  /\d|[二两三四五六七八九十百千万亿半]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|billion|dozen|half|twice|per ?cent)\b/i;

@@ -8,7 +8,7 @@ const addressed = new RegExp(
   'gu',
 );
 /** Words that look like a surname with a title. */
-const noAddress = /^(?:施工|金工|万工|高工|任总|方总经|文工|段主任)$/u;
+const noAddress = /^(?:施工|金工|万工|高工|任总|方总经|文工|段主任)$/;
 const familiar = new RegExp(
   `[老小][${plainly}黄周胡朱高林何杨马罗梁曹袁董](?=[，。！？、：；\\s]|$|说|那|的|他|她|去|在|跟|和|来|也|就|都|负责|管|这|最|刚)`,
   'gu',
@@ -19,7 +19,7 @@ const fullName = new RegExp(
 );
 /** Places and firms that a model likes to bring up by itself. */
 const wellKnown =
-  /北京|上海|广州|深圳|天津|重庆|苏州|杭州|南京|无锡|宁波|成都|武汉|西安|青岛|济南|郑州|长沙|合肥|东莞|佛山|厦门|福州|大连|沈阳|昆山|常州|徐州|德国|日本|美国|韩国|西门子|博世|华为|海尔|美的|格力|阿里|腾讯|比亚迪|特斯拉|丰田|本田|宝马|三星|富士康|宁德时代|伊利|蒙牛|光明乳业|海康|用友|金蝶/gu;
+  /北京|上海|广州|深圳|天津|重庆|苏州|杭州|南京|无锡|宁波|成都|武汉|西安|青岛|济南|郑州|长沙|合肥|东莞|佛山|厦门|福州|大连|沈阳|昆山|常州|徐州|德国|日本|美国|韩国|西门子|博世|华为|海尔|美的|格力|阿里|腾讯|比亚迪|特斯拉|丰田|本田|宝马|三星|富士康|宁德时代|伊利|蒙牛|光明乳业|海康|用友|金蝶/g;
 
 /** Latin words that any Chinese office uses, and words that English writes with a capital anyway. */
 const everyday = new Set([
@@ -68,8 +68,8 @@ const givenNames = new Set(
 function capitalised(sentence: string): readonly string[] {
   const found: string[] = [];
   for (const match of sentence.matchAll(/(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{N}]*(?:['’-]\p{L}+)*/gu)) {
-    const word = match[0].replace(/['’]s$/u, '');
-    const begins = /(?:^|(?<!\b(?:Mr|Mrs|Ms|Dr|Prof))[.!?:;…—–"“‘'(（「《\n])\s*$/u.test(sentence.slice(0, match.index));
+    const word = match[0].replace(/['’]s$/, '');
+    const begins = /(?:^|(?<!\b(?:Mr|Mrs|Ms|Dr|Prof))[.!?:;…—–"“‘'(（「《\n])\s*$/.test(sentence.slice(0, match.index));
     if (!begins || givenNames.has(word.toLowerCase())) found.push(word);
   }
   return found;
@@ -94,7 +94,7 @@ export function unknownName(sentence: string, lang: 'zh' | 'en', given: string):
     given
       .toLowerCase()
       .match(/[\p{L}\p{N}]+(?:['’-]\p{L}+)*/gu)
-      ?.map((word) => word.replace(/['’]s$/u, '')),
+      ?.map((word) => word.replace(/['’]s$/, '')),
   );
   return capitalised(sentence).find((word) => !everyday.has(word.toLowerCase().replace('’', "'")) && !words.has(word.toLowerCase()));
 }

@@ -16,14 +16,14 @@ const talkZh = new RegExp(
 );
 /** What a single numeral has to stand before to count something. */
 const unitZh =
-  /^(?:个?(?:月|小时|星期|钟头)|[个台次条回天日周年季度点分秒号元块毛吨斤克米升平名人家批件箱桶套项道班层级页趟车笔倍折本只根份门种类处张把岁代期轮单])/u;
+  /^(?:个?(?:月|小时|星期|钟头)|[个台次条回天日周年季度点分秒号元块毛吨斤克米升平名人家批件箱桶套项道班层级页趟车笔倍折本只根份门种类处张把岁代期轮单])/;
 const talkEn =
   /\b(?:(?:you|us|the|these|those|them) (?:two|three)(?= of\b|[,.!?]|$)|two of (?:you|us|them)|(?:one|word|thing|line|minute|moment) or two|two minds|square one|one|once|double-check\w*)\b(?!-)/gi;
 const magnitudes =
   /\b(?:dozens|hundreds|thousands|millions|billions|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|(?:a|one|two) thirds?\b(?! (?:time|party|person|shift|thing)\b)|(?:a|three) quarters? of)\b|[几数上好][十百千万亿]+/gi;
 
 /** 两个半小时, 六点半. */
-const andHalf = /^(?:个|天|年|小时|周|倍|点|吨|月)半/u;
+const andHalf = /^(?:个|天|年|小时|周|倍|点|吨|月)半/;
 
 /** Full-width digits as plain ones. */
 const narrow = (text: string): string => text.replace(/[０-９％．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
@@ -47,7 +47,7 @@ function numerals(text: string, loose: boolean): readonly Figure[] {
   for (const match of text.matchAll(new RegExp(`([${han}]+|半)(成[一二三四五六七八九]?)?`, 'gu'))) {
     const [words, run = '', tenth] = match;
     const after = text.slice(match.index + words.length);
-    if (/\d\s*$/u.test(text.slice(0, match.index)) || (!loose && !counts(run, tenth, after))) continue;
+    if (/\d\s*$/.test(text.slice(0, match.index)) || (!loose && !counts(run, tenth, after))) continue;
     const value = tenth === undefined ? fromHan(run) : fromHan(run) * 10 + fromHan(tenth.slice(1));
     found.push({ comesTo: comesTo(value + (tenth === undefined && andHalf.test(after) ? 0.5 : 0)), words });
     if (loose) found.push({ comesTo: comesTo(value), words });
@@ -58,7 +58,7 @@ function numerals(text: string, loose: boolean): readonly Figure[] {
 /** True where a Chinese numeral counts something. Magnitudes alone (千瓦, 百货) don't. */
 function counts(run: string, tenth: string | undefined, after: string): boolean {
   if (tenth !== undefined) return true;
-  if (run.length === 1) return !/[百千万亿]/u.test(run) && unitZh.test(after);
+  if (run.length === 1) return !/[百千万亿]/.test(run) && unitZh.test(after);
   return /[一二两三四五六七八九十]/u.test(run);
 }
 
@@ -71,7 +71,7 @@ const words = (text: string): readonly Figure[] =>
 
 /** 周五, 星期五 and 礼拜五 are one day; 一周三次 is none. */
 const weekdays = (text: string): readonly Figure[] =>
-  [...text.matchAll(/(?<![一二两三四五六七八九十几每\d])(?:周|星期|礼拜)([一二三四五六日天])(?![次个回天趟班台])/gu)].map(
+  [...text.matchAll(/(?<![一二两三四五六七八九十几每\d])(?:周|星期|礼拜)([一二三四五六日天])(?![次个回天趟班台])/g)].map(
     ([words, day]) => ({
       comesTo: `day ${day === '天' ? '日' : day}`,
       words,
@@ -88,6 +88,6 @@ export const figuresIn = (text: string): ReadonlySet<string> => new Set(figures(
 export function unknownFigure(sentence: string, known: ReadonlySet<string>, text: string): string | undefined {
   const lower = text.toLowerCase();
   return figures(sentence, false).find(
-    (figure) => !known.has(figure.comesTo) && !(/[^\d\s]{2}/u.test(figure.words) && lower.includes(figure.words.toLowerCase())),
+    (figure) => !known.has(figure.comesTo) && !(/[^\d\s]{2}/.test(figure.words) && lower.includes(figure.words.toLowerCase())),
   )?.words;
 }

@@ -5,7 +5,7 @@ type Patterns = Readonly<Record<Lang, RegExp>>;
 
 /** Speaks as the seller would. */
 const seller: Patterns = {
-  zh: /我们(?:公司)?(?:的)?(?:产品|方案|解决方案|平台)[^，。]{0,6}(?:能|可以|会|采用|具有|支持|帮)|我们(?:可以|能|会)?(?:为|帮|给)(?:贵|您|你)[^，。]{0,8}(?:提供|解决|提升|提高|降低|减少|缩短|节省|省下|改善|优化|报价|演示)|帮(?:您|你|贵)[^，。]{0,4}(?:解决|提升|提高|降低|减少|缩短|节省|省下|改善|优化)|(?:您|你)(?:们|这边)?[^，。]{0,8}(?:痛点|有什么需求|有哪些需求)|我是[^，。]{0,10}(?:销售|客户经理|客户代表|厂家代表)|欢迎(?:选购|咨询|致电)|^(?:销售|卖方|乙方|学员|助手|用户)[:：]/u,
+  zh: /我们(?:公司)?(?:的)?(?:产品|方案|解决方案|平台)[^，。]{0,6}(?:能|可以|会|采用|具有|支持|帮)|我们(?:可以|能|会)?(?:为|帮|给)(?:贵|您|你)[^，。]{0,8}(?:提供|解决|提升|提高|降低|减少|缩短|节省|省下|改善|优化|报价|演示)|帮(?:您|你|贵)[^，。]{0,4}(?:解决|提升|提高|降低|减少|缩短|节省|省下|改善|优化)|(?:您|你)(?:们|这边)?[^，。]{0,8}(?:痛点|有什么需求|有哪些需求)|我是[^，。]{0,10}(?:销售|客户经理|客户代表|厂家代表)|欢迎(?:选购|咨询|致电)|^(?:销售|卖方|乙方|学员|助手|用户)[:：]/,
   en: /\bour (?:product|solution|offering|platform|software|service)s? (?:can|will|would|could|helps?|offers?|reduces?|saves?)\b|\b(?:we|I) (?:can|could|will|would|'ll)?\s*(?:love to )?(?:help|show|offer|provide) you\b|\bhelp you (?:to )?(?:reduce|save|cut|improve|solve|avoid)\b|\byour (?:biggest )?(?:pain points?|challenges|needs)\b|\bwhat (?:challenges|problems|difficulties) (?:are|do) you\b|\bI(?:'m| am) (?:calling )?(?:from|with) [^.]{0,20}(?:sales|vendor|supplier)|\bas your (?:vendor|supplier|partner|account manager)\b|^(?:seller|salesperson|trainee|assistant|user|sales rep)\s*:/i,
 };
 
@@ -17,11 +17,11 @@ const machine: Patterns = {
 /** Talk of machines that is fine where the table talks of them. */
 const perhapsMachine: Patterns = {
   zh: /人工智能|(?<![A-Za-z])AI(?![A-Za-z])|剧本|台词|角色/i,
-  en: /\b(?:AI|[Cc]hatbots?|(?:[Tt]he|[Mm]y|[Tt]his|a) prompts?|[Aa]rtificial intelligence|in character)\b/u,
+  en: /\b(?:AI|[Cc]hatbots?|(?:[Tt]he|[Mm]y|[Tt]his|a) prompts?|[Aa]rtificial intelligence|in character)\b/,
 };
 /** Counts what is still hidden, or tells how the buyer is disposed, as a game would. */
 const tally: Patterns = {
-  zh: /(?:信任|耐心|好感|心情)(?:(?:值|度|分|指数)|[^，。]{0,4}[是剩有在][^，。]{0,3}[零一二两三四五六七八九十\d])|隐藏的?(?:信息|条目|问题|内容)|(?:未|没有?)(?:透露|披露)的?|[还剩共][^，。]{0,6}[个条项件点][^，。]{0,8}(?:没(?:有)?[^，。]{0,5}(?:说|讲|提|告诉|问到)|您?还?没问到)|(?:编号|条目)(?:是|为|[:：])/u,
+  zh: /(?:信任|耐心|好感|心情)(?:(?:值|度|分|指数)|[^，。]{0,4}[是剩有在][^，。]{0,3}[零一二两三四五六七八九十\d])|隐藏的?(?:信息|条目|问题|内容)|(?:未|没有?)(?:透露|披露)的?|[还剩共][^，。]{0,6}[个条项件点][^，。]{0,8}(?:没(?:有)?[^，。]{0,5}(?:说|讲|提|告诉|问到)|您?还?没问到)|(?:编号|条目)(?:是|为|[:：])/,
   en: /\b(?:trust|patience|mood)(?: (?:score|level|value|points?)\b|(?: (?:is|stands))?(?: now)? at\b| (?:is|stands)(?: now)? (?:at )?[\w-]+ (?:out of|points?)\b|[:=])|\bhidden (?:items?|problems?|facts?|information|entries)\b|\bundisclosed\b|\b(?:problems?|things?|items?|facts?|issues?|entries) (?:that )?(?:I|we|you)(?:'ve| have)?(?: not|n't) (?:yet )?(?:told|mentioned|asked|heard|disclosed|found)\b/i,
 };
 /** Not words: Base64, letters with dashes between them. */
@@ -32,7 +32,7 @@ const markup = /(?:^|\n)\s*(?:[-*•#>]\s|\d+[.)、]\s)|\*\*|```|<\/?[a-z][^>]*>
 
 /** Agrees, promises, or sets something up. The group is the verb. */
 const promise: Patterns = {
-  zh: /(?<![不没难别未无]|才能|才会|要是|如果|不会|不能|没法|等[^，。]{0,4})(?:(?:我|我们|那我|那就|那)[^，。不没]{0,6}(同意|答应|签了|签合同|签约|成交|下单|订[一二两三几]|买[一二两三几]|定了|这么定|试[一]?[试下用装]|采购您)|(成交|一言为定|就这么(?:定|办)|说定了|没问题[，,]?(?:签|试|买|订))|(?:我|我们)(?:来|去|会|可以|这就|马上|明天|下周|回头)?(?:给|帮|替)?(?:您|你)?(安排|引荐|约[他她一好]|寄给|发给您|发您|发你))/gu,
+  zh: /(?<![不没难别未无]|才能|才会|要是|如果|不会|不能|没法|等[^，。]{0,4})(?:(?:我|我们|那我|那就|那)[^，。不没]{0,6}(同意|答应|签了|签合同|签约|成交|下单|订[一二两三几]|买[一二两三几]|定了|这么定|试[一]?[试下用装]|采购您)|(成交|一言为定|就这么(?:定|办)|说定了|没问题[，,]?(?:签|试|买|订))|(?:我|我们)(?:来|去|会|可以|这就|马上|明天|下周|回头)?(?:给|帮|替)?(?:您|你)?(安排|引荐|约[他她一好]|寄给|发给您|发您|发你))/g,
   en: /(?<!\b(?:not|never|can't|cannot|won't|don't|if|before|until|unless|whether) (?:\w+ )?)(?:\b(?:I|we)(?:'ll| will| can| could| would|'d| am happy to| are happy to|'re happy to|'m happy to)? (?:gladly |happily |definitely )?(agree|accept|sign|order|buy|purchase|go ahead|schedule|arrange|set up|book|commit|take it|run a (?:trial|pilot))\b|\b(it's a deal|you have a deal|deal!|consider it done|count us in|you have my word)|\blet's (do it|go ahead|set up|schedule|book|sign|start|run|arrange|do (?:a|the) (?:trial|pilot))\b|\b(?:I|we)(?:'ll| will) (?:gladly )?(send|e-?mail|forward|introduce|put you|get you|bring you|make sure)\b)/gi,
 };
 

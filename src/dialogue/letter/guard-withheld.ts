@@ -74,8 +74,7 @@ const holdsId = (text: string, id: string): boolean => text.includes(id) && new 
 /** A figure stands for itself: 16 is not in 160, nor 九起 in 十九起. */
 function holdsFigure(text: string, figure: string): boolean {
   for (let at = text.indexOf(figure); at >= 0; at = text.indexOf(figure, at + 1))
-    if (!/[\d.零一二两三四五六七八九十百千万亿A-Za-z-]/u.test(text[at - 1] ?? '') && !/\d/.test(text[at + figure.length] ?? ''))
-      return true;
+    if (!/[\d.零一二两三四五六七八九十百千万亿A-Za-z-]/.test(text[at - 1] ?? '') && !/\d/.test(text[at + figure.length] ?? '')) return true;
   return false;
 }
 
@@ -96,7 +95,7 @@ function tellings(prepared: Prepared): readonly Telling[] {
     topic: bare(topic).length >= 4 ? bare(topic) : '',
     figures: key
       .flatMap((each) => each.split('|'))
-      .filter((way) => way.length > 1 && /[\d二两三四五六七八九十百千万亿半]|\b(?:thousand|million)\b/u.test(way)),
+      .filter((way) => way.length > 1 && /[\d二两三四五六七八九十百千万亿半]|\b(?:thousand|million)\b/.test(way)),
   });
   const made = [
     ...Object.entries(items).map(([id, { say, topic, key }]) => of(id, say, topic, key)),
@@ -143,11 +142,11 @@ type Least = Readonly<{ zh: number; en: number }>;
 const enough: Least = { zh: 8, en: 24 };
 const leastOf = (part: string, { zh, en }: Least): number => (/\p{Script=Han}/u.test(part) ? zh : en);
 
-const sentencesOf = (text: string): readonly string[] => text.split(/[。！？!?]|\.(?=\s|$)|\n|\{\{|\}\}/u);
+const sentencesOf = (text: string): readonly string[] => text.split(/[。！？!?]|\.(?=\s|$)|\n|\{\{|\}\}/);
 
 /** A text's sentences and clauses that are long enough to be nobody else's. */
 function clausesOf(text: string, least: Least = enough): readonly string[] {
-  const parts = [text, ...sentencesOf(text), ...text.split(/[，。！？；：、,.!?;:\n]|\{\{|\}\}|\s[–—]\s/u)];
+  const parts = [text, ...sentencesOf(text), ...text.split(/[，。！？；：、,.!?;:\n]|\{\{|\}\}|\s[–—]\s/)];
   return [...new Set(parts.map(bare))].filter((part) => part.length >= leastOf(part, least));
 }
 

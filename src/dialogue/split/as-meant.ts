@@ -16,42 +16,42 @@ const replaced = (text: string, table: Replaced): string => table.reduce((rest, 
 const aside: Readonly<Record<Lang, Replaced>> = {
   zh: [
     [
-      /(?<![您你们他她谁])(?:我|咱们)?(?:刚才)?(?:并?不是|不想|没想|不打算)(?:想|要|来|在)?(?:再)?(?:跟[您你])?(?:问|打听|聊|谈|了解)(?![^，,。；;？?]{0,18}的话)[^，,。；;？?]{0,18}[，,；;](?:而)?(?=[^，,。；;？?]{3,})/u,
+      /(?<![您你们他她谁])(?:我|咱们)?(?:刚才)?(?:并?不是|不想|没想|不打算)(?:想|要|来|在)?(?:再)?(?:跟[您你])?(?:问|打听|聊|谈|了解)(?![^，,。；;？?]{0,18}的话)[^，,。；;？?]{0,18}[，,；;](?:而)?(?=[^，,。；;？?]{3,})/,
       '',
     ],
     [
-      /(?<=^|[，,。；;]\s*)(?:那|咱们?|我们)?(?:先)?(?:不|别)(?:再)?(?:谈|聊|说|问)(?!话)(?:这个|那个|这事|这件事|它|这些|[^，,。；;？?]{1,8}(?<!的话))(?:了)?[，,；;](?:(?:说说|聊聊|谈谈|换个)(?:别的|话题)[，,；;])?(?=[^，,。；;？?]{3,})/u,
+      /(?<=^|[，,。；;]\s*)(?:那|咱们?|我们)?(?:先)?(?:不|别)(?:再)?(?:谈|聊|说|问)(?!话)(?:这个|那个|这事|这件事|它|这些|[^，,。；;？?]{1,8}(?<!的话))(?:了)?[，,；;](?:(?:说说|聊聊|谈谈|换个)(?:别的|话题)[，,；;])?(?=[^，,。；;？?]{3,})/,
       '',
     ],
-    [/(?:这个|那个|这事|这件事|这一块|这些)(?:我们|咱们)?先(?:放一?放|不谈|不说|搁一?搁|搁下|放一边)[，,；;](?=[^，,。；;？?]{3,})/u, ''],
-    [/[，,；;](?:而)?不(?:是|想)(?:要|想|在)?(?:问|打听|说|指|谈)[^，,。；;？?]{1,16}(?=[。？?！!]?\s*$)/u, ''],
+    [/(?:这个|那个|这事|这件事|这一块|这些)(?:我们|咱们)?先(?:放一?放|不谈|不说|搁一?搁|搁下|放一边)[，,；;](?=[^，,。；;？?]{3,})/, ''],
+    [/[，,；;](?:而)?不(?:是|想)(?:要|想|在)?(?:问|打听|说|指|谈)[^，,。；;？?]{1,16}(?=[。？?！!]?\s*$)/, ''],
   ],
   en: [
     [
-      /\b(?:i['’]m not|i am not|we['’]re not) (?:here to (?:ask|talk)|asking|talking|trying to (?:ask|talk))\b[^,;.?!]{0,40}[,;] ?(?:but )?(?=\S+ \S+)/iu,
+      /\b(?:i['’]m not|i am not|we['’]re not) (?:here to (?:ask|talk)|asking|talking|trying to (?:ask|talk))\b[^,;.?!]{0,40}[,;] ?(?:but )?(?=\S+ \S+)/i,
       '',
     ],
     [
-      /\bi (?:don['’]t|do not|didn['’]t|did not) (?:want|mean|wish) to (?:ask|talk|hear|know|discuss|go into)\b[^,;.?!]{0,40}[,;] ?(?:but )?(?=\S+ \S+)/iu,
+      /\bi (?:don['’]t|do not|didn['’]t|did not) (?:want|mean|wish) to (?:ask|talk|hear|know|discuss|go into)\b[^,;.?!]{0,40}[,;] ?(?:but )?(?=\S+ \S+)/i,
       '',
     ],
     [
-      /\b(?:leaving|setting|putting) (?:that|this|it|those|these) (?:aside|to one side)(?: for (?:now|a moment|the moment))?, ?(?=\S+ \S+)/iu,
+      /\b(?:leaving|setting|putting) (?:that|this|it|those|these) (?:aside|to one side)(?: for (?:now|a moment|the moment))?, ?(?=\S+ \S+)/i,
       '',
     ],
-    [/, not (?:how|what|when|where|why|who|about)\b[^,;.?!]{0,30}(?=[.?!]?\s*$)/iu, ''],
+    [/, not (?:how|what|when|where|why|who|about)\b[^,;.?!]{0,30}(?=[.?!]?\s*$)/i, ''],
   ],
 };
 
 /** "不对，我刚才说错了，", "Sorry, let me rephrase:": what follows is what counts. */
 const correcting: Readonly<Record<Lang, RegExp>> = {
-  zh: /^(?:(?:不对|不是|等等|等一下|抱歉|对不起|不好意思|哦|啊|嗯)[，,。！!]?\s*)*(?:(?:您|你)(?:误会|理解错|会错意)了|我?(?:刚才|刚刚)?(?:说错了|问错了|说岔了|没(?:说|问|讲)清楚?|(?:说|问|讲)得?不(?:清楚|对|好))|我?(?:换|重新换)(?:个|一个)?(?:问法|说法)|我?(?:再)?重新(?:问|说)(?:一下|一遍)?)[，,：:。]\s*(?=[^，,。]{4,})/u,
-  en: /^(?:(?:no|oh|wait|sorry|hang on|hold on|pardon me|excuse me|my apologies|actually)[,.!]? )*(?:(?:you (?:have )?misunderstood(?: me)?|that['’]s not what i (?:meant|asked)|i (?:put|said|asked) (?:that|it) (?:badly|wrong|wrongly)|i didn['’]t (?:put|say) (?:that|it) (?:well|right|clearly)|let me (?:rephrase|put (?:that|it) (?:differently|another way|again)|start again|try again|ask (?:that|it) (?:again|differently)))(?: (?:that|it))?[,:;.—–-]+ ?)(?=\S+ \S+)/iu,
+  zh: /^(?:(?:不对|不是|等等|等一下|抱歉|对不起|不好意思|哦|啊|嗯)[，,。！!]?\s*)*(?:(?:您|你)(?:误会|理解错|会错意)了|我?(?:刚才|刚刚)?(?:说错了|问错了|说岔了|没(?:说|问|讲)清楚?|(?:说|问|讲)得?不(?:清楚|对|好))|我?(?:换|重新换)(?:个|一个)?(?:问法|说法)|我?(?:再)?重新(?:问|说)(?:一下|一遍)?)[，,：:。]\s*(?=[^，,。]{4,})/,
+  en: /^(?:(?:no|oh|wait|sorry|hang on|hold on|pardon me|excuse me|my apologies|actually)[,.!]? )*(?:(?:you (?:have )?misunderstood(?: me)?|that['’]s not what i (?:meant|asked)|i (?:put|said|asked) (?:that|it) (?:badly|wrong|wrongly)|i didn['’]t (?:put|say) (?:that|it) (?:well|right|clearly)|let me (?:rephrase|put (?:that|it) (?:differently|another way|again)|start again|try again|ask (?:that|it) (?:again|differently)))(?: (?:that|it))?[,:;.—–-]+ ?)(?=\S+ \S+)/i,
 };
 
 /** Dictated, without a comma: "hello I'm here to listen so what's hard for you right now" asks what follows "so". */
 const leadIn =
-  /^(?:(?!\b(?:what|how|where|when|why|who|which|is|are|do|does|can|could|would)\b)[^.,;?!]){3,60}?\bso (?=(?:what|how|where|when|why|who|which)\b)/iu;
+  /^(?:(?!\b(?:what|how|where|when|why|who|which|is|are|do|does|can|could|would)\b)[^.,;?!]){3,60}?\bso (?=(?:what|how|where|when|why|who|which)\b)/i;
 
 function withoutAside(plain: string, lang: Lang): string {
   const asked = lang === 'en' ? plain.replace(leadIn, '') : plain;
@@ -63,35 +63,35 @@ function withoutAside(plain: string, lang: Lang): string {
 /** Words that dictation writes for others, only where the words around them leave no doubt. */
 const soundsLike: Readonly<Record<Lang, Replaced>> = {
   zh: [
-    [/((?:什么|哪些|多大|有没有|有无|有|的)\s*)影像(?=[吗呢么啊。？?，,]|\s*$)/gu, '$1影响'],
-    [/交附/gu, '交付'],
-    [/问体/gu, '问题'],
-    [/困男|困南/gu, '困难'],
-    [/(?<=[月天周年次都会常])发声(?=[了过几多]|的)/gu, '发生'],
-    [/拍版/gu, '拍板'],
-    [/采够/gu, '采购'],
-    [/供应伤/gu, '供应商'],
-    [/头腾/gu, '头疼'],
-    [/成品率底/gu, '成品率低'],
-    [/损食/gu, '损失'],
+    [/((?:什么|哪些|多大|有没有|有无|有|的)\s*)影像(?=[吗呢么啊。？?，,]|\s*$)/g, '$1影响'],
+    [/交附/g, '交付'],
+    [/问体/g, '问题'],
+    [/困男|困南/g, '困难'],
+    [/(?<=[月天周年次都会常])发声(?=[了过几多]|的)/g, '发生'],
+    [/拍版/g, '拍板'],
+    [/采够/g, '采购'],
+    [/供应伤/g, '供应商'],
+    [/头腾/g, '头疼'],
+    [/成品率底/g, '成品率低'],
+    [/损食/g, '损失'],
   ],
   en: [
-    [/\b(the|an|any|much|what|big|biggest|main|no) affect\b/giu, '$1 effect'],
-    [/\bhow dose\b/giu, 'how does'],
-    [/\bwhat dose\b/giu, 'what does'],
+    [/\b(the|an|any|much|what|big|biggest|main|no) affect\b/gi, '$1 effect'],
+    [/\bhow dose\b/gi, 'how does'],
+    [/\bwhat dose\b/gi, 'what does'],
     [
-      /\byou['’]re (?=(?:purchasing|delivery|deliveries|process|supplier|suppliers|people|team|plant|line|lines|customers?|costs?|budget|biggest|main|company|own)\b)/giu,
+      /\byou['’]re (?=(?:purchasing|delivery|deliveries|process|supplier|suppliers|people|team|plant|line|lines|customers?|costs?|budget|biggest|main|company|own)\b)/gi,
       'your ',
     ],
 
-    [/\b(a|per|every|each|last|this) weak(?=\s*[?.!]?\s*$)/giu, '$1 week'],
-    [/\bwrite now\b/giu, 'right now'],
-    [/\bdelivery['’]s\b/giu, 'deliveries'],
-    [/\bdelivery['’]?s (?=\w+ing\b)/giu, 'deliveries '],
-    [/\bwhats\b/giu, "what's"],
-    [/\bhows\b/giu, "how's"],
-    [/\b(?:brake|brakes) down\b/giu, 'break down'],
-    [/\bmanger(s?)\b/giu, 'manager$1'],
+    [/\b(a|per|every|each|last|this) weak(?=\s*[?.!]?\s*$)/gi, '$1 week'],
+    [/\bwrite now\b/gi, 'right now'],
+    [/\bdelivery['’]s\b/gi, 'deliveries'],
+    [/\bdelivery['’]?s (?=\w+ing\b)/gi, 'deliveries '],
+    [/\bwhats\b/gi, "what's"],
+    [/\bhows\b/gi, "how's"],
+    [/\b(?:brake|brakes) down\b/gi, 'break down'],
+    [/\bmanger(s?)\b/gi, 'manager$1'],
   ],
 };
 
@@ -193,16 +193,16 @@ const chinese = new RegExp(
 
 /** Only where both languages stand in the sentence: a sentence all in the other language is left to whoever reads it. */
 function translated(text: string, lang: Lang): string {
-  if (!/[a-z]{2}/iu.test(text) || !/\p{Script=Han}/u.test(text)) return text;
+  if (!/[a-z]{2}/i.test(text) || !/\p{Script=Han}/u.test(text)) return text;
   if (lang === 'zh') return text.replace(english, (_, word: string) => words.zh[word.toLowerCase()] ?? word);
   return text
     .replace(chinese, (word) => ` ${words.en[word] ?? word} `)
-    .replace(/ {2,}/gu, ' ')
+    .replace(/ {2,}/g, ' ')
     .trim();
 }
 
 /** Whether a segment does nothing but set something aside: it asks for nothing, whatever it names. */
 export const onlySetsAside = (plain: string): boolean =>
-  /^(?:我|咱们)?(?:先)?(?:并?不是|不想|没想|不打算)(?:想|要|来|在)?(?:再)?(?:问|打听|聊|谈|了解)[^，,？?吗呢]{0,18}[。！!]?\s*$|^(?:i['’]m not (?:asking|talking) about|i (?:don['’]t|do not|didn['’]t) (?:want|mean|wish) to (?:ask|talk) about|let['’]s not (?:talk about|discuss|go into))\b[^,;?]{0,40}[.!]?\s*$/iu.test(
+  /^(?:我|咱们)?(?:先)?(?:并?不是|不想|没想|不打算)(?:想|要|来|在)?(?:再)?(?:问|打听|聊|谈|了解)[^，,？?吗呢]{0,18}[。！!]?\s*$|^(?:i['’]m not (?:asking|talking) about|i (?:don['’]t|do not|didn['’]t) (?:want|mean|wish) to (?:ask|talk) about|let['’]s not (?:talk about|discuss|go into))\b[^,;?]{0,40}[.!]?\s*$/i.test(
     plain,
   );

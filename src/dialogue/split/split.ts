@@ -1,7 +1,7 @@
 /** One segment of an utterance: a sentence or clause that does one thing. Offsets are UTF-16 units into the text as typed. */
 export type Segment = Readonly<{ text: string; start: number; end: number }>;
 
-const sentenceEnd = /[。！？!?\n…]+["'”’」』）)]*\s*|\.(?=\s|$)["'”’)]*\s*/gu;
+const sentenceEnd = /[。！？!?\n…]+["'”’」』）)]*\s*|\.(?=\s|$)["'”’)]*\s*/g;
 const zhAsks =
   /[吗呢嘛么][？?！!。\s]*$|多少|几[个条台次天年人家种班回趟根起批份点成]|什么|怎么|怎样|如何|哪[里些个儿]?|谁|为何|为啥|啥|多[久长大快远]|(\p{Script=Han})[不没]\1|[过了]没有?\s*$/u;
 const enAsks =
@@ -11,7 +11,7 @@ const asks = (text: string): boolean => zhAsks.test(text) || enAsks.test(text.tr
 /** Abbreviations whose full stop ends no sentence. */
 const abbreviation = /\b(?:Mr|Mrs|Ms|Dr|Prof|St|vs|approx|no|incl|e\.g|i\.e|etc)\.$/i;
 /** An answer that the seller suggests right after their own question belongs to it (coding manual, rule 20). */
-const suggested = /^(?:about |around |roughly |maybe |say |大概|大约|差不多|有|是)?[^，,。?？]{1,14}[?？]$/u;
+const suggested = /^(?:about |around |roughly |maybe |say |大概|大约|差不多|有|是)?[^，,。?？]{1,14}[?？]$/;
 const asksAgain =
   /what|how|who|when|where|why|which|\b(?:is|are|do|does|did|can|could|would|will|have)\b|吗|呢|什么|啥|怎|哪|谁|多少|几|多[久长大快远]|(\p{Script=Han})[不没]\1|没有?[？?]$/iu;
 /** A sentence about others in the trade right before its question belongs to it (rule 29). */
@@ -56,7 +56,7 @@ function joinLeadIns(pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined[joined.length - 1];
-    const question = /[?？]["'”’」』）)]*$/u;
+    const question = /[?？]["'”’」』）)]*$/;
     const answersItself = last && question.test(last[2]) && suggested.test(piece[2]) && !asksAgain.test(piece[2]);
     const isPeer = last && peers.test(last[2]) && !question.test(last[2]) && (question.test(piece[2]) || asks(piece[2]));
     const isTag = last && !question.test(last[2]) && tag.test(piece[2]);
@@ -70,23 +70,23 @@ function joinLeadIns(pieces: readonly Piece[]): readonly Piece[] {
 const endsAsking =
   /[吗呢么]\s*$|^(?:and |so )?(?:what|how|who|when|where|why|which)\b|多少[^，,]{0,3}$|几[^，,]{0,3}$|多[久长大快远]$|(\p{Script=Han})[不没]\1$|[过了]没有?$/iu;
 /** "… and then", "… and also": another question follows. */
-const goesOn = /^(?:然后|还有|再就是|再有|另外|以及|顺便|还想)/u;
+const goesOn = /^(?:然后|还有|再就是|再有|另外|以及|顺便|还想)/;
 /** Words that only urge an answer to the question before them, or check it. */
 const onlyUrges =
-  /^(?:对不对|是不是(?:这样|啊)?|行不行|好不好|可不可以|能不能|能(?:给我|跟我|和我)?(?:讲|说|介绍|谈)|方便|您?(?:能|可以|给)[^，。]{0,4}(?:讲|说|介绍|谈))[^，,]{0,8}[？?。]?$/u;
+  /^(?:对不对|是不是(?:这样|啊)?|行不行|好不好|可不可以|能不能|能(?:给我|跟我|和我)?(?:讲|说|介绍|谈)|方便|您?(?:能|可以|给)[^，。]{0,4}(?:讲|说|介绍|谈))[^，,]{0,8}[？?。]?$/;
 
 /** Two questions joined by a comma are two segments; a lead-in and its question are one. */
 function splitClauses(text: string, [start, end]: Piece): readonly (readonly [number, number])[] {
   const cuts: number[] = [];
   const piece = text.slice(start, end);
   let from = 0;
-  for (const match of piece.matchAll(/[，,；;]\s*/gu)) {
+  for (const match of piece.matchAll(/[，,；;]\s*/g)) {
     const to = match.index + match[0].length;
     const left = piece.slice(from, match.index);
     const right = piece.slice(to);
     if (
       left.length >= 4 &&
-      !/^那?(?:对|跟|和|就)?[^，。]{0,6}呢$|[几哪]天$|时候?$|的话$/u.test(left.trim()) &&
+      !/^那?(?:对|跟|和|就)?[^，。]{0,6}呢$|[几哪]天$|时候?$|的话$/.test(left.trim()) &&
       !/^(?:and |so |but )?(?:when|where|if|whenever|once|while|what you|how you)\b(?! (?:do|does|did|is|are|was|were|will|would|can|could)\b)/i.test(
         left.trim(),
       ) &&
