@@ -36,7 +36,8 @@ export type Walk = Readonly<{
 
 /** A journey's sessions are found by this name: the journey, and which walk of it. */
 const walkName = (journey: string, id: string): string => `${journey}.${id}`;
-const journeyIn = (walk: string): string => walk.slice(0, walk.indexOf('.'));
+/** The journey that a walk of this name is of. */
+export const journeyIn = (walk: string): string => walk.slice(0, walk.indexOf('.'));
 
 /** The walk of this name; undefined where there is none, or its journey is on no shelf any more. */
 export async function walkOf(house: House, id: string): Promise<Walk | undefined> {

@@ -1,3 +1,4 @@
+import { oddOf } from '../dialogue/decide/odd.ts';
 import { isBare } from '../dialogue/ground/context.ts';
 import { ground } from '../dialogue/ground/ground.ts';
 import { inFront, meant } from '../dialogue/ground/meant.ts';
@@ -7,7 +8,6 @@ import { type Engine, isSpin, type Label } from '../dialogue/words/act.ts';
 import type { Buyer } from '../dialogue/words/buyer.ts';
 import type { Candidates } from '../dialogue/words/candidate.ts';
 import type { Grounded } from '../dialogue/words/event.ts';
-import { oddIn } from '../dialogue/words/odd.ts';
 import { granted, type Outcome, refused } from '../dialogue/words/refusal.ts';
 import type { ItemId, PersonId } from '../dialogue/words/scenario.ts';
 import { GrounderGaveUp, type ToGround, type Understanding } from '../ports/grounder.ts';
@@ -65,7 +65,7 @@ function questionIn(prepared: Prepared, buyer: Buyer, { segment }: Grounded, tur
   const text = turn.plains[segment] ?? label.text;
   const { act } = label;
   // What nobody says at a table is answered by its own rule; it need not leave the house.
-  if ([turn.plain, ...turn.labels.map((one) => one.text)].some((one) => oddIn(one) !== undefined)) return null;
+  if (oddOf(turn)) return null;
   if (!isSpin(act) || label.rule === '11' || label.rule === '12' || isBare(buyer, text)) return null;
   const { before } = turn;
   const toGround = { lang: prepared.lang, text, act, before, previous: buyer.lastHeard?.text ?? null, topics: topicsOf(prepared) };

@@ -5,7 +5,7 @@ import { endOrCue } from './ending.ts';
 import { askOwn, hearAnswer } from './own-questions.ts';
 
 /** Of which kind an odd utterance is: the whole of it, or one of its sentences. */
-export function oddOf({ plain, labels }: Asked): Odd | undefined {
+export function oddOf({ plain, labels }: Pick<Asked, 'plain' | 'labels'>): Odd | undefined {
   const whole = oddIn(plain);
   if (whole || labels.length < 2) return whole;
   for (const { text } of labels) {

@@ -1,3 +1,4 @@
+import type { Prepared } from '../ground/prepare.ts';
 import type { CarriedPromise } from '../words/journey.ts';
 import type { Lang } from '../words/stage.ts';
 import { type Asked, add, type Deciding, trust } from './deciding.ts';
@@ -66,25 +67,32 @@ const isPresent = ({ prepared }: Asked, person: string): boolean =>
 
 /** What one brings with one, or has done since: the words by which a seller comes back to what they said. */
 const back: Readonly<Record<Lang, RegExp>> = {
-  zh: /上次|上回|答应(?:您|你|过|的)|说好的|带(?:来|过来|了)|做(?:好|完|出来)了|(?:发|送|寄|给|交)(?:给|到|过)?(?:您|你|陈工|李经理|王总|各位)?了|已经|办(?:好|妥)了|整理(?:好|出来|完)|按(?:您|约定|说)|兑现|来了/,
+  zh: /上次|上回|答应(?:您|你|过|的)|说好的|带(?:来|过来|了)|做(?:好|完|出来)了|(?:发|送|寄|给|交)(?:给|到|过)?(?:您|你|各位)?了|已经|办(?:好|妥)了|整理(?:好|出来|完)|按(?:您|约定|说)|兑现|来了/,
   en: /\b(?:last time|as (?:promised|agreed|i said|we said)|i promised|you asked (?:me )?for|i(?:'ve| have) (?:brought|got|put|done|sent|had|written|worked)|we(?:'ve| have) (?:brought|got|put|done|sent|had|written|worked)|here (?:is|are)|with me|(?:sent|brought|done|finished|ready))\b/i,
 };
 
 const isQuestion = (text: string): boolean => /[?？]\s*$/.test(text);
 
 /** A statement that comes back to this promise: in words that look back, and in its own. Two promises that are alike are told apart by what they share. */
-function brings({ prepared: { lang }, labels }: Asked, promise: CarriedPromise): boolean {
+function brings({ prepared, labels }: Asked, promise: CarriedPromise): boolean {
+  const { lang } = prepared;
   const mine = pieces(lang, promise.text);
   return labels.some(({ text }) => {
-    if (isQuestion(text) || !back[lang].test(text)) return false;
+    if (isQuestion(text) || !looksBack(prepared, text)) return false;
     const shared = pieces(lang, text).filter((piece) => mine.includes(piece)).length;
     return shared >= 2 || (shared === 1 && mine.length <= 3);
   });
 }
 
 /** In the turns right after the buyer brought it up, whatever comes back to it or gives it a day is an answer. */
-const speaksOfIt = ({ turn: now, prepared: { lang }, labels }: Asked, since: number): boolean =>
-  now - since <= 2 && labels.some(({ text }) => !isQuestion(text) && (back[lang].test(text) || sorry[lang].test(text)));
+const speaksOfIt = ({ turn: now, prepared, labels }: Asked, since: number): boolean =>
+  now - since <= 2 && labels.some(({ text }) => !isQuestion(text) && (looksBack(prepared, text) || sorry[prepared.lang].test(text)));
+
+/** Whom something was sent to may be called by name between the words that look back: "发给陈工了". */
+function looksBack({ lang, words }: Prepared, text: string): boolean {
+  const bare = Object.values(words.people).reduce((rest, { address }) => (address === '' ? rest : rest.replaceAll(address, '')), text);
+  return back[lang].test(text) || back[lang].test(bare);
+}
 
 const sorry: Readonly<Record<Lang, RegExp>> = {
   zh: /对不起|抱歉|是我(?:们)?(?:的|没)|疏忽|耽误|漏了|忘了|马上补|今天就|明天(?:就|上午|下午|一早)|[一二三四五]前/,

@@ -6,6 +6,7 @@ import { chinese } from './frames-zh.ts';
 
 /** What a question may be put for, whatever it is about: a detail of one kind, a payoff of one kind, and a detail rather than the problem itself. */
 export const columns = [...facetKinds, ...payoffKinds, 'detail'] as const;
+const width = columns.length;
 
 /** How questions are put (decision 0032): the tenths that a gram adds to each column, in the order of `columns`, begin at its place in `tenths`; first stands what each has to begin with. */
 export type Frames = Readonly<{ places: ReadonlyMap<string, number>; tenths: Int8Array }>;
@@ -13,7 +14,6 @@ export type Frames = Readonly<{ places: ReadonlyMap<string, number>; tenths: Int
 /** The table of one language, read from its text: a gram and its tenths, blanks between, the row of what each column begins with first. */
 export function readFrames(text: string): Frames {
   const words = text.trim().split(/\s+/);
-  const width = columns.length;
   const places = new Map<string, number>();
   const tenths = new Int8Array(Math.max(1, Math.floor(words.length / (width + 1))) * width);
   for (let row = 0; (row + 1) * (width + 1) <= words.length; row++) {
@@ -31,7 +31,6 @@ export function columnOf(kind: CandidateKind, detail: FacetKind | PayoffKind | n
   return detail === null ? null : columns.indexOf(detail);
 }
 
-const width = columns.length;
 const facetEnd = facetKinds.length;
 const payoffEnd = facetEnd + payoffKinds.length;
 
@@ -41,7 +40,10 @@ const reach = { facet: { by: 0.35, most: 0.8 }, payoff: { by: 1, most: 0.5 }, pr
 /** For each gram of an index its row in a table, or -1: a turn looks every gram up once, in the index. */
 export function rowsOf({ places }: Frames, grams: ReadonlyMap<string, number>): Int16Array {
   const rows = new Int16Array(grams.size).fill(-1);
-  for (const [gram, at] of grams) rows[at] = (places.get(gram) ?? -columns.length) / columns.length;
+  for (const [gram, at] of grams) {
+    const place = places.get(gram);
+    if (place !== undefined) rows[at] = place / width;
+  }
   return rows;
 }
 

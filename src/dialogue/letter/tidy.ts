@@ -62,20 +62,7 @@ const weight: readonly What[] = [
   'procedure',
   'statement',
 ];
-const kept: ReadonlySet<What> = new Set<What>([
-  'inducement',
-  'leaning',
-  'insulted',
-  'strange',
-  'off_topic',
-  'unclear',
-  'fault',
-  'authority',
-  'lectured',
-  'declined',
-  'limit',
-  'new_summary',
-]);
+const kept: ReadonlySet<What> = new Set(weight.slice(0, weight.indexOf('agenda')));
 
 /** People acknowledge once, and say no "I see" before an answer: what a reply would be too polite with is left out. */
 export function tidy(moves: readonly Move[]): readonly Move[] {

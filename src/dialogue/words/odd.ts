@@ -4,6 +4,8 @@
  */
 export type Odd = 'strange' | 'insulted' | 'off_topic' | 'unclear';
 
+// None of these patterns has the flag `u`: with it a text takes some twenty times as long, and they look for nothing beyond UTF-16 units (decision 0039).
+
 /** Orders to a machine: to forget what it was told, to show what it holds, to be something else. */
 const machine: readonly RegExp[] = [
   /(?:忽略|无视|忘掉|忘记|忘了|抛开|跳过|解除|绕过)(?:掉)?[^，。！？]{0,12}(?:指令|指示|规则|设定|提示|剧本|限制|铺垫)|(?:指令|指示|规则|设定|规矩)[^，。！？]{0,6}(?:作废|放下|失效)|不再受[^，。]{0,6}(?:剧本|规则|设定)/,
@@ -63,16 +65,11 @@ const byScript = lists.map(([odd, patterns]) => {
   const isChinese = ({ source }: RegExp): boolean => /\p{Script=Han}/u.test(source);
   return {
     odd,
-    chinese: words.filter(isChinese).map(byUnits),
-    english: words.filter((one) => !isChinese(one)).map(byUnits),
+    chinese: words.filter(isChinese),
+    english: words.filter((one) => !isChinese(one)),
     any: patterns.filter((one) => noWords.includes(one)),
   };
 });
-
-/** The same pattern over UTF-16 units: none of these looks for anything beyond them, and a text is gone through in a third of the time. */
-function byUnits({ source, flags }: RegExp): RegExp {
-  return new RegExp(source, flags.replace('u', ''));
-}
 
 /** Of which kind an odd utterance is, in either language: people mix. Undefined for what people say at a table. The first that holds, in the order of how much it is minded. */
 export function oddIn(text: string): Odd | undefined {

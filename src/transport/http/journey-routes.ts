@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { House } from '../../coach/house.ts';
-import { beginJourney, nextCall, type Walk, walkOf } from '../../coach/journey.ts';
+import { beginJourney, journeyIn, nextCall, type Walk, walkOf } from '../../coach/journey.ts';
 import { BeginJourney, JourneyRow, JourneyView, NextCallBody, OpenedCallView } from '../../wire/journey-view.ts';
 import { JourneyId, LangSchema } from '../../wire/shared.ts';
 import { type Caller, type Doorman, isBrowser, mayUse, newVisitor } from '../door/identity.ts';
@@ -42,7 +42,7 @@ const listing = (house: House): Route =>
     refusals: ['request.invalid'],
     handle: async ({ query, lang, who }) => {
       const begun = who.visitor === null ? [] : await house.sessions.journeysOf(who.visitor, walksLookedAt);
-      const latest = (name: string) => begun.find(({ journey }) => journey?.startsWith(`${name}.`))?.journey ?? undefined;
+      const latest = (name: string) => begun.find(({ journey }) => journey !== null && journeyIn(journey) === name)?.journey ?? undefined;
       const rows = house.library.journeys.map((one) => journeyRow(house, one, query.lang ?? lang, latest(one.journey.id)));
       return answered({ journeys: await Promise.all(rows) });
     },
