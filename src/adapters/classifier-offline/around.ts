@@ -39,7 +39,7 @@ function afterTheBuyer(own: Reading, theirs: Reading, names: Names): void {
   }
   if (theirs.markers.includes('difficulty')) for (const marker of markers) names.add(named('cd:', marker));
   if (own.lang === 'zh' ? own.text.length > 8 : own.text.split(' ').length > 4) return;
-  names.add(named('short:', own.text.replace(/[?？。.!,，\s]+/gu, ' ').trim(), '&', mood));
+  names.add(named('short:', own.text.replace(/[?？。.!,，\s]+/g, ' ').trim(), '&', mood));
   names.add(named('shorty:', form, '&', mood, '&', echo));
 }
 
@@ -57,7 +57,7 @@ function oldAndNew({ pieces, text, lang }: Reading, theirs: Reading, mood: strin
 
 const firstAsked = (text: string, lang: Lang): string =>
   (lang === 'zh'
-    ? /多少|几|哪|谁|什么|啥|怎么|为什么|吗|多久|多/u
+    ? /多少|几|哪|谁|什么|啥|怎么|为什么|吗|多久|多/
     : /\bhow (?:much|many|often|long|far|bad\w*|well)\b|\b(?:what|who|which|where|when|why|how)\b/
   ).exec(text)?.[0] ?? '-';
 
@@ -89,6 +89,6 @@ const empty = new Set(
 
 /** What stands right before or after in the same utterance: a check that follows makes a summary of what it checks. */
 function side(which: 'l' | 'r', text: string | null, lang: Lang, names: Names): void {
-  names.add(named(which, ':', text === null ? 'none' : /[?？]\s*$/u.test(text) ? 'asks' : 'tells'));
+  names.add(named(which, ':', text === null ? 'none' : /[?？]\s*$/.test(text) ? 'asks' : 'tells'));
   if (text !== null) for (const marker of read(text, langOf(text, lang) ?? lang).markers) names.add(named(which, ':', marker));
 }

@@ -34,7 +34,7 @@ function meaningsAndMarkers({ text, lang, meanings, markers, form, colour }: Rea
   names.add(named('colf:', colour, '&', form));
   const size = lang === 'zh' ? text.length : text.split(' ').length * 2;
   names.add(named('len:', String(lengths.findIndex((most) => size <= most))));
-  if (/[?？]/u.test(text)) names.add(named('m:question_mark'));
+  if (/[?？]/.test(text)) names.add(named('m:question_mark'));
 }
 
 const lengths = [4, 8, 12, 18, 26, 38, 60];

@@ -62,7 +62,7 @@ function whichOf({ pieces }: Reading, cue: Cues): string | undefined {
  * (rules 13 and 26), a statement before it may be about others in the trade (rule 29).
  */
 function clauseSigns({ text, lang }: Reading, { check }: Cues): readonly string[] {
-  const clauses = text.split(lang === 'zh' ? /[，；：？?。—–…\s]+/u : /[,;:?.—–…]+/u).filter((clause) => /[\p{L}\p{N}]/u.test(clause));
+  const clauses = text.split(lang === 'zh' ? /[，；：？?。—–…\s]+/ : /[,;:?.—–…]+/).filter((clause) => /[\p{L}\p{N}]/u.test(clause));
   const asking = clauses.findLastIndex((clause) => asks(clause, lang));
   if (asking < 0) return [`asks-nothing ${endOf(text, check)}`];
   const after = clauses
@@ -77,10 +77,10 @@ function clauseSigns({ text, lang }: Reading, { check }: Cues): readonly string[
   ];
 }
 
-const endOf = (text: string, check: RegExp): string => (check.test(text.replace(/[?？。.!！\s]+$/u, '')) ? 'checks' : '-');
+const endOf = (text: string, check: RegExp): string => (check.test(text.replace(/[?？。.!！\s]+$/, '')) ? 'checks' : '-');
 
 function asks(clause: string, lang: Lang): boolean {
-  if (lang === 'zh') return asksZh.test(clause) || /吗|呢|没有$|(.)不\1/u.test(clause);
+  if (lang === 'zh') return asksZh.test(clause) || /吗|呢|没有$|(.)不\1/.test(clause);
   const words = clause.trim().split(/\s+/);
   return words.some((word) => asksEn.test(word)) || helpsEn.test(words[0] ?? '');
 }

@@ -10,7 +10,7 @@ const leadIn = /^(?:and|so|but|well|ok|okay|right|now|then|oh|yeah|um|uh|er|hm|m
 
 /** Chinese words that ask. */
 export const asksZh =
-  /什么|啥|怎么|怎样|咋|如何|哪|谁|为什么|为啥|为何|凭什么|图个?啥|多少|几[个台条家人次天年种层批辆间套成点号位款只头块亿万百千十小分]|多[大高长远久重宽]|何/u;
+  /什么|啥|怎么|怎样|咋|如何|哪|谁|为什么|为啥|为何|凭什么|图个?啥|多少|几[个台条家人次天年种层批辆间套成点号位款只头块亿万百千十小分]|多[大高长远久重宽]|何/;
 
 /** How a normalised sentence is built: a question by its word, by inversion, by a particle, a check, a bit of talk or a plain statement. A question mark is added as `?`. */
 export const formOf = (text: string, lang: Lang): string => (lang === 'zh' ? formZh(text) : formEn(text));
@@ -39,22 +39,22 @@ function opening(words: readonly string[], i: number): string | undefined {
 
 /** Sentence-final forms, the first that fits. */
 const endsZh: readonly (readonly [string, RegExp])[] = [
-  ['tag', /(?:对吧|是吧|对吗|是吗|对不对|是不是|没错吧|对么|是么|没理解错吧|理解对吗)$/u],
-  ['ok', /(?:好吗|行吗|行不行|好不好|可以吗|可不可以|成吗|怎么样|如何|方便吗|行不|好不)$/u],
+  ['tag', /(?:对吧|是吧|对吗|是吗|对不对|是不是|没错吧|对么|是么|没理解错吧|理解对吗)$/],
+  ['ok', /(?:好吗|行吗|行不行|好不好|可以吗|可不可以|成吗|怎么样|如何|方便吗|行不|好不)$/],
 ];
 
 function formZh(text: string): string {
-  const mark = /？\s*$/u.test(text) ? '?' : '';
-  const bare = text.replace(/[？?。！!\s]+$/u, '');
+  const mark = /？\s*$/.test(text) ? '?' : '';
+  const bare = text.replace(/[？?。！!\s]+$/, '');
   const ends = endsZh.find(([, pattern]) => pattern.test(bare));
   if (ends) return ends[0] + mark;
-  const last = bare.split(/[，；：。、]/u).at(-1) ?? bare;
+  const last = bare.split(/[，；：。、]/).at(-1) ?? bare;
   if (asksZh.test(last)) return `wh${mark}`;
-  if (/(?:吗|么|嘛|不|没|没有|否)$/u.test(bare)) return `ma${mark}`;
-  if (/(.)不\1|有没有|是否|能否/u.test(last)) return `a-not-a${mark}`;
-  if (/还是/u.test(last)) return `or${mark}`;
-  if (/呢$/u.test(bare)) return `ne${mark}`;
-  if (/吧$/u.test(bare)) return `ba${mark}`;
+  if (/(?:吗|么|嘛|不|没|没有|否)$/.test(bare)) return `ma${mark}`;
+  if (/(.)不\1|有没有|是否|能否/.test(last)) return `a-not-a${mark}`;
+  if (/还是/.test(last)) return `or${mark}`;
+  if (/呢$/.test(bare)) return `ne${mark}`;
+  if (/吧$/.test(bare)) return `ba${mark}`;
   if (asksZh.test(bare)) return `early-wh${mark}`;
   if (mark) return 'decl?';
   return bare.length <= 5 ? 'bit' : 'tell';

@@ -10,7 +10,7 @@ export function grams({ text, lang }: Reading, names: Names): void {
 }
 
 function hanGrams(text: string, names: Names): void {
-  const line = `^${text.replace(/[\s。，、；：！]+/gu, '·').replace(/[？?]+$/u, '')}$`;
+  const line = `^${text.replace(/[\s。，、；：！]+/g, '·').replace(/[？?]+$/, '')}$`;
   for (let i = 0; i < line.length; i++) {
     let hash = start;
     for (let end = i + 1; end <= Math.min(i + 4, line.length); end++) {

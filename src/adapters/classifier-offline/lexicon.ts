@@ -145,7 +145,7 @@ function piecesZh(text: string): readonly Piece[] {
       : hanAt(zh, text, i);
     pieces.push({
       text: text.slice(i, i + length),
-      meanings: negated(pieces, /^(?:并?不|没|没有|不太|不大|不够|不怎么|无法|没法|不能)$/u, meanings),
+      meanings: negated(pieces, /^(?:并?不|没|没有|不太|不大|不够|不怎么|无法|没法|不能)$/, meanings),
     });
     i += length;
   }

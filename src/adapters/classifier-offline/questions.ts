@@ -8,7 +8,7 @@ import { named } from './vocabulary.ts';
 export function whatIsAsked({ lang, pieces, text, colour }: Reading, names: Names): void {
   if (lang === 'zh') {
     pieces.forEach((piece, i) => {
-      if (!asksZh.test(piece.text) && !/^[几哪多]$/u.test(piece.text)) return;
+      if (!asksZh.test(piece.text) && !/^[几哪多]$/.test(piece.text)) return;
       near(pieces, i + 1, 1, 6, (meaning) => names.add(named('q:', piece.text, '>', meaning)));
       near(pieces, i - 1, -1, 6, (meaning) => names.add(named('q:', meaning, '<', piece.text)));
     });
@@ -42,7 +42,7 @@ function near(pieces: readonly Piece[], from: number, step: 1 | -1, reach: numbe
   }
 }
 
-const whoZh = /^(?:我|我们|咱们?|您|你|你们|他们?|这|那|这套|这台|大家|谁)$/u;
+const whoZh = /^(?:我|我们|咱们?|您|你|你们|他们?|这|那|这套|这台|大家|谁)$/;
 const whoEn =
   /^(?:i|you|we|it|they|he|she|this|that|our|your|the|there|i'm|i've|i'll|i'd|you're|you've|you'd|you'll|we're|we've|we'll|it's|that's|they're|nobody|everybody)$/;
 
@@ -58,18 +58,18 @@ export function subject({ lang, pieces, form }: Reading, names: Names): void {
 export function hypothesis({ pieces }: Reading, names: Names): void {
   const at = pieces.findIndex((piece) => piece.meanings.includes('suppose'));
   if (at < 0) return;
-  const cut = pieces.findIndex((piece, i) => i > at && (/^[,;:–?，；：。？]$/u.test(piece.text) || asksEn.test(piece.text)));
+  const cut = pieces.findIndex((piece, i) => i > at && (/^[,;:–?，；：。？]$/.test(piece.text) || asksEn.test(piece.text)));
   const end = cut < 0 ? pieces.length : cut;
   pieces.forEach(({ text, meanings }, i) => {
     const inside = i > at && i < end;
     for (const meaning of meanings) names.add(named(inside ? 'if:' : 'then:', meaning));
-    if (inside && /n't$|^(?:not|no|never|without|unless)$|^[不没再]|没有/u.test(text)) names.add(named('if:not'));
+    if (inside && /n't$|^(?:not|no|never|without|unless)$|^[不没再]|没有/.test(text)) names.add(named('if:not'));
   });
 }
 
 /** The last clause, which asks where a lead-in stands before it. */
 export function lastClause({ lang, pieces }: Reading, names: Names): void {
-  const cut = pieces.findLastIndex((piece, i) => /^[,;:–.，；：。]$/u.test(piece.text) && i < pieces.length - 3);
+  const cut = pieces.findLastIndex((piece, i) => /^[,;:–.，；：。]$/.test(piece.text) && i < pieces.length - 3);
   if (cut <= 0) return;
   const last = pieces.slice(cut + 1);
   names.add(named('lc:', last[0]?.text ?? '', lang === 'zh' ? '' : ' ', last[1]?.text ?? ''));

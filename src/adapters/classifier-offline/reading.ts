@@ -65,11 +65,11 @@ export function read(text: string, lang: Lang): Reading {
 
 /** Where the buyer who says this stands: they ask, they wish, they have a difficulty, or they tell something plain. */
 export function moodOf({ text, lang, meanings, colour }: Reading): 'asks' | 'wish' | 'dark' | 'plain' {
-  if (/[?？]\s*$/u.test(text)) return 'asks';
+  if (/[?？]\s*$/.test(text)) return 'asks';
   if (lang === 'zh' ? meanings.has('wish') || wishZh.test(text) : wishEn.test(text)) return 'wish';
   return colour.startsWith('d') ? 'dark' : 'plain';
 }
 
 const wishEn =
-  /\b(?:(?:i|we|he|she|they|it)(?: would|'d) (?:want|like|love|rather|prefer|need|be|have|wish)|(?:i|we) (?:want|wish|hope|need|prefer|dream)|(?:it|that|there|this) (?:should|has to|must|needs to)|(?:it|that)'d|ideally|wish list|dream|if only|never (?:again|another)|nice to|would be|should (?:be|never|not))\b/u;
-const wishZh = /我们?(?:就|只|最)?(?:想|要|盼|希望)|最好|要是能|就好了|才好/u;
+  /\b(?:(?:i|we|he|she|they|it)(?: would|'d) (?:want|like|love|rather|prefer|need|be|have|wish)|(?:i|we) (?:want|wish|hope|need|prefer|dream)|(?:it|that|there|this) (?:should|has to|must|needs to)|(?:it|that)'d|ideally|wish list|dream|if only|never (?:again|another)|nice to|would be|should (?:be|never|not))\b/;
+const wishZh = /我们?(?:就|只|最)?(?:想|要|盼|希望)|最好|要是能|就好了|才好/;

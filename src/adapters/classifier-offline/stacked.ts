@@ -70,6 +70,6 @@ const askOf = (text: string, lang: Lang): string =>
 
 /** Words that take their meaning from what was said before them. */
 const pointsBack: Readonly<Record<Lang, RegExp>> = {
-  en: /\b(?:it|its|it's|they|them|their|they're|those|these|that|that's|this|ones?|he|she|him|her|his|then)\b/u,
-  zh: /[它他她这那其]|里[头面]|之间|中间/u,
+  en: /\b(?:it|its|it's|they|them|their|they're|those|these|that|that's|this|ones?|he|she|him|her|his|then)\b/,
+  zh: /[它他她这那其]|里[头面]|之间|中间/,
 };
