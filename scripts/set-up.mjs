@@ -38,6 +38,14 @@ export const steps = [
     run: ['node_modules/typescript/bin/tsc', '-b', 'src'],
   },
   {
+    name: 'bundle',
+    says: word('the server into one file', '服务端单文件'),
+    reads: ['src', 'tsconfig.base.json', 'vite.server.config.ts'],
+    skips: ['src/web'],
+    makes: ['dist/server.js'],
+    run: ['node_modules/vite/bin/vite.js', 'build', '--config', 'vite.server.config.ts', '--logLevel', 'warn'],
+  },
+  {
     name: 'scenarios',
     says: word('the scenarios', '场景'),
     reads: ['scenarios', 'src/scenario', 'src/dialogue/words', 'src/adapters/scenario-files'],

@@ -30,7 +30,7 @@ export async function benchCommand(words: readonly string[]): Promise<number> {
   try {
     const on = machine(folder);
     const say = (side: string) => (what: string) => tell(fill(benchWords.measuring[lang], { side, what }));
-    const ours = await measure(sideOf('dist/main.js', folder, scripts), say('askwell'));
+    const ours = await measure(sideOf('dist/server.js', folder, scripts), say('askwell'));
     const bare = await measure(echoSide(folder, scripts), say('echo'));
     const figures = inOne(ours, bare, on, join(root, 'dist/web'), (performance.now() - began) / 1000);
     await print(values.json ? `${JSON.stringify(figures)}\n` : rows(figures, lang));
@@ -52,13 +52,13 @@ const sideOf = (script: string, folder: string, scripts: readonly Script[]): Sid
   target: (port) => product(port, scripts),
   scripts,
   starts: 5,
-  warmUp: 35_000,
-  paced: 60_000,
+  warmUp: 75_000,
+  paced: 50_000,
 });
 const echoSide = (folder: string, scripts: readonly Script[]): Side => ({
   ...sideOf('dist/cli/bench/echo-server.js', folder, scripts),
   target: echo,
   starts: 3,
-  warmUp: 10_000,
-  paced: 20_000,
+  warmUp: 6_000,
+  paced: 12_000,
 });

@@ -51,7 +51,17 @@ export async function answer(house: House, standing: Standing): Promise<Standing
 }
 
 /** Without a pending decision. */
-export const settled = (standing: Standing): Standing => ({ ...standing, pending: null });
+export const settled = ({ id, opened, prepared, buyer, seq, lastReply, lines, keys }: Standing): Standing => ({
+  id,
+  opened,
+  prepared,
+  buyer,
+  seq,
+  lastReply,
+  lines,
+  keys,
+  pending: null,
+});
 
 /** Appends and advances; undefined where another writer was first. `folded` is the standing after the first of these events, where somebody has made it already. */
 export async function record(

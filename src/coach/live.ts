@@ -96,38 +96,49 @@ export function start(id: string, opened: Opened, pinned: Prepared): Standing {
 
 /** The standing after these recorded events. */
 export function advance(standing: Standing, recorded: readonly Recorded[]): Standing {
-  return recorded.reduce((sum, { seq, event }) => ({ ...apply(sum, event, seq), seq }), standing);
+  const { id, opened, prepared } = standing;
+  // Gathered and laid out once: a standing for each event would cost more than what it stands for.
+  const now: Gathering = { ...standing };
+  for (const { seq, event } of recorded) {
+    gather(now, event, seq);
+    now.seq = seq;
+  }
+  const { buyer, seq, lastReply, lines, keys, pending } = now;
+  return { id, opened, prepared, buyer, seq, lastReply, lines, keys, pending };
 }
 
-function apply(sum: Standing, event: SessionEvent, seq: number): Standing {
-  const buyer = evolve(sum.buyer, event);
+type Gathering = { -readonly [Key in keyof Standing]: Standing[Key] };
+
+function gather(now: Gathering, event: SessionEvent, seq: number): void {
+  const before = now.buyer;
+  now.buyer = evolve(before, event);
   switch (event.type) {
     case 'opened':
-      return sum;
-    case 'said': {
-      const lines = [...sum.lines, { who: null, text: event.text }];
-      return {
-        ...sum,
-        buyer,
-        lines,
-        keys: new Map(sum.keys).set(event.key, event.text),
-        pending: { before: sum.buyer, turn: event.turn, events: [], lines, worded: 0 },
-      };
-    }
+      now.buyer = before;
+      break;
+    case 'said':
+      now.lines = [...now.lines, { who: null, text: event.text }];
+      now.keys = new Map(now.keys).set(event.key, event.text);
+      now.pending = { before, turn: event.turn, events: [], lines: now.lines, worded: 0 };
+      break;
     case 'coded':
     case 'grounded':
-      return { ...sum, buyer };
-    case 'replied': {
-      const worded = (sum.pending?.worded ?? 0) + 1;
-      return {
-        ...sum,
-        buyer,
-        lastReply: seq,
-        lines: [...sum.lines, { who: event.person, text: event.text }],
-        pending: sum.pending && { ...sum.pending, worded },
-      };
-    }
+      break;
+    case 'replied':
+      now.lastReply = seq;
+      now.lines = [...now.lines, { who: event.person, text: event.text }];
+      if (now.pending) now.pending = going(now.pending, now.pending.events, now.pending.worded + 1);
+      break;
     default:
-      return { ...sum, buyer, pending: sum.pending && { ...sum.pending, events: [...sum.pending.events, event] } };
+      if (now.pending) now.pending = going(now.pending, [...now.pending.events, event], now.pending.worded);
   }
 }
+
+type Pending = NonNullable<Standing['pending']>;
+const going = ({ before, turn, lines }: Pending, events: readonly BuyerEvent[], worded: number): Pending => ({
+  before,
+  turn,
+  events,
+  lines,
+  worded,
+});

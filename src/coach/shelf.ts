@@ -18,7 +18,8 @@ export type Shelf = {
 };
 export type Pinned = Pick<Opened['versions'], 'scenario' | 'offer'>;
 
-const kept = 48;
+/** A variant with figures of its own has an index of its own: thirteen accounts with three variants each in two languages, and room for older versions. */
+const kept = 128;
 
 export function shelf(versions: Versions, normaliser: Normaliser): Shelf {
   const ready = new Map<string, Prepared>();

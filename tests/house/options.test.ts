@@ -4,11 +4,11 @@ import { root } from './tool.ts';
 
 /** What stands between `node` (or the program's path) and the server's first file. */
 const started: Readonly<Record<string, RegExp>> = {
-  'scripts/start.mjs': /process\.execPath, \['(.+)', 'dist\/main\.js'\]/,
+  'scripts/start.mjs': /process\.execPath, \['(.+)', 'dist\/server\.js'\]/,
   'src/cli/bench/process.ts': /const options = \['(.+)'\];/,
   'tests/kit/server.ts': /process\.execPath, \['(.+)', main\]/,
-  'docs/administrators/en.md': /`node (.+) dist\/main\.js`/,
-  'docs/administrators/zh.md': /`node (.+) dist\/main\.js`/,
+  'docs/administrators/en.md': /`node (.+) dist\/server\.js`/,
+  'docs/administrators/zh.md': /`node (.+) dist\/server\.js`/,
 };
 
 test('the server is measured, tested and explained with the options it is started with', () => {

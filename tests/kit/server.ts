@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { freePort } from './free-port.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const main = join(root, 'dist/main.js');
+const main = join(root, 'dist/server.js');
 
 export type Ended = Readonly<{ code: number | null; signal: NodeJS.Signals | null }>;
 
@@ -43,7 +43,7 @@ async function untilReady(child: ChildProcess, url: string, said: () => string):
 
 /** Starts the built server and waits until it is ready. `env` is added to what it would see otherwise. */
 export async function startServer(env: Readonly<Record<string, string>> = {}): Promise<BuiltServer> {
-  if (!existsSync(main)) throw new Error('dist/main.js is not there: run `npm run build` first (`npm test` does).');
+  if (!existsSync(main)) throw new Error('dist/server.js is not there: run `npm run build` first (`npm test` does).');
   const data = mkdtempSync(join(tmpdir(), 'askwell-data-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -54,7 +54,7 @@ export async function startServer(env: Readonly<Record<string, string>> = {}): P
     text += chunk;
   };
   const startAgain = async () => {
-    child = spawn(process.execPath, ['--enable-source-maps', '--max-semi-space-size=32', main], {
+    child = spawn(process.execPath, ['--max-semi-space-size=64', main], {
       cwd: root,
       env: { ...process.env, PORT: String(port), DATA_DIR: data, ...env },
     });

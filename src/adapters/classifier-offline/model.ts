@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { type Act, acts, type Probabilities } from '../../dialogue/words/act.ts';
+import { acts, type Probabilities, probabilitiesOf } from '../../dialogue/words/act.ts';
 import { addFeatures } from './features.ts';
 import { type FlagModel, flagPlaces } from './flags.ts';
 import { heads } from './heads.ts';
@@ -134,5 +134,5 @@ function whole(shares: readonly number[]): Probabilities {
   const rounded = shares.map((share) => Math.round(share * 10_000));
   const best = rounded.indexOf(Math.max(...rounded));
   rounded[best] = (rounded[best] as number) + 10_000 - rounded.reduce((a, b) => a + b, 0);
-  return Object.fromEntries(acts.map((act, i) => [act, rounded[i] as number])) as Record<Act, number>;
+  return probabilitiesOf(rounded);
 }

@@ -1,4 +1,4 @@
-import { type Act, acts, type Probabilities } from '../../dialogue/words/act.ts';
+import { type Act, acts, type Probabilities, probabilitiesOf } from '../../dialogue/words/act.ts';
 import type { Candidate, CandidateKind } from '../../dialogue/words/candidate.ts';
 
 /** Which act an authored question for each kind of thing belongs to: a scenario's own questions are labelled examples. */
@@ -31,5 +31,5 @@ export function beside(alone: Probabilities, candidates: readonly Candidate[]): 
   const rounded = pulled.map((p) => Math.round((p / sum) * 10_000));
   const best = rounded.indexOf(Math.max(...rounded));
   rounded[best] = (rounded[best] as number) + 10_000 - rounded.reduce((a, b) => a + b, 0);
-  return Object.fromEntries(acts.map((act, i) => [act, rounded[i] as number])) as Record<Act, number>;
+  return probabilitiesOf(rounded);
 }

@@ -1,4 +1,4 @@
-import { type Act, acts, type Guess, isSpin, type Label, type Probabilities } from '../words/act.ts';
+import { type Act, acts, type Guess, isSpin, type Label, type Probabilities, probabilitiesOf } from '../words/act.ts';
 import type { Lang } from '../words/stage.ts';
 import { flagsFor, likeliest } from './code.ts';
 import { bareFollowUp, elaboration } from './patterns.ts';
@@ -48,5 +48,5 @@ function raised(guessed: Probabilities, act: Act): Probabilities {
   const others = 10_000 - guessed[act];
   const shared = acts.map((each) => [each, each === act ? 0 : Math.floor(((10_000 - sure) * guessed[each]) / others)] as const);
   const rest = 10_000 - shared.reduce((sum, [, part]) => sum + part, 0);
-  return Object.fromEntries(shared.map(([each, part]) => [each, each === act ? rest : part])) as Record<Act, number>;
+  return probabilitiesOf(shared.map(([each, part]) => (each === act ? rest : part)));
 }

@@ -1,4 +1,5 @@
 import type { Buyer, FearState, GivenState } from '../words/buyer.ts';
+import { changed } from '../words/changed.ts';
 import type { BuyerEvent } from '../words/event.ts';
 import type { Scenario } from '../words/scenario.ts';
 import { moved } from './evolve-said.ts';
@@ -13,7 +14,7 @@ type Of<Type extends BuyerEvent['type']> = Extract<BuyerEvent, { type: Type }>;
 export function feared(buyer: Buyer, event: Of<'hid_behind' | 'fear_surfaced' | 'fear_grew' | 'fear_eased'>): Buyer {
   const before = buyer.fears[event.fear];
   if (!before) return buyer;
-  const put = (change: Partial<FearState>): Buyer => ({ ...buyer, fears: { ...buyer.fears, [event.fear]: { ...before, ...change } } });
+  const put = (change: Partial<FearState>): Buyer => changed(buyer, { fears: { ...buyer.fears, [event.fear]: { ...before, ...change } } });
   const { turn } = event;
   switch (event.type) {
     case 'hid_behind':
@@ -30,12 +31,11 @@ export function feared(buyer: Buyer, event: Of<'hid_behind' | 'fear_surfaced' | 
 /** An event of the trade ledger, applied. A trade that is taken is something new on the table; what is given for nothing is none. */
 export function bargained(buyer: Buyer, event: Of<'conceded' | 'traded' | 'gave_away'>): Buyer {
   if (event.type === 'conceded')
-    return {
-      ...buyer,
+    return changed(buyer, {
       pitchAnswered: true,
       given: [...buyer.given, { turn: event.turn, person: event.person, concession: event.concession, state: 'open' }],
-    };
+    });
   const state: GivenState['state'] = event.type;
   const given = buyer.given.map((one) => (one.turn === event.given && one.state === 'open' ? { ...one, state } : one));
-  return event.type === 'traded' && event.answer === 'taken' ? moved({ ...buyer, given }) : { ...buyer, given };
+  return event.type === 'traded' && event.answer === 'taken' ? moved(changed(buyer, { given })) : changed(buyer, { given });
 }

@@ -1,4 +1,5 @@
 import { isSpin, type Label } from '../words/act.ts';
+import { changed } from '../words/changed.ts';
 import type { BuyerEvent } from '../words/event.ts';
 import { answerClosing } from './closing.ts';
 import { hearSelling } from './complaint.ts';
@@ -38,7 +39,7 @@ import { understood } from './understood.ts';
 export function decide(heard: Asked): readonly BuyerEvent[] {
   const made = promisesMade(heard);
   const asked = besidesHint(besidesPromises(heard, made));
-  const start: Deciding = { buyer: { ...asked.before, turn: asked.turn }, events: [] };
+  const start: Deciding = { buyer: changed(asked.before, { turn: asked.turn }), events: [] };
   const offended = hearSermon(keepSecrets(offend(start, asked), asked), asked);
   if (offended.buyer.ended) return offended.events;
   const odd = offended.events.length === 0 ? oddOf(heard) : undefined;

@@ -1,4 +1,5 @@
 import type { Buyer } from '../words/buyer.ts';
+import { changed } from '../words/changed.ts';
 import type { BuyerEvent, Replied } from '../words/event.ts';
 import type { PersonId } from '../words/scenario.ts';
 import { moved } from './evolve-said.ts';
@@ -8,21 +9,21 @@ type Of<Type extends BuyerEvent['type']> = Extract<BuyerEvent, { type: Type }>;
 /** What people of the committee do to one another. */
 export function evolveCommittee(buyer: Buyer, event: Of<'deferred' | 'took_up' | 'objected' | 'dispute_settled' | 'interrupted'>): Buyer {
   const { committee } = buyer;
-  const changed = (change: Partial<Buyer['committee']>): Buyer => ({ ...buyer, committee: { ...committee, ...change } });
+  const seated = (change: Partial<Buyer['committee']>): Buyer => changed(buyer, { committee: { ...committee, ...change } });
   switch (event.type) {
     case 'deferred':
-      return changed({ deferredIn: event.turn });
+      return seated({ deferredIn: event.turn });
     case 'took_up':
       return buyer;
     case 'interrupted':
-      return changed({ brokeIn: { turn: event.turn, person: event.person } });
+      return seated({ brokeIn: { turn: event.turn, person: event.person } });
     case 'objected':
-      return changed({
+      return seated({
         brokeIn: { turn: event.turn, person: event.person },
         disputes: { ...committee.disputes, [event.dispute]: 'open' },
       });
     case 'dispute_settled':
-      return moved(changed({ disputes: { ...committee.disputes, [event.dispute]: 'settled' } }));
+      return moved(seated({ disputes: { ...committee.disputes, [event.dispute]: 'settled' } }));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Buyer } from '../words/buyer.ts';
+import { changed } from '../words/changed.ts';
 import type { BuyerEvent } from '../words/event.ts';
 import { moved, said } from './evolve-said.ts';
 
@@ -9,7 +10,7 @@ export function judged(buyer: Buyer, event: Of<'criterion_stated' | 'criterion_r
   const { criterion, turn } = event;
   const standing = event.type === 'criterion_stated' ? 'stated' : event.type === 'criterion_ranked' ? 'ranked' : 'reshaped';
   const spoken = said(buyer, criterion, turn, event.type === 'criterion_reshaped' ? event.problem : null);
-  const after: Buyer = { ...spoken, criteria: { ...buyer.criteria, [criterion]: { standing, turn } } };
+  const after: Buyer = changed(spoken, { criteria: { ...buyer.criteria, [criterion]: { standing, turn } } });
   if (standing !== 'stated') return moved(after);
   const first = buyer.lastItems.every((id) => buyer.said[id]?.turn !== turn);
   return first ? { ...after, decisionAsked: buyer.decisionAsked + 1 } : after;

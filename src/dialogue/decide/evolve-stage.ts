@@ -1,4 +1,5 @@
 import type { Buyer } from '../words/buyer.ts';
+import { changed } from '../words/changed.ts';
 import type { BuyerEvent } from '../words/event.ts';
 import type { CarriedState } from '../words/journey.ts';
 import type { PromiseStanding } from '../words/promise.ts';
@@ -23,13 +24,13 @@ export function stageMoved(buyer: Buyer, event: StageEvent): Buyer {
   const { market } = buyer;
   switch (event.type) {
     case 'market_asked':
-      return { ...buyer, market: { ...market, asked: event.turn } };
+      return changed(buyer, { market: { ...market, asked: event.turn } });
     case 'market_met':
-      return { ...buyer, market: { ...market, met: true } };
+      return changed(buyer, { market: { ...market, met: true } });
     case 'market_refuted':
-      return { ...buyer, market: { ...market, refuted: market.refuted + 1 } };
+      return changed(buyer, { market: { ...market, refuted: market.refuted + 1 } });
     case 'secret_kept':
-      return { ...buyer, inducements: buyer.inducements + 1, secretsAsked: buyer.secretsAsked + 1 };
+      return changed(buyer, { inducements: buyer.inducements + 1, secretsAsked: buyer.secretsAsked + 1 });
     case 'promise_told': {
       const before = buyer.said[event.promise];
       const said = { ...buyer.said, [event.promise]: { turn: event.turn, times: (before?.times ?? 0) + 1 } };
@@ -40,7 +41,7 @@ export function stageMoved(buyer: Buyer, event: StageEvent): Buyer {
     case 'promise_renewed':
       return stand(buyer, event.promise, { renewed: event.turn });
     case 'promise_made':
-      return { ...buyer, undated: null };
+      return changed(buyer, { undated: null });
     case 'promise_brought':
       return moved(owe(buyer, event.carried, 'brought', event.turn));
     case 'promise_missed':
@@ -49,17 +50,13 @@ export function stageMoved(buyer: Buyer, event: StageEvent): Buyer {
       return moved(owe(buyer, event.carried, 'made_good', event.turn));
     case 'promise_undated': {
       const { turn, segment, text, who, about } = event;
-      return { ...buyer, undated: { turn, segment, text, who, about } };
+      return changed(buyer, { undated: { turn, segment, text, who, about } });
     }
   }
 }
 
-const owe = (buyer: Buyer, carried: string, state: CarriedState['state'], turn: number): Buyer => ({
-  ...buyer,
-  owing: { ...buyer.owing, [carried]: { state, turn } },
-});
+const owe = (buyer: Buyer, carried: string, state: CarriedState['state'], turn: number): Buyer =>
+  changed(buyer, { owing: { ...buyer.owing, [carried]: { state, turn } } });
 
-const stand = (buyer: Buyer, promise: string, change: Partial<PromiseStanding>): Buyer => ({
-  ...buyer,
-  promises: { ...buyer.promises, [promise]: { ...(buyer.promises[promise] ?? untouched), ...change } },
-});
+const stand = (buyer: Buyer, promise: string, change: Partial<PromiseStanding>): Buyer =>
+  changed(buyer, { promises: { ...buyer.promises, [promise]: { ...(buyer.promises[promise] ?? untouched), ...change } } });

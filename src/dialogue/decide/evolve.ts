@@ -1,5 +1,6 @@
 import { mainAct } from '../code/code.ts';
 import type { Buyer } from '../words/buyer.ts';
+import { changed } from '../words/changed.ts';
 import { ofOneMind } from '../words/committee.ts';
 import type { BuyerEvent, Opened, Replied, SessionEvent, ToldAs } from '../words/event.ts';
 import { laterNumbers } from '../words/numbers.ts';
@@ -97,9 +98,9 @@ export function evolve(buyer: Buyer, event: SessionEvent): Buyer {
     case 'criterion_kept':
       return buyer;
     case 'said':
-      return { ...buyer, turn: event.turn, lastHeard: { text: event.plain, act: 'other' }, openTurn: true };
+      return changed(buyer, { turn: event.turn, lastHeard: { text: event.plain, act: 'other' }, openTurn: true });
     case 'coded':
-      return { ...buyer, lastHeard: buyer.lastHeard ? { ...buyer.lastHeard, act: mainAct(event.labels) } : null };
+      return changed(buyer, { lastHeard: buyer.lastHeard ? { ...buyer.lastHeard, act: mainAct(event.labels) } : null });
     case 'replied':
       return replied(buyer, event);
     case 'told':
@@ -113,11 +114,11 @@ export function evolve(buyer: Buyer, event: SessionEvent): Buyer {
     case 'repeated':
       return disclosed(buyer, event);
     case 'dodged':
-      return { ...buyer, dodged: { ...buyer.dodged, [event.problem]: (buyer.dodged[event.problem] ?? 0) + 1 } };
+      return changed(buyer, { dodged: { ...buyer.dodged, [event.problem]: (buyer.dodged[event.problem] ?? 0) + 1 } });
     case 'pushed_back':
-      return { ...buyer, pushedBack: buyer.pushedBack + 1 };
+      return changed(buyer, { pushedBack: buyer.pushedBack + 1 });
     case 'off_map':
-      return { ...buyer, offMap: event.form };
+      return changed(buyer, { offMap: event.form });
     case 'concern_raised':
     case 'concern_answered':
     case 'concern_ignored':
@@ -135,13 +136,13 @@ export function evolve(buyer: Buyer, event: SessionEvent): Buyer {
     case 'put_off':
       return proposed(buyer, event);
     case 'trust_moved':
-      return counted({ ...buyer, trust: Math.min(10, Math.max(0, buyer.trust + event.by)) }, event.rule);
+      return counted(changed(buyer, { trust: Math.min(10, Math.max(0, buyer.trust + event.by)) }), event.rule);
     case 'patience_moved':
-      return counted({ ...buyer, patience: Math.max(0, buyer.patience + event.by) }, event.rule);
+      return counted(changed(buyer, { patience: Math.max(0, buyer.patience + event.by) }), event.rule);
     case 'cue_given':
-      return { ...buyer, cues: [...buyer.cues, event.turn], cueKinds: [...buyer.cueKinds, event.cue] };
+      return changed(buyer, { cues: [...buyer.cues, event.turn], cueKinds: [...buyer.cueKinds, event.cue] });
     case 'ended':
-      return { ...buyer, ended: { by: event.by, why: event.why, outcome: event.outcome } };
+      return changed(buyer, { ended: { by: event.by, why: event.why, outcome: event.outcome } });
     default:
       return evolveBeside(buyer, event);
   }
@@ -158,7 +159,7 @@ function replied(buyer: Buyer, event: Replied): Buyer {
   const lastReply = event.reply > 0 && buyer.lastReply !== null ? `${buyer.lastReply} ${event.text}` : event.text;
   const spoke = buyer.spoke.includes(event.person) ? buyer.spoke : [...buyer.spoke, event.person];
   const committee = { ...buyer.committee, floor: floorAfter(buyer, event) };
-  return { ...buyer, lastReply, lastSpeaker: event.person, committee, spoke, openTurn: false };
+  return changed(buyer, { lastReply, lastSpeaker: event.person, committee, spoke, openTurn: false });
 }
 
 function disclosed(
@@ -187,27 +188,21 @@ function disclosed(
   }
 }
 
-const stand = (buyer: Buyer, problem: string, standing: 'admitted' | 'weighed' | 'wanted'): Buyer => ({
-  ...buyer,
-  standing: { ...buyer.standing, [problem]: standing },
-});
-const weigh = (buyer: Buyer, problem: string, halves: number): Buyer => ({
-  ...buyer,
-  halves: { ...buyer.halves, [problem]: Math.min(buyer.numbers.halvesCap, (buyer.halves[problem] ?? 0) + halves) },
-});
-const felt = (buyer: Buyer, item: string, halves: number): Buyer => ({
-  ...buyer,
-  felt: { ...buyer.felt, [item]: (buyer.felt[item] ?? 0) + halves },
-});
+const stand = (buyer: Buyer, problem: string, standing: 'admitted' | 'weighed' | 'wanted'): Buyer =>
+  changed(buyer, { standing: { ...buyer.standing, [problem]: standing } });
+const weigh = (buyer: Buyer, problem: string, halves: number): Buyer =>
+  changed(buyer, { halves: { ...buyer.halves, [problem]: Math.min(buyer.numbers.halvesCap, (buyer.halves[problem] ?? 0) + halves) } });
+const felt = (buyer: Buyer, item: string, halves: number): Buyer =>
+  changed(buyer, { felt: { ...buyer.felt, [item]: (buyer.felt[item] ?? 0) + halves } });
 
 function told(buyer: Buyer, as: ToldAs): Buyer {
   switch (as) {
     case 'asked':
-      return { ...buyer, situationAsked: buyer.situationAsked + 1 };
+      return changed(buyer, { situationAsked: buyer.situationAsked + 1 });
     case 'decision':
-      return { ...buyer, decisionAsked: buyer.decisionAsked + 1 };
+      return changed(buyer, { decisionAsked: buyer.decisionAsked + 1 });
     case 'confirmed':
-      return { ...buyer, confirmations: buyer.confirmations + 1 };
+      return changed(buyer, { confirmations: buyer.confirmations + 1 });
     case 'common':
     case 'near':
       return buyer;
@@ -216,12 +211,12 @@ function told(buyer: Buyer, as: ToldAs): Buyer {
 
 function concerned(buyer: Buyer, event: Of<'concern_raised' | 'concern_answered' | 'concern_ignored'>): Buyer {
   if (event.type === 'concern_raised')
-    return { ...buyer, concerns: { ...buyer.concerns, [event.concern]: { state: 'raised', turn: event.turn, cause: event.cause } } };
+    return changed(buyer, { concerns: { ...buyer.concerns, [event.concern]: { state: 'raised', turn: event.turn, cause: event.cause } } });
   const cause = buyer.concerns[event.concern]?.cause ?? 'asked';
   const state = event.type === 'concern_answered' ? 'answered' : 'ignored';
-  const settled: Buyer = { ...buyer, concerns: { ...buyer.concerns, [event.concern]: { state, turn: event.turn, cause } } };
+  const settled: Buyer = changed(buyer, { concerns: { ...buyer.concerns, [event.concern]: { state, turn: event.turn, cause } } });
   if (state === 'ignored') return settled;
-  return moved({ ...settled, concernsRewarded: buyer.concernsRewarded + (cause === 'asked' || cause === 'touched' ? 1 : 0) });
+  return moved(changed(settled, { concernsRewarded: buyer.concernsRewarded + (cause === 'asked' || cause === 'touched' ? 1 : 0) }));
 }
 
 function wondered(buyer: Buyer, event: Of<'asked_own' | 'own_answered' | 'own_evaded'>): Buyer {
@@ -229,50 +224,49 @@ function wondered(buyer: Buyer, event: Of<'asked_own' | 'own_answered' | 'own_ev
   const evasions = event.type === 'own_evaded' ? event.nth : (before?.evasions ?? 0);
   const asked = event.type === 'asked_own' ? event.turn : (before?.asked ?? -1);
   const state = event.type === 'asked_own' ? 'asked' : event.type === 'own_answered' ? 'answered' : 'evaded';
-  return { ...buyer, own: { ...buyer.own, [event.question]: { state, turn: event.turn, asked, evasions } } };
+  return changed(buyer, { own: { ...buyer.own, [event.question]: { state, turn: event.turn, asked, evasions } } });
 }
 
 function heard(buyer: Buyer, event: Of<'heard_pitch' | 'heard_benefit' | 'challenged' | 'acknowledged'>): Buyer {
   switch (event.type) {
     case 'heard_pitch':
-      return { ...buyer, pitchSegments: buyer.pitchSegments + event.segments, pitchAnswered: true };
+      return changed(buyer, { pitchSegments: buyer.pitchSegments + event.segments, pitchAnswered: true });
     case 'heard_benefit':
-      return { ...buyer, benefits: [...buyer.benefits, event.problem], pitchAnswered: true };
+      return changed(buyer, { benefits: [...buyer.benefits, event.problem], pitchAnswered: true });
     case 'challenged':
-      return { ...buyer, challenged: [...buyer.challenged, event.claim] };
+      return changed(buyer, { challenged: [...buyer.challenged, event.claim] });
     case 'acknowledged':
-      return event.what === 'inducement' ? { ...buyer, inducements: buyer.inducements + 1 } : buyer;
+      return event.what === 'inducement' ? changed(buyer, { inducements: buyer.inducements + 1 }) : buyer;
   }
 }
 
 function proposed(buyer: Buyer, event: Of<'agreed' | 'put_off'>): Buyer {
   if (event.type === 'put_off')
-    return {
-      ...buyer,
+    return changed(buyer, {
       pitchAnswered: true,
       proposals: event.nth,
       lastStep: event.step,
       newSince: false,
       pressed: buyer.pressed || event.push,
-    };
+    });
   const further = !buyer.agreed || event.step >= buyer.agreed.step;
   const agreed = further ? { rung: event.rung, step: event.step, person: event.person, turn: event.turn } : buyer.agreed;
-  return { ...buyer, pitchAnswered: true, agreed, lastStep: event.step };
+  return changed(buyer, { pitchAnswered: true, agreed, lastStep: event.step });
 }
 
 /** Counters of rules that are limited in number move with the rule that they count. */
 function counted(buyer: Buyer, rule: string): Buyer {
   switch (rule) {
     case 'agenda_offered':
-      return { ...buyer, agendaDone: true };
+      return changed(buyer, { agendaDone: true });
     case 'courtesy_shown':
-      return { ...buyer, courtesyDone: true };
+      return changed(buyer, { courtesyDone: true });
     case 'limit_admitted':
-      return { ...buyer, limitDone: true };
+      return changed(buyer, { limitDone: true });
     case 'right_summary':
-      return { ...buyer, summaries: buyer.summaries + 1, summarised: Object.keys(buyer.said) };
+      return changed(buyer, { summaries: buyer.summaries + 1, summarised: Object.keys(buyer.said) });
     case 'follow_up_that_moved':
-      return { ...buyer, followUps: buyer.followUps + 1 };
+      return changed(buyer, { followUps: buyer.followUps + 1 });
     default:
       return buyer;
   }

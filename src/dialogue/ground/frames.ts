@@ -3,6 +3,7 @@ import type { CandidateKind } from '../words/candidate.ts';
 import type { Lang } from '../words/stage.ts';
 import { english } from './frames-en.ts';
 import { chinese } from './frames-zh.ts';
+import { type Names, numberOf } from './names.ts';
 
 /** What a question may be put for, whatever it is about: a detail of one kind, a payoff of one kind, and a detail rather than the problem itself. */
 export const columns = [...facetKinds, ...payoffKinds, 'detail'] as const;
@@ -38,11 +39,11 @@ const payoffEnd = facetEnd + payoffKinds.length;
 const reach = { facet: { by: 0.35, most: 0.8 }, payoff: { by: 1, most: 0.5 }, problem: { by: 0.5, most: 0.6 } } as const;
 
 /** For each gram of an index its row in a table, or -1: a turn looks every gram up once, in the index. */
-export function rowsOf({ places }: Frames, grams: ReadonlyMap<string, number>): Int16Array {
+export function rowsOf({ places }: Frames, grams: Names): Int16Array {
   const rows = new Int16Array(grams.size).fill(-1);
-  for (const [gram, at] of grams) {
-    const place = places.get(gram);
-    if (place !== undefined) rows[at] = place / width;
+  for (const [gram, place] of places) {
+    const at = numberOf(grams, gram);
+    if (at >= 0) rows[at] = place / width;
   }
   return rows;
 }

@@ -3,6 +3,7 @@ import type { CandidateKind } from '../words/candidate.ts';
 import type { Lang } from '../words/stage.ts';
 import { columnOf, type Frames, frames, rowsOf } from './frames.ts';
 import { grams } from './grams.ts';
+import { type Names, namesOf } from './names.ts';
 
 /** One authored wording: what asks for an item, or (`told`) what says it. A problem, its details, consequences and payoffs are one `family`; `detail` is of what kind a facet or a payoff is. */
 export type Wording = Readonly<{
@@ -62,7 +63,7 @@ export type Index = Readonly<{
   asked: Part;
   told: Part;
   /** Each gram's number. */
-  grams: ReadonlyMap<string, number>;
+  grams: Names;
   known: Known;
   /** By group: the square of what a gram weighs that no item of it holds. */
   foreign: readonly number[];
@@ -87,12 +88,13 @@ export function gramIndex(lang: Lang, wordings: readonly Wording[]): Index {
       wordings.filter((w) => kinds.includes(w.kind)),
     ),
   );
-  const names = new Map<string, number>();
-  for (const { rarity } of all) for (const gram of rarity.keys()) if (!names.has(gram)) names.set(gram, names.size);
+  const numbers = new Map<string, number>();
+  for (const { rarity } of all) for (const gram of rarity.keys()) if (!numbers.has(gram)) numbers.set(gram, numbers.size);
+  const names = namesOf(numbers.keys());
   const part = (told: boolean): Part =>
     flat(
       all.map(({ drawn, rarity }) => ({ rarity, drawn: drawn.filter((one) => one.told === told) })),
-      names,
+      numbers,
     );
   const foreign = all.map(({ unseen }) => (unseen * ofRarest) ** 2);
   return {
@@ -100,7 +102,7 @@ export function gramIndex(lang: Lang, wordings: readonly Wording[]): Index {
     asked: part(false),
     told: part(true),
     grams: names,
-    known: knownIn(all, names),
+    known: knownIn(all, numbers),
     foreign,
     frames: frames[lang],
     rows: rowsOf(frames[lang], names),

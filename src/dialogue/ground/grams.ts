@@ -14,9 +14,12 @@ const ofMeaning = 2;
  */
 export function grams(text: string, _lang: Lang): ReadonlyMap<string, number> {
   const bag = new Map<string, number>();
-  const add = (gram: string, weight: number): void => {
-    bag.set(gram, (bag.get(gram) ?? 0) + weight);
-  };
+  eachGram(text, (gram, weight) => void bag.set(gram, (bag.get(gram) ?? 0) + weight));
+  return bag;
+}
+
+/** Tells each gram of a text, as often as it occurs, with what it weighs there. */
+export function eachGram(text: string, add: (gram: string, weight: number) => void): void {
   const mean = (word: string): void => {
     for (const meaning of meanings.get(word) ?? none) add(meaning, ofMeaning);
   };
@@ -36,7 +39,6 @@ export function grams(text: string, _lang: Lang): ReadonlyMap<string, number> {
     }
     before = root;
   }
-  return bag;
 }
 
 const none: readonly string[] = [];

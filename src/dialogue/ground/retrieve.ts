@@ -1,7 +1,8 @@
 import type { Candidate, Candidates } from '../words/candidate.ts';
 import { columns, hear, heard } from './frames.ts';
 import type { Index, Item, Part } from './gram-index.ts';
-import { grams } from './grams.ts';
+import { eachGram } from './grams.ts';
+import { type Names, numberOf } from './names.ts';
 
 /** Candidates kept per list. */
 const kept = 24;
@@ -11,7 +12,7 @@ const kept = 24;
  * item (the best one counts). Scores are whole 1/10,000. Pure over the prepared index.
  */
 export function retrieve(index: Index, text: string): Candidates {
-  const bag = grams(text, index.lang);
+  const bag = counted(index.grams, text);
   const look = (part: Part): readonly Candidate[] => looked(index, part, bag);
   let told: readonly Candidate[] | undefined;
   return {
@@ -32,10 +33,40 @@ export function retrieveWithout(index: Index, text: string, id: string): readonl
   const { asked } = index;
   const item = asked.items.find((one) => one.id === id);
   const without = item ? [...item.entries, ...(item.family === null ? [] : [item.family])] : [];
-  return looked(index, asked, grams(text, index.lang), without);
+  return looked(index, asked, counted(index.grams, text), without);
 }
 
-function looked(index: Index, part: Part, bag: ReadonlyMap<string, number>, without: readonly number[] = []): readonly Candidate[] {
+/** The grams of a text that an index knows, each by its number with what it weighs in the text; `all` that the text's grams weigh, known or not, and how many different ones there are. */
+type Bag = Readonly<{ numbers: Int32Array; counts: Float64Array; all: number; size: number }>;
+
+/** What the grams of one text weigh, by their numbers: all noughts between two texts. */
+let weights = new Float64Array(0);
+
+function counted(names: Names, text: string): Bag {
+  if (weights.length < names.size) weights = new Float64Array(names.size);
+  const met: number[] = [];
+  const foreign = new Set<string>();
+  let all = 0;
+  eachGram(text, (gram, weight) => {
+    all += weight;
+    const at = numberOf(names, gram);
+    if (at < 0) foreign.add(gram);
+    else if (weights[at] === 0) {
+      met.push(at);
+      weights[at] = weight;
+    } else weights[at] = (weights[at] as number) + weight;
+  });
+  const numbers = Int32Array.from(met);
+  const counts = new Float64Array(numbers.length);
+  for (let i = 0; i < numbers.length; i++) {
+    const at = numbers[i] as number;
+    counts[i] = weights[at] as number;
+    weights[at] = 0;
+  }
+  return { numbers, counts, all, size: met.length + foreign.size };
+}
+
+function looked(index: Index, part: Part, bag: Bag, without: readonly number[] = []): readonly Candidate[] {
   const put = new Float64Array(columns.length);
   const scores = similarities(index, part, bag, without, put);
   return best(part.items, scores, heard(index.frames, put, bag.size));
@@ -43,20 +74,18 @@ function looked(index: Index, part: Part, bag: ReadonlyMap<string, number>, with
 
 /** Similarity of each entry in 1/10,000, rounded; the text is taken out of the centroids `without`, which hold it once. How it is put is added up in `put`. */
 function similarities(
-  { grams: names, known, foreign: base, frames, rows }: Index,
+  { known, foreign: base, frames, rows }: Index,
   { groups, norms, from, entry, weight }: Part,
-  bag: ReadonlyMap<string, number>,
+  { numbers, counts, all }: Bag,
   without: readonly number[],
   put: Float64Array,
 ): Float64Array {
   const scores = new Float64Array(groups.length);
   // Each gram weighs in every group as if it were foreign; where a group knows it, the difference comes on top. Most grams of a sentence are known to few groups.
   const more = new Float64Array(base.length);
-  let all = 0;
-  for (const [gram, count] of bag) {
-    all += count;
-    const at = names.get(gram);
-    if (at === undefined) continue;
+  for (let n = 0; n < numbers.length; n++) {
+    const at = numbers[n] as number;
+    const count = counts[n] as number;
     if ((rows[at] as number) >= 0) hear(frames, rows[at] as number, put);
     for (let i = known.from[at] as number, end = known.from[at + 1] as number; i < end; i++) {
       const k = known.group[i] as number;

@@ -45,6 +45,13 @@ export type Flag =
 /** Whole 1/10,000; the ten add up to 10,000. */
 export type Probabilities = Readonly<Record<Act, number>>;
 
+/** Probabilities from a list in the order of `acts`. Written out, so that all are laid out alike in memory: a turn reads them some hundred times. */
+export const probabilitiesOf = (shares: readonly number[]): Probabilities => {
+  const [situation, problem, implication, need_payoff, pitch, benefit, closing, rapport, listening, other] = shares as unknown as Ten;
+  return { situation, problem, implication, need_payoff, pitch, benefit, closing, rapport, listening, other };
+};
+type Ten = readonly [number, number, number, number, number, number, number, number, number, number];
+
 /** What made a label or a reply: a name and the hash of its weights, prompt or phrase book. */
 export type Engine = Readonly<{ name: string; hash: string }>;
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { columnOf, columns, type Frames, frames, hear, heard, readFrames, rowsOf } from '../../../../src/dialogue/ground/frames.ts';
 import { grams } from '../../../../src/dialogue/ground/grams.ts';
+import { namesOf } from '../../../../src/dialogue/ground/names.ts';
 import { type Lang, langs } from '../../../../src/dialogue/words/stage.ts';
 import { plain } from '../../../kit/core.ts';
 
@@ -8,7 +9,7 @@ type Column = (typeof columns)[number];
 
 function listen(table: Frames, bag: ReadonlyMap<string, number>): Float64Array {
   const sums = new Float64Array(columns.length);
-  for (const row of rowsOf(table, new Map([...bag.keys()].map((gram, i) => [gram, i])))) if (row >= 0) hear(table, row, sums);
+  for (const row of rowsOf(table, namesOf(bag.keys()))) if (row >= 0) hear(table, row, sums);
   return heard(table, sums, bag.size);
 }
 
