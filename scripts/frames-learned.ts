@@ -99,6 +99,8 @@ function learn(task: Task, lessons: readonly Lesson[], at: ReadonlyMap<string, n
       return right === null ? [] : [{ right, share: 1 / Math.sqrt(size || 1), known }];
     }),
   );
+  const most = task.columns.map((_, c) => mine.filter(({ right }) => right === c).length);
+  const rare = task.columns.length > 1 ? most.map((count) => Math.sqrt(Math.max(...most) / Math.max(1, count))) : [1, 1];
   for (let round = 0; round < rounds; round++)
     for (const { right, share, known } of mine) {
       const sums = places.map((place) =>
@@ -108,7 +110,7 @@ function learn(task: Task, lessons: readonly Lesson[], at: ReadonlyMap<string, n
       places.forEach((place, c) => {
         for (const i of [0, ...known]) {
           const one = i * width + place;
-          const slope = (off[c] as number) * (i === 0 ? 1 : share) + cost * (weights[one] as number);
+          const slope = (off[c] as number) * (rare[right] as number) * (i === 0 ? 1 : share) + cost * (weights[one] as number);
           squares[one] = (squares[one] as number) + slope * slope;
           weights[one] = (weights[one] as number) - (step * slope) / Math.sqrt(squares[one] as number);
         }

@@ -98,10 +98,14 @@ const said = (past: History, turn: number): string =>
 const open = /什么|多少|怎么|怎样|哪|几|谁|为何|为啥|多[久长大]|\b(?:what|how|which|where|when|who|why)\b/i;
 const suggests = /吧[？?]?$|是不是|对吗|^(?:is|are|do|does|did|so|and)\b|\b(?:isn't|aren't|doesn't|don't) (?:it|you|they)\b|, right\?/i;
 
-/** Questions that are good examples: open, suggesting nothing, calling nobody by name. All of them where none is. */
+/** So many of an item's questions are examples to learn from, the first ones; those behind them only teach the buyer to hear (docs/trainers/authoring.md). */
+const examples = 12;
+
+/** Questions that are good examples: open, suggesting nothing, calling nobody by name. All of the first dozen where none is. */
 function exemplary(scoring: Scoring, asks: readonly string[]): readonly string[] {
-  const good = unaddressed(scoring, asks).filter((text) => open.test(text) && !suggests.test(text));
-  return good.length > 0 ? good : asks;
+  const first = asks.slice(0, examples);
+  const good = unaddressed(scoring, first).filter((text) => open.test(text) && !suggests.test(text));
+  return good.length > 0 ? good : first;
 }
 
 /** Wordings that call nobody by name at their beginning. */
