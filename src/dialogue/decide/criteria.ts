@@ -1,4 +1,4 @@
-import { asksForCriteria, asksForRank, looksAnew, pointsAtIt } from '../ground/choosing.ts';
+import { asksForCriteria, asksForOrder, asksForRank, looksAnew, pointsAtIt } from '../ground/choosing.ts';
 import type { Label } from '../words/act.ts';
 import { isSpin } from '../words/act.ts';
 import type { Criterion, CriterionStanding } from '../words/criterion.ts';
@@ -6,7 +6,7 @@ import { nearness } from '../words/nearness.ts';
 import type { Problem } from '../words/scenario.ts';
 import { isWanted } from './commitment.ts';
 import { elseNear, heldHere, nearestCriterion } from './criteria-meant.ts';
-import { type Asked, add, type Deciding, offerMeets, patience, repeat, somebodyElse } from './deciding.ts';
+import { type Asked, add, type Deciding, offerMeets, patience, problemOf, repeat, somebodyElse } from './deciding.ts';
 import { reserve } from './rank.ts';
 import { refer } from './refer.ts';
 
@@ -23,6 +23,7 @@ export function answerCriteria(deciding: Deciding, asked: Asked, label: Label): 
   if (reshaped) return reshaped;
   const just = justSaid(deciding, asked, label);
   const named = just && pointsAtIt(label.text) ? just : (nearestCriterion(deciding, asked) ?? just);
+  if (ordersTheirs(deciding, asked, named)) return rankFirst(deciding, asked);
   if (named) return onOne(deciding, asked, named);
   const other = elseNear(deciding, asked);
   // What lies nearer to a matter of its own is about that, whatever words of choosing it holds.
@@ -52,6 +53,16 @@ function onOne(deciding: Deciding, asked: Asked, criterion: Criterion): Deciding
 function justSaid({ buyer }: Deciding, asked: Asked, label: Label): Criterion | undefined {
   if (asked.grounded.how !== 'follow_up' && !asksForRank(label.text)) return undefined;
   return highest(theirs(asked).filter(({ id }) => buyer.lastItems.includes(id) && buyer.criteria[id]?.standing === 'stated'));
+}
+
+/**
+ * "If you had to rank them, what would come first?" is about what this person has said they judge by, a turn or two ago as well, and however the rest of it is put ("…, and why?"); but right after a
+ * difficulty was spoken of it may be about that, and where it names one of theirs it is about that one.
+ */
+function ordersTheirs(deciding: Deciding, asked: Asked, named: Criterion | undefined): boolean {
+  if (!asksForOrder(asked.plain) || named?.person === asked.grounded.person) return false;
+  const ofNeeds = deciding.buyer.lastItems.some((id) => problemOf(asked, id) !== undefined);
+  return !ofNeeds && theirs(asked).some((criterion) => standing(deciding, criterion) === 'stated');
 }
 
 const highest = (criteria: readonly Criterion[]): Criterion | undefined => [...criteria].sort((a, b) => a.rank - b.rank)[0];
