@@ -12,7 +12,7 @@ const inducement: Marks = {
 /** Leaning on the relationship: shared origins, old times' sake, a private dinner. */
 const leaning: Marks = {
   zh: /老乡|看在[^，。]{0,10}(?:面子|交情|份上|关系)|给(?:我|兄弟)?个面子|(?:咱|我们)(?:这)?(?:么多年|多年)的?(?:交情|关系)|都是(?:自己人|兄弟|老朋友)|(?:单独|私下|晚上)[^，。]{0,8}(?:吃个?饭|喝[两几]?杯|喝酒|坐坐|聚)|喝两杯|帮(?:帮)?(?:兄弟|老弟|小弟)|够不够(?:意思|朋友)/,
-  en: /\b(?:for old times'? sake|as (?:a )?(?:friend|friends|mates)|between friends|(?<!(?:stays?|keep (?:it|this|that)|kept|remains?) )between us\b(?![^.!]*\?|,? (?:when|where|what|how|is|does|do)\b)|do (?:me|us) a favou?r|dinner,? just (?:the two of us|you and me)|(?:drinks|dinner) (?:tonight|some evening|at my club|on me)|from the same (?:town|village|school)|we go (?:way|a long way) back|you owe me|for my sake)\b/i,
+  en: /\b(?:for old times'? sake|as (?:a )?(?:friend|friends|mates)|between friends|(?<!\b(?:stays?|keep (?:it|this|that|all of it)|kept|remains?|in this room|nobody (?:else )?hears)\b[^.!?]{0,30} )between us\b(?![^.!]*\?|,? (?:when|where|what|how|is|does|do)\b)|do (?:me|us) a favou?r|dinner,? just (?:the two of us|you and me)|(?:drinks|dinner) (?:tonight|some evening|at my club|on me)|from the same (?:town|village|school)|we go (?:way|a long way) back|you owe me|for my sake)\b/i,
 };
 
 /** Admitting a limit of the offer. */

@@ -47,6 +47,8 @@ describe('three degrees of relationship', () => {
     'Who opens the sealed envelope, and when?',
     'Just between us, when something beeps at three in the morning, does anyone go to it?',
     'Between us in this room, what goes on at night?',
+    'You have my word, this stays in this room, strictly between us.',
+    'I’ll keep this to myself, nobody hears a thing, it’s between us.',
   ])('courtesy, or nothing of the kind: %s', (text) => {
     expect(bears('leaning', text.toLowerCase())).toBe(false);
     expect(bears('inducement', text.toLowerCase())).toBe(false);
