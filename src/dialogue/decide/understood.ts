@@ -14,6 +14,12 @@ const doubtful = 6_000;
 /** Below this a proposal that names no action is hardly one: nothing is agreed to on its account. Whole 1/10,000. */
 const hardly = 5_000;
 
+/** From here the probability of a question for a difficulty is worth a second thought. Whole 1/10,000. */
+const perhaps = 1_500;
+
+/** Below this a label that another act contends with gives way to what the words are plainly about. Whole 1/10,000. */
+const contended = 8_000;
+
 /** Words that ask, with or without a question mark. */
 const asks = /[?？]|[吗呢么]\s*。?$|什么|怎么|哪|多少|谁|\b(?:what|how|who|when|where|why|which|tell me|explain|describe)\b/i;
 
@@ -28,23 +34,50 @@ function asQuestion({ buyer }: Deciding, asked: Asked, label: Label): Understood
 }
 
 /**
+ * "How sure can you be of following a pack?" was labelled as one for what following it would be worth, and nobody has admitted that they can't: where the label is contended, the kinder reading
+ * holds, as with consequences, and it asked for the difficulty itself. Undefined where nothing of the kind lies near.
+ */
+function asDifficulty({ buyer }: Deciding, asked: Asked, label: Label): Understood | undefined {
+  const { grounded, candidates, prepared } = asked;
+  if (label.confidence >= contended || label.probabilities.problem < perhaps || asked.before.pressed || grounded.segment === null)
+    return undefined;
+  const isHidden = (id: string | undefined): boolean => (buyer.standing[problemOf(asked, id)?.id ?? ''] ?? 'hidden') === 'hidden';
+  const [worth] = grounded.about;
+  const near = gate(prepared.scenario.account, buyer, 'problem', candidates[grounded.segment]?.asked ?? []);
+  const first = near.find(({ kind }) => kind !== 'criterion');
+  if (!first || first.score < nearness[buyer.lang].near || !isHidden(first.id)) return undefined;
+  // What is on the table already is asked about as what it is labelled: the worth of solving it.
+  if (worth && (!isHidden(worth.id) || first.score * 4 < worth.score * 3)) return undefined;
+  const about = near.slice(0, 3).map(({ id, score }) => ({ id, score }));
+  return { act: 'problem', asked: { ...asked, grounded: { ...grounded, about, how: 'sure' } } };
+}
+
+/**
  * A question that by its label finds nothing to answer, but whose words are those of a consequence of a difficulty on the table, is answered as asking for
- * that consequence: people hear what is asked about. The label stands as it is.
+ * that consequence: people hear what is asked about. So is a contended one for a difficulty that names a consequence nearly outright ("have short sets ever left you with a wrong count?").
+ * The label stands as it is.
  */
 export function understood(deciding: Deciding, asked: Asked, label: Label): Understood {
   const { grounded, candidates } = asked;
   if (label.act === 'closing' && takesBack(asked, label)) return { act: 'other', asked };
   const named = (grounded.about[0]?.score ?? 0) >= nearness[deciding.buyer.lang].surely;
   if (label.act === 'closing' && label.confidence < hardly && !named && asks.test(label.text)) return asQuestion(deciding, asked, label);
+  const difficulty = label.act === 'need_payoff' ? asDifficulty(deciding, asked, label) : undefined;
+  if (difficulty) return difficulty;
   const lost = (label.act === 'problem' && grounded.how === 'nothing') || (label.act === 'need_payoff' && label.confidence < doubtful);
-  if (!lost || grounded.segment === null) return { act: label.act, asked };
+  const hardlyOne = label.act === 'problem' && label.confidence < contended;
+  if (!(lost || hardlyOne) || grounded.segment === null) return { act: label.act, asked };
   const isOpen = (id: string): boolean => {
     const problem = problemOf(asked, id);
     return problem !== undefined && atLeast(deciding.buyer.standing[problem.id] ?? 'hidden', 'admitted');
   };
   const effect = candidates[grounded.segment]?.asked.find((c) => c.kind === 'implication' && isOpen(c.id));
-  if (!effect || effect.score < nearness[deciding.buyer.lang].near || effect.score < (grounded.about[0]?.score ?? 0))
-    return { act: label.act, asked };
+  const { near, surely } = nearness[deciding.buyer.lang];
+  const other = grounded.about[0]?.score ?? 0;
+  const meant = lost
+    ? effect && effect.score >= near && effect.score >= other
+    : effect && effect.score * 2 >= near + surely && effect.score * 10 >= other * 13;
+  if (!effect || !meant) return { act: label.act, asked };
   return {
     act: 'implication',
     asked: { ...asked, grounded: { ...grounded, about: [{ id: effect.id, score: effect.score }], how: 'sure' } },

@@ -6,7 +6,7 @@ import { admits, given, heard, prepared } from '../../../kit/core.ts';
 const table = prepared();
 const onTheTable = given(admits('p_warm')).buyer;
 /** A question as typed, with what retrieval finds near it and nothing grounded by its act. */
-const said = (act: 'problem' | 'closing', text: string, buyer: typeof onTheTable) => ({
+const said = (act: 'problem' | 'need_payoff' | 'closing', text: string, buyer: typeof onTheTable) => ({
   ...heard(table, buyer, 'lin', [{ act, text }]),
   candidates: [retrieve(table.index, text)],
 });
@@ -28,5 +28,33 @@ describe('what a question is taken for', () => {
     const doubtful = { ...asked, labels: asked.labels.map((label) => ({ ...label, confidence: 3_400 })) };
     expect(types(doubtful)).not.toContain('agreed');
     expect(types(doubtful)).not.toContain('put_off');
+  });
+
+  /** The label as a classifier gives it that is not sure of itself. */
+  const contended = (asked: ReturnType<typeof said>, confidence: number, problem: number): ReturnType<typeof said> => ({
+    ...asked,
+    labels: asked.labels.map((label) => ({ ...label, confidence, probabilities: { ...label.probabilities, problem } })),
+  });
+  const howWell = '夜里进出货，冷库的温度稳得住吗？';
+
+  test('one labelled as for a benefit, of what nobody has admitted, asked for the difficulty itself where the label is contended', () => {
+    const asked = said('need_payoff', howWell, given().buyer);
+    expect(types(contended(asked, 6_300, 3_500))).toContain('admitted');
+    expect(types(contended(asked, 9_400, 400))).toEqual(['pushed_back']);
+  });
+
+  test('what is on the table is asked about as it is labelled', () => {
+    expect(types(contended(said('need_payoff', howWell, onTheTable), 6_300, 3_500))).not.toContain('detailed');
+  });
+
+  test('a contended question for a difficulty that names a consequence outright brings it, a sure one does not', () => {
+    const plainly = said('problem', '超温以后，夜班有没有白忙过？', onTheTable);
+    const outright: typeof plainly = {
+      ...plainly,
+      grounded: { ...plainly.grounded, about: [{ id: 'warm_where', score: 1_300 }], how: 'sure' },
+      candidates: [{ asked: [{ id: 'warm_nights', kind: 'implication', score: 3_000 }], told: [] }],
+    };
+    expect(types(contended(outright, 7_000, 7_000))).toContain('felt');
+    expect(types(contended(outright, 9_600, 9_600))).toEqual(['detailed']);
   });
 });
