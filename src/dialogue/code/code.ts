@@ -11,6 +11,7 @@ import {
   elaboration,
   goesOnAsking,
   ofTheMatter,
+  playsBack,
   pressesAgain,
   sumsUp,
   tiesToWhatWasSaid,
@@ -68,7 +69,11 @@ function ruled(scenario: Scenario, buyer: Buyer, plain: string, guessed: Act, gu
   if (pressing(buyer, plain, guessed)) return { act: 'closing', rule: '12' };
   if (elaboration[lang].test(plain.trim()) && buyer.lastHeard && isSpin(buyer.lastHeard.act))
     return { act: buyer.lastHeard.act, rule: '11' };
-  if ((guessed === 'problem' || guessed === 'implication') && sumsUp[lang].test(plain) && allSaidBefore(buyer, candidates))
+  if (
+    (guessed === 'problem' || guessed === 'implication') &&
+    (playsBack[lang].test(plain) || sumsUp[lang].test(plain)) &&
+    allSaidBefore(buyer, candidates, playsBack[lang].test(plain) ? 1 : 2)
+  )
     return { act: 'listening', rule: '13' };
   if (whoBears[lang].test(plain) && (isSpin(guessed) || guessed === 'other'))
     return { act: difficulty.any ? 'implication' : 'situation', rule: '17' };
@@ -77,13 +82,13 @@ function ruled(scenario: Scenario, buyer: Buyer, plain: string, guessed: Act, gu
 }
 
 /**
- * Rule 13: two things that the buyer has told are said again here, and nothing they have not told lies half as near. The classifier sees the buyer's last turn only; the ledger
+ * Rule 13: two things that the buyer has told are said again here, or one where it is played back as theirs, and nothing they have not told lies half as near. The classifier sees the buyer's last turn only; the ledger
  * goes back to the first.
  */
-function allSaidBefore(buyer: Buyer, { told }: Candidates): boolean {
+function allSaidBefore(buyer: Buyer, { told }: Candidates, least: 1 | 2): boolean {
   const isSaid = ({ id }: Candidate): boolean => buyer.said[id] !== undefined;
-  const [, second] = told.filter((one) => isSaid(one) && one.score >= nearness[buyer.lang].said);
-  return second !== undefined && told.every((one) => isSaid(one) || one.score * 2 <= second.score);
+  const last = told.filter((one) => isSaid(one) && one.score >= nearness[buyer.lang].said)[least - 1];
+  return last !== undefined && told.every((one) => isSaid(one) || one.score * 2 <= last.score);
 }
 
 /** After a proposal that was put off, with nothing new since: a short "yes or no?" has no topic but that proposal. */

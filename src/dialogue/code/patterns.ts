@@ -44,6 +44,12 @@ export const sumsUp: Patterns = {
   en: /^(?:(?:so|ok(?:ay)?|right|well|and|good),?\s+)*(?:(?:just )?to (?:sum up|recap|summari[sz]e|make sure)|summing up|let me (?:sum|recap|play|put|see if|make sure|repeat|check|say (?:that|it) back)|in short|if i(?:'ve| have)? (?:understand|understood|heard|got|have)|what i(?:'ve| have)? hear|(?:as )?you (?:told|said|had|have|lose|pay|'ve)\b)/i,
 };
 
+/** Rule 13: the buyer's own words are played back to be confirmed: "what I have heard from you is …", "if I understand you correctly …", 您刚才说……，我理解得对吗？ */
+export const playsBack: Patterns = {
+  zh: /^(?:(?:好|那|嗯|所以)[，,]?)?(?:我(?:刚才)?(?:听到|听下来|理解)的?是|如果我?没(?:听|理解|领会)错|(?:您|你)(?:刚才|刚刚|前面|是)?(?:说|讲|提到)[^？?]*(?:(?:理解|听|记)得(?:对|没错)|没(?:听|理解|记)错|对吧|是吧|是这样吧)[吗吧]?[？?]?$)/,
+  en: /^(?:(?:so|ok(?:ay)?|right|well|and|good),?\s+)*(?:what i(?:'ve| have)? (?:just )?(?:hear|heard|understood)\b|if i(?:'ve| have)? (?:understand|understood|heard|got) (?:you|that|it) (?:right|correctly)\b)/i,
+};
+
 /** Rule 17: who pays for it, suffers from it, hears about it. */
 export const whoBears: Patterns = {
   zh: /谁(?:来)?(?:买单|掏钱|赔|出(?:这)?(?:个|笔)?钱|承担|担责|背锅|负责赔|挨骂|挨批|受影响|最(?:头疼|难受|着急|受罪)|扛|收拾|认这笔)|(?:算|记)(?:在)?谁(?:头上|账上)/,

@@ -95,6 +95,20 @@ describe('rule 13: a summary of what the buyer has told is listening, however fa
     expect(settle(said, asked, guess('implication'), again('i_rejects', 0))).toMatchObject({ act: 'implication' });
   });
 
+  test('one thing alone, where it is played back to be confirmed', () => {
+    const one = { asked: [], told: [{ id: 'p_warm', kind: 'problem' as const, score: 5_000 }] };
+    const { buyer } = en.given(admits('p_warm'));
+    for (const back of [
+      'So what I have heard from you is: “goods get warm on the ramp”. Is that right?',
+      'If I understand you correctly, goods get warm?',
+    ])
+      expect(settle(buyer, back, guess('implication', ['leading']), one)).toMatchObject({ act: 'listening', rule: '13' });
+    expect(settle(buyer, 'You told me goods get warm, what does that cost you?', guess('implication'), one)).toMatchObject({
+      act: 'implication',
+    });
+    expect(settle(said, '您刚才说货在月台上放热了，我理解得对吗？', guess('problem'), one)).toMatchObject({ act: 'listening', rule: '13' });
+  });
+
   test('in English too', () => {
     const { buyer } = en.given(told, admits('p_warm'));
     expect(settle(buyer, 'So you had two shifts and goods that got warm, right?', guess('problem'), again('i_rejects', 0))).toMatchObject({
