@@ -2,7 +2,7 @@ import { atLeast } from '../../dialogue/words/ledger.ts';
 import { answersOwed, curiosities, developed, hiddenOnes, objections, type Plan, summaries } from './best.ts';
 import { marketAnswer, ownsUp, winsTrust } from './best-stage.ts';
 import type { Aim } from './move.ts';
-import { isMet, problemsOf, standingOf, type View } from './table-view.ts';
+import { isMet, problemsOf, standingOf, type View, within } from './table-view.ts';
 
 /** What one who looks for items does now: whatever may be asked for of what nobody has brought out, else what it takes to get there. Nothing is proposed, and nobody counts what it earns. */
 export function exploringAims(view: View, plan: Plan): readonly Aim[] {
@@ -21,5 +21,9 @@ export function exploringAims(view: View, plan: Plan): readonly Aim[] {
     ...summaries(view, problemsOf(view)),
     ...winsTrust(view),
     ...hiddenOnes(view, false),
+    // What is still guarded takes trust, and trust comes from working at what is on the table.
+    ...within(view)
+      .filter((problem) => standingOf(view, problem) !== 'hidden')
+      .flatMap((problem) => developed(view, problem)),
   ];
 }
