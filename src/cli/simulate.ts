@@ -16,12 +16,13 @@ import { readRubric } from '../wiring.ts';
 import { oneOf, print, settings, tell, terminalLang, whole, worded } from './common.ts';
 import { missed } from './simulate/judge.ts';
 import { type Line, simulateAll } from './simulate/library.ts';
+import { outOfOrder, presetRows } from './simulate/presets.ts';
 import { simulate, usualSeeds } from './simulate/simulate.ts';
 import { rows } from './simulate/table.ts';
 import { Usage } from './usage.ts';
 
 const form =
-  'scenarios simulate ID [--lang zh|en] [--variant NAME] [--difficulty D] [--seeds N] [--json] | simulate --all [--variants] [--seeds N] [--json] [--write]';
+  'scenarios simulate ID [--lang zh|en] [--variant NAME] [--difficulty D|all] [--seeds N] [--json] | simulate --all [--variants] [--seeds N] [--json] [--write]';
 
 /** What of an account is played: a variant, a difficulty, where others than its own are asked for. */
 type Which = Readonly<{ variant?: string | undefined; difficulty?: Difficulty | undefined }>;
@@ -40,9 +41,9 @@ export async function simulateCommand(words: readonly string[]): Promise<number>
   if (more.length > 0 || seeds < 1 || (id === undefined) !== (values.all === true)) throw new Usage(form);
   const wanted = values.lang === undefined ? langs : [oneOf('--lang', values.lang, langs)];
   const { variant } = values;
-  const difficulty = values.difficulty === undefined ? undefined : oneOf('--difficulty', values.difficulty, difficulties);
+  const chosen = values.difficulty === undefined ? undefined : oneOf('--difficulty', values.difficulty, [...difficulties, 'all']);
   if (id === undefined) {
-    if (variant !== undefined || difficulty !== undefined || values.lang !== undefined || (values.variants && values.write))
+    if (variant !== undefined || chosen !== undefined || values.lang !== undefined || (values.variants && values.write))
       throw new Usage(form);
     return simulateAll({ seeds, variants: values.variants === true, write: values.write === true, json: values.json === true }, inBoth);
   }
@@ -52,13 +53,37 @@ export async function simulateCommand(words: readonly string[]): Promise<number>
   const { account } = loaded.scenario;
   const spoken = wanted.filter((lang) => account.words[lang] && loaded.scenario.offer.words[lang]);
   if (spoken.length === 0) throw new Usage(worded({ code: 'scenario.no_such_language', facts: { scenario: id, lang: wanted[0] ?? '' } }));
-  const [only, second] = spoken;
-  const which = { variant, difficulty };
-  const line =
-    second === undefined && only !== undefined ? await alone(loaded, only, seeds, which) : await inBoth(id, which, spoken, seeds);
+  const play = (difficulty?: Difficulty): Promise<Line> => played(loaded, spoken, seeds, { variant, difficulty });
+  if (chosen === 'all') return beside(await inTurn(difficulties, play), loaded.scenario, values.json === true);
+  const line = await play(chosen);
   if (values.json) await print(`${JSON.stringify(line)}\n`);
   else await print(tables(line, loaded.scenario));
   return line.missed.length > 0 ? 1 : 0;
+}
+
+/** One language in this process, two in processes of their own. */
+function played(loaded: Loaded, spoken: readonly Lang[], seeds: number, which: Which): Promise<Line> {
+  const [only, second] = spoken;
+  return second === undefined && only !== undefined
+    ? alone(loaded, only, seeds, which)
+    : inBoth(loaded.scenario.account.id, which, spoken, seeds);
+}
+
+/** One after the other: each keeps the cores busy. */
+async function inTurn<T, R>(all: readonly T[], one: (each: T) => Promise<R>): Promise<readonly R[]> {
+  const done: R[] = [];
+  for (const each of all) done.push(await one(each));
+  return done;
+}
+
+/** The presets beside each other: the bars are those of the account's own, and an easier buyer has to give more. */
+async function beside(lines: readonly Line[], { account }: Scenario, json: boolean): Promise<number> {
+  const reader = terminalLang();
+  const own = lines.find(({ difficulty }) => difficulty === account.difficulty)?.missed ?? [];
+  const all = [...own, ...outOfOrder(lines, reader)];
+  if (json) for (const line of lines) await print(`${JSON.stringify(line)}\n`);
+  else await print(`${presetRows(lines, titleOf(account, reader), reader)}\n${verdict(all)}\n`);
+  return all.length > 0 ? 1 : 0;
 }
 
 type Loaded = Readonly<{ scenario: Scenario; rubric: Rubric; heldOut: Readonly<Partial<Record<Lang, HeldOut>>> }>;
@@ -141,8 +166,10 @@ async function lineOf(words: readonly string[]): Promise<Line> {
 /** The tables of each language, then a sentence for each bar that is missed. */
 function tables({ languages, missed: all }: Line, { account }: Scenario): string {
   const reader = terminalLang();
-  const title = (account.words[reader] ?? account.words.en ?? account.words.zh)?.title ?? account.id;
-  const each = langs.flatMap((lang) => (languages[lang] ? [rows(languages[lang], title, reader)] : []));
-  const verdict = all.length === 0 ? simulateWords.fine[reader] : all.map(({ text }) => text).join('\n');
-  return `${each.join('\n')}\n${verdict}\n`;
+  const each = langs.flatMap((lang) => (languages[lang] ? [rows(languages[lang], titleOf(account, reader), reader)] : []));
+  return `${each.join('\n')}\n${verdict(all)}\n`;
 }
+
+const titleOf = ({ id, words }: Scenario['account'], reader: Lang): string => (words[reader] ?? words.en ?? words.zh)?.title ?? id;
+const verdict = (all: Line['missed']): string =>
+  all.length === 0 ? simulateWords.fine[terminalLang()] : all.map(({ text }) => text).join('\n');

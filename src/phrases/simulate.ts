@@ -157,6 +157,10 @@ export const simulateWords = {
     zh: '好棋的比例\t总分\t标准差\t最低至最高\t结局\t问题变成想要的\t答不上的问句\t轮数',
     en: 'share of best moves\ttotal\tspread (sd)\tlow to high\toutcomes\tproblems wanted\tquestions off the map\tturns',
   },
+  presets: {
+    zh: '好棋的比例，或人物\t难度\t总分\t客户先走\t轮数\t结局',
+    en: 'share of best moves, or character\tdifficulty\ttotal\twalked away\tturns\toutcomes',
+  },
   range: { zh: '{low} 至 {high}', en: '{low} to {high}' },
   character: { zh: '人物\t总分\t结局', en: 'character\ttotal\toutcomes' },
   count: { zh: '{outcome} {count}', en: '{outcome} {count}' },
@@ -214,6 +218,10 @@ export const missedBars = {
   dead_end: {
     zh: '{lang}：第 {seed} 局步步好棋，到第 {turn} 轮结束时什么也没谈成：{why}',
     en: '{lang}: run {seed}, all best moves, ended at turn {turn} with nothing agreed: {why}',
+  },
+  presets: {
+    zh: '{lang}：各档平均下来，入门得 {easy} 分，较难得 {hard} 分，入门该更高：看 account.yaml 里的 numbers 把哪些难度数字盖掉了。',
+    en: '{lang}: over all shares a gentle buyer gives {easy} points and a hard one {hard}, which should be less: see which numbers of the difficulties account.yaml overrides.',
   },
 } as const satisfies Readonly<Record<string, Both>>;
 

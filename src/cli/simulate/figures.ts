@@ -4,11 +4,12 @@ import type { Run } from './run.ts';
 /** Mean, standard deviation, lowest and highest of totals, rounded to tenths. */
 export type Spread = Readonly<{ mean: number; sd: number; low: number; high: number }>;
 
-/** What runs of one kind came to. `wanted`: share of the problems that the offer meets; `off_map`: share of the turns with a question; both 0 to 1. `turns` is a mean. */
+/** What runs of one kind came to. `walked_away`: how many the buyer ended; `wanted`: share of the problems that the offer meets; `off_map`: share of the turns with a question; both 0 to 1. `turns` is a mean. */
 export type Figures = Readonly<{
   runs: number;
   total: Spread;
   outcomes: Readonly<Partial<Record<OutcomeKind, number>>>;
+  walked_away: number;
   wanted: number;
   off_map: number;
   turns: number;
@@ -33,6 +34,7 @@ export function figuresOf(runs: readonly Run[]): Figures {
       high: Math.max(...totals),
     },
     outcomes,
+    walked_away: runs.filter(({ last }) => last.buyer.ended?.by === 'buyer').length,
     wanted: round(sum(runs.map((run) => run.wanted)) / Math.max(1, sum(runs.map((run) => run.within))), 3),
     off_map: round(sum(runs.map((run) => run.offMap)) / Math.max(1, sum(runs.map((run) => run.questions))), 3),
     turns: round(mean(runs.map((run) => run.turns)), 1),

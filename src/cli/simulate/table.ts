@@ -20,7 +20,8 @@ export function rows(simulated: Simulated, title: string, reader: Lang): string 
   return `${lines.join('\n')}\n`;
 }
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+/** A share of 1 in whole percent. */
+export const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 const cells = (figures: Figures, reader: Lang): readonly (string | number)[] => [
   figures.total.mean,
@@ -32,7 +33,8 @@ const cells = (figures: Figures, reader: Lang): readonly (string | number)[] => 
   figures.turns,
 ];
 
-const outcomes = (figures: Figures, reader: Lang): string =>
+/** How many runs ended in what. */
+export const outcomes = (figures: Figures, reader: Lang): string =>
   Object.entries(outcomeNames)
     .flatMap(([name, said]) => {
       const count = Object.entries(figures.outcomes).find(([each]) => each === name)?.[1];

@@ -35,7 +35,7 @@ describe('one call at each share of best moves', { timeout: 240_000 }, () => {
 
 describe('the table of the library', () => {
   const spread = (mean: number) => ({ mean, sd: 0, low: mean, high: mean });
-  const figures = (mean: number) => ({ runs: 20, total: spread(mean), outcomes: {}, wanted: 0, off_map: 0, turns: 30 });
+  const figures = (mean: number) => ({ runs: 20, total: spread(mean), outcomes: {}, walked_away: 0, wanted: 0, off_map: 0, turns: 30 });
   const simulated = {
     lang: 'en',
     seeds: 20,

@@ -56,4 +56,16 @@ describe('a simulated account', { timeout: 240_000 }, () => {
     const named = /^English: run 1, all best moves, ended at turn \d+ with nothing agreed: .*“p_warm” and at its guard\.$/;
     expect(line.missed).toContainEqual({ lang: 'en', bar: 'dead_end', text: expect.stringMatching(named) });
   });
+
+  test('plays every preset beside the others, a line each, and the account’s own has to keep to the bars', async () => {
+    const asked = ['scenarios', 'simulate', 'small', '--lang', 'en', '--seeds', '1', '--difficulty', 'all', '--json'];
+    const ran = await cli(asked, '', { SCENARIOS_DIR: scenarios });
+    expect(ran.code).toBe(1);
+    const lines = ran.lines.map((line) => JSON.parse(line));
+    expect(lines.map(({ difficulty }) => difficulty)).toEqual(['easy', 'normal', 'hard']);
+    expect(lines.map(({ languages }) => languages.en.shares.map((share: { runs: number }) => share.runs))).toEqual(
+      Array.from({ length: 3 }, () => [1, 1, 1, 1, 1, 1]),
+    );
+    expect(new Set(lines.map(({ languages }) => JSON.stringify(languages.en.shares))).size).toBe(3);
+  });
 });
