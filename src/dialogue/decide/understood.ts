@@ -45,7 +45,10 @@ function asDifficulty({ buyer }: Deciding, asked: Asked, label: Label): Understo
   const [worth] = grounded.about;
   const near = gate(prepared.scenario.account, buyer, 'problem', candidates[grounded.segment]?.asked ?? []);
   const first = near.find(({ kind }) => kind !== 'criterion');
-  if (!first || first.score < nearness[buyer.lang].near || !isHidden(first.id)) return undefined;
+  // Where the nearest benefit and the nearest difficulty are one matter, words that only come near it will do.
+  const { near: least, partly } = nearness[buyer.lang];
+  const agreed = worth !== undefined && problemOf(asked, first?.id) === problemOf(asked, worth.id);
+  if (!first || first.score < (agreed ? partly : least) || !isHidden(first.id)) return undefined;
   // What is on the table already is asked about as what it is labelled: the worth of solving it.
   if (worth && (!isHidden(worth.id) || first.score * 4 < worth.score * 3)) return undefined;
   const about = near.slice(0, 3).map(({ id, score }) => ({ id, score }));
@@ -74,9 +77,11 @@ export function understood(deciding: Deciding, asked: Asked, label: Label): Unde
   const effect = candidates[grounded.segment]?.asked.find((c) => c.kind === 'implication' && isOpen(c.id));
   const { near, surely } = nearness[deciding.buyer.lang];
   const other = grounded.about[0]?.score ?? 0;
+  // As near as the words alone say, without what speaks for the matter that the talk is on: the consequence is weighed without it, too.
+  const plainly = candidates[grounded.segment]?.asked.find(({ id }) => id === grounded.about[0]?.id)?.score ?? other;
   const meant = lost
     ? effect && effect.score >= near && effect.score >= other
-    : effect && effect.score * 2 >= near + surely && effect.score * 10 >= other * 13;
+    : effect && effect.score * 2 >= near + surely && effect.score * 10 >= plainly * 13;
   if (!effect || !meant) return { act: label.act, asked };
   return {
     act: 'implication',
