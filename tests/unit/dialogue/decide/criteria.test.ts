@@ -116,30 +116,6 @@ describe('a criterion is ranked', () => {
     ).toEqual([expect.objectContaining({ type: 'repeated', item: 'k_hands' })]);
   });
 
-  test('asked for an order a few turns later, it is still theirs, however near the words come to a benefit; right after a difficulty it is about that', () => {
-    const order: Segment = {
-      act: 'need_payoff',
-      text: '要给这几条排个序，您哪条放在头里？',
-      about: 'warm_gain',
-      near: { warm_gain: 'payoff' },
-    };
-    const beside = { type: 'told', person: 'lin', item: 'f_shifts', as: 'asked' } as const;
-    at(table)
-      .given([states('k_cold'), states('k_hands')], beside)
-      .asked(order)
-      .happens(ranks('k_hands'));
-    const afterNeed = at(table)
-      .given([states('k_cold'), states('k_hands')], admits('p_warm'))
-      .asked(order).events;
-    expect(afterNeed.filter(({ type }) => type === 'criterion_ranked')).toEqual([]);
-  });
-
-  test('“…, and why?” behind the question for an order asks for nothing else', () => {
-    const why: Segment = { act: 'problem', flags: ['open', '5w2h:why'], text: 'Which of these matters most to you, and why?' };
-    const beside = { type: 'told', person: 'lin', item: 'f_shifts', as: 'asked' } as const;
-    at(compares('en')).given(states('k_cold'), beside).asked(why).happens(ranks('k_cold'));
-  });
-
   test('by a bare follow-up right after it was stated, and not later', () => {
     const bare: Segment = { act: 'problem', text: '为什么呢？', how: 'follow_up' };
     at(table)
