@@ -72,7 +72,8 @@ export type ToWalk = Readonly<{
   bearer: string | null;
 }>;
 
-type Begun = Readonly<{ row: SessionRow; standing: Standing }>;
+/** A call that was begun. */
+export type Begun = Readonly<{ row: SessionRow; standing: Standing }>;
 
 /** Begins a journey with its first call. */
 export async function beginJourney(house: House, asked: ToWalk): Promise<Outcome<Begun, 'journey.unknown' | 'journey.no_such_language'>> {
@@ -103,9 +104,11 @@ export function nextCall(
   });
 }
 
-type Walking = Omit<ToWalk, 'journey'> & Readonly<{ walk: string; position: number }>;
+/** Which walk a call belongs to, and which call of it. */
+export type Walking = Omit<ToWalk, 'journey'> & Readonly<{ walk: string; position: number }>;
 
-function beginCall(
+/** Opens one call, wherever in its journey it stands. What is carried into it comes from the caller: who evaluates a stage has it played from the same beginning again and again. */
+export function beginCall(
   house: House,
   { journey, call }: ShelvedJourney,
   { walk, position, seed, ...who }: Walking,

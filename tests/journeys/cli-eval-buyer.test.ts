@@ -19,8 +19,10 @@ test('words that are off are told with the usage, and nothing is examined', { ti
     run(['leaks', '--quick', '--all']),
     run(['fidelity', '--seeds', '0']),
     run(['fidelity', '--write', '--lang', 'zh']),
+    run(['fidelity', '--scenario', 'small', '--journey', 'small']),
   ]);
   expect(all.map(({ code, stdout }) => [code, stdout])).toEqual([
+    [2, ''],
     [2, ''],
     [2, ''],
     [2, ''],
@@ -36,7 +38,7 @@ test('calls of bots and characters at each difficulty break no rule, and one lin
   const { code, lines } = await run(['fidelity', '--lang', 'en', '--seeds', '1', '--json']);
   expect(lines.length).toBe(1);
   const found = JSON.parse(lines[0] ?? '');
-  expect(Object.keys(found)).toEqual(['calls', 'disclosures', 'broken', 'behaviour', 'found']);
+  expect(Object.keys(found)).toEqual(['calls', 'disclosures', 'broken', 'journeys', 'behaviour', 'found']);
   // Six bots and eight characters at three difficulties.
   expect([code, found.calls, found.found]).toEqual([0, 42, []]);
   expect(found.broken).toEqual({ early: 0, invented: 0, contradiction: 0, role_swap: 0, ending: 0 });

@@ -1,16 +1,23 @@
-import { graded } from '../../src/cli/simulate/bot.ts';
+import { graded as playing } from '../../src/cli/simulate/bot.ts';
 import { hear } from '../../src/coach/hear.ts';
 import type { House } from '../../src/coach/house.ts';
 import { beginJourney, nextCall, type Walk, walkOf } from '../../src/coach/journey.ts';
 import { leave } from '../../src/coach/leave.ts';
 import { grade } from '../../src/coach/report.ts';
-import type { Opened } from '../../src/dialogue/words/event.ts';
+import type { Prepared } from '../../src/dialogue/ground/prepare.ts';
+import type { Opened, SessionEvent } from '../../src/dialogue/words/event.ts';
 import type { Report } from '../../src/dialogue/words/report.ts';
 import type { Words } from '../../src/dialogue/words/scenario.ts';
 import type { Lang } from '../../src/dialogue/words/stage.ts';
 
 /** What came of one call of a walk. */
-export type Walked = Readonly<{ opened: Opened; report: Report; said: readonly string[] }>;
+export type Walked = Readonly<{
+  opened: Opened;
+  report: Report;
+  said: readonly string[];
+  prepared: Prepared;
+  events: readonly SessionEvent[];
+}>;
 
 /** Turns after which somebody who plays leaves. */
 const mostTurns = 44;
@@ -59,7 +66,7 @@ async function playCall(
   let standing = await house.live.get(session);
   if (!standing) throw new Error(`no session ${session}`);
   const { opened, prepared } = standing;
-  const bot = graded({ share, seed, asks: asksIn(prepared.words), unreached: [] });
+  const bot = playing({ share, seed, asks: asksIn(prepared.words), unreached: [] });
   const said: string[] = [];
   while (!standing.buyer.ended && standing.buyer.turn < mostTurns) {
     const turn: number = standing.buyer.turn + 1;
@@ -73,9 +80,9 @@ async function playCall(
     said.push(move.say);
   }
   await leave(house, session, 'leave');
-  const { report, events } = await grade(house, session);
+  const { report, events, prepared: graded } = await grade(house, session);
   const lines = events.flatMap((event) =>
     event.type === 'said' ? [`> ${event.text}`] : event.type === 'replied' ? [`${event.person}: ${event.text}`] : [],
   );
-  return { opened, report, said: lang ? lines : said };
+  return { opened, report, said: lang ? lines : said, prepared: graded, events };
 }

@@ -2,6 +2,7 @@ import { memoryStore } from '../../adapters/memory/store.ts';
 import { hear } from '../../coach/hear.ts';
 import type { House } from '../../coach/house.ts';
 import { leave } from '../../coach/leave.ts';
+import type { Standing } from '../../coach/live.ts';
 import { open } from '../../coach/open.ts';
 import { grade } from '../../coach/report.ts';
 import type { Buyer } from '../../dialogue/words/buyer.ts';
@@ -39,7 +40,7 @@ export type Run = Readonly<{
 }>;
 
 /** Who plays: asked for a move before each turn, with the table as it stands; undefined where they leave. */
-type Player = (view: View) => Move | undefined;
+export type Player = (view: View) => Move | undefined;
 
 /** Plays one call through the whole pipeline (normalise, split, retrieve, classify, ground, decide, record, word, score), until the player or the buyer ends it; at the account's own difficulty unless another is named. */
 export async function playOut(
@@ -53,8 +54,13 @@ export async function playOut(
 ): Promise<Run> {
   const opened = await open(house, { scenario, lang, seed, difficulty, owner: null, bearer: null });
   if (!opened.ok) throw new Fault(`a simulation cannot open ${scenario}: ${opened.refusal.code}`);
-  const { id } = opened.value.row;
-  let standing = opened.value.standing;
+  return playOn(house, opened.value.standing, seed, player, turns);
+}
+
+/** The same from where a session stands. */
+export async function playOn(house: House, begun: Standing, seed: number, player: Player, turns: number = mostTurns): Promise<Run> {
+  const { id } = begun;
+  let standing = begun;
   const questions = new Set<number>();
   while (!standing.buyer.ended && standing.buyer.turn < turns) {
     const move = player({ prepared: standing.prepared, buyer: standing.buyer });

@@ -61,10 +61,15 @@ export function isEarned(reading: Reading, step: number): boolean {
   );
   if (!developed || trust < numbers.trustRung1) return false;
   if (step === 1) return true;
+  if (!bringsNews(reading, step)) return false;
   if (wanted(reading).length === 0 || sumWanted(reading) * 2 < price(reading) || trust < numbers.trustRung2) return false;
   if (step === 2) return true;
   return sumWanted(reading) >= price(reading) && trust >= numbers.trustRung3 && isBorneByDecider(reading) && !isBlocked(reading);
 }
+
+/** "In a stage's first call the second and third rung ask for turns that brought something new" (decision 0031). */
+const bringsNews = ({ kind, news, numbers }: Reading, step: number): boolean =>
+  kind !== 'first' || news.size >= (step === 2 ? numbers.newsRung2 : Math.max(numbers.newsRung2, numbers.newsRung3));
 
 /** "One need the decider bears". */
 function isBorneByDecider(reading: Reading): boolean {

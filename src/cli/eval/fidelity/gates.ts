@@ -116,7 +116,7 @@ function trustFor(reading: Reading, problem: Problem, id: string): number {
   const waits = scenario.account.custom !== 'eu_mittelstand' && seniors.length > 0 && !seniors.some((senior) => spoke.has(senior.id));
   const more = waits ? numbers.guardBeforeSenior : 0;
   if (problem.sensitive) return numbers.guardSensitive + more;
-  const mine = (person?.order ?? []).filter((each) => problemOf(reading, each)?.starts === 'hidden');
+  const mine = (person?.order ?? []).filter((each) => reading.starts.get(each) === 'hidden');
   return (mine[0] === problem.id ? numbers.guardTop : numbers.guardSecond) + more;
 }
 
@@ -160,12 +160,13 @@ const payoff = (reading: Reading, { problem, item, person }: Of<'wanted' | 'valu
 /** Said before, agreed before, or on the table before the call began. */
 const wasSaid = (reading: Reading, item: string): boolean =>
   [reading.said, reading.rungs, reading.criteria, reading.promises].some((known) => known.has(item)) ||
-  (problemOf(reading, item)?.starts ?? 'hidden') !== 'hidden';
+  (reading.starts.get(item) ?? 'hidden') !== 'hidden';
 
-/** A feature or an advantage invites a concern, asking for one brings out one that was held back, and a pitch that touches it does. */
+/** A feature or an advantage invites a concern, asking for one brings out one that was held back, and a pitch that touches it does; what an earlier call left open is said again. */
 function caused(reading: Reading, { concern: id, cause, person }: Of<'concern_raised'>): readonly Gate[] {
   const concern = reading.scenario.account.concerns.find((each) => each.id === id);
   if (!concern) return ['unknown'];
+  if (cause === 'carried') return reading.waiting.has(id) && concern.person === person ? [] : ['not_caused'];
   const checked = reading.turn.labels.some(({ flags }) => flags.includes('concern_check'));
   const caused = cause === 'asked' ? checked : reading.turn.pitched;
   const fits = caused && concern.cause === (cause === 'asked' || cause === 'touched' ? 'held' : cause);

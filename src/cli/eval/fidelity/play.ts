@@ -1,6 +1,7 @@
 /** Simulated calls of one account in one language: bots from no best move to all, and every character, at each difficulty. */
 import type { House } from '../../../coach/house.ts';
 import type { Prepared } from '../../../dialogue/ground/prepare.ts';
+import type { CallKind } from '../../../dialogue/words/journey.ts';
 import type { Rubric } from '../../../dialogue/words/report.ts';
 import type { Scenario } from '../../../dialogue/words/scenario.ts';
 import { type Difficulty, difficulties, type Lang } from '../../../dialogue/words/stage.ts';
@@ -18,13 +19,15 @@ export type ToPlay = Readonly<{ scenario: Scenario; lang: Lang; rubric: Rubric; 
 
 /** One call: who played it, what came of it, and what a second reading of its log says. */
 export type PlayedCall = Readonly<{
+  /** An account, or a journey and which call of it. */
   scenario: string;
+  call: Readonly<{ stage: string; kind: CallKind }> | null;
   lang: Lang;
   difficulty: Difficulty;
   bot: string;
   seed: number;
   run: Pick<Run, 'questions' | 'offMap' | 'turns' | 'outcome' | 'total'>;
-  read: ReadLog;
+  read: Omit<ReadLog, 'left'>;
 }>;
 
 /** Plays all of them; `told` hears each call as it is over. */
@@ -40,7 +43,8 @@ export async function playAll(toPlay: ToPlay, told: (call: PlayedCall) => void):
       const play = async (bot: string, player: Parameters<typeof playOut>[4]): Promise<void> => {
         const run = await playOut(house, scenario.account.id, lang, seed, player, difficulty);
         const events = (await house.log.read(run.session)).map(({ event }) => event);
-        told({ scenario: scenario.account.id, lang, difficulty, bot, seed, run, read: readLog(prepared, events) });
+        const { left: _, ...read } = readLog(prepared, events);
+        told({ scenario: scenario.account.id, call: null, lang, difficulty, bot, seed, run, read });
       };
       for (const share of shares) await play(`${share} %`, graded({ share, seed, asks: fold.asks, unreached: [] }).next);
       if (seed > 1) continue;

@@ -1,6 +1,7 @@
 /** Reads one finished call a second time and says what in it should not be. */
 import type { Prepared } from '../../../dialogue/ground/prepare.ts';
 import type { BuyerEvent, Opened, Replied, SessionEvent } from '../../../dialogue/words/event.ts';
+import { type Before, slips } from './between.ts';
 import { isEarned } from './commitment.ts';
 import { gatesBroken } from './gates.ts';
 import { disagree, strangeFigure } from './measures.ts';
@@ -20,7 +21,15 @@ export type ReadLog = Readonly<{
   turnedDown: number;
   turns: number;
   disclosures: number;
+  /** What a reader of this call brings to the next one of its journey. */
+  left: Before;
 }>;
+
+/** Sentences that nobody may say yet: those that only a later stage of the journey has. */
+export type NotYet = readonly Readonly<{ id: string; clauses: readonly string[] }>[];
+
+/** What is known beside a call of a journey: the calls before it, and what is not to be said yet. */
+export type Beside = Readonly<{ before?: Before | undefined; notYet?: NotYet }>;
 
 const disclosures: ReadonlySet<string> = new Set(['told', 'admitted', 'detailed', 'felt', 'wanted', 'valued', 'concern_raised', 'agreed']);
 const reasons: Readonly<Record<Fault, BrokenKind>> = {
@@ -32,15 +41,16 @@ const reasons: Readonly<Record<Fault, BrokenKind>> = {
 };
 
 /** Reads a log. The first event is its opening. */
-export function readLog(prepared: Prepared, events: readonly SessionEvent[]): ReadLog {
+export function readLog(prepared: Prepared, events: readonly SessionEvent[], { before, notYet = [] }: Beside = {}): ReadLog {
   const [opened] = events;
   if (opened?.type !== 'opened') throw new RangeError('a log begins with its opening');
   const reading = begin(prepared.scenario, opened);
-  const broken: Broken[] = [];
-  const wordings = new Map<string, string[]>();
+  for (const [id, persons] of before?.reading.said ?? []) for (const person of persons) reading.said.get(id)?.add(person);
+  const broken: Broken[] = slips(before, opened).map((slip) => ({ ...slip, turn: 0 }));
+  const wordings = new Map([...(before?.wordings ?? [])].map(([id, all]) => [id, [...all]]));
   const count = { unearned: 0, turnedDown: 0, disclosures: 0 };
   for (const event of events) {
-    if (event.type === 'replied') broken.push(...heard(prepared, reading, event, wordings));
+    if (event.type === 'replied') broken.push(...heard(prepared, reading, event, wordings), ...tooSoon(event, notYet));
     else if ('turn' in event && event.type !== 'opened' && event.type !== 'said' && event.type !== 'coded' && event.type !== 'grounded') {
       broken.push(...decided(reading, event));
       if (disclosures.has(event.type)) count.disclosures += 1;
@@ -52,7 +62,13 @@ export function readLog(prepared: Prepared, events: readonly SessionEvent[]): Re
   for (const { turn, fault, text } of faultyReplies(prepared, opened as Opened, events))
     broken.push({ kind: reasons[fault], turn, rule: fault, what: text });
   const end = events.find((event) => event.type === 'ended');
-  return { broken, walkedAway: end?.type === 'ended' && end.by === 'buyer', turns: events[events.length - 1]?.turn ?? 0, ...count };
+  return {
+    broken,
+    walkedAway: end?.type === 'ended' && end.by === 'buyer',
+    turns: events[events.length - 1]?.turn ?? 0,
+    ...count,
+    left: { reading, wordings },
+  };
 }
 
 /** A decision: its gates, what it denies, how it ends. */
@@ -69,7 +85,7 @@ function decided(reading: Reading, event: BuyerEvent): readonly Broken[] {
             ? event.rung
             : '';
   const early = gatesBroken(reading, event).map((gate) => ({ kind: 'early', turn, rule: gate, what: `${type} ${id ?? ''}` }) as const);
-  const denied = denies(reading, event);
+  const denied = denies(reading, event) ?? asNew(reading, event);
   const rude = event.type === 'ended' && isWithoutCues(reading, event);
   return [
     ...early,
@@ -92,6 +108,21 @@ function denies({ standing, said, scenario, turn: { grounded, labels } }: Readin
   const forIt = act === 'problem' || act === 'situation';
   return event.type === 'referred' && forIt && detail && sure !== undefined && said.get(sure)?.has(event.person) ? sure : undefined;
 }
+
+/** Nobody tells as news what they or a colleague have said, in this call or one before, nor asks again what was answered. */
+function asNew({ said, answered }: Reading, event: BuyerEvent): string | undefined {
+  if (event.type === 'asked_own') return answered.has(event.question) ? event.question : undefined;
+  const item = event.type === 'told' || event.type === 'detailed' || event.type === 'valued' ? event.item : undefined;
+  return item !== undefined && said.has(item) ? item : undefined;
+}
+
+/** A sentence of a later stage in a reply. */
+const tooSoon = ({ text, turn }: Replied, notYet: NotYet): readonly Broken[] =>
+  notYet.flatMap(({ id, clauses }) =>
+    clauses
+      .filter((clause) => text.includes(clause))
+      .map((clause) => ({ kind: 'early', turn, rule: 'later_stage', what: `${id}: ${clause}` }) as const),
+  );
 
 /** No meeting ends without two cues in earlier turns, except for a second inducement. */
 function isWithoutCues({ cues, inducements }: Reading, { by, why, turn }: Extract<BuyerEvent, { type: 'ended' }>): boolean {

@@ -11,8 +11,15 @@ import { type Broken, brokenKinds } from './read-log.ts';
 export type BrokenCall = Broken & Pick<PlayedCall, 'scenario' | 'lang' | 'difficulty' | 'bot' | 'seed'>;
 
 export const brokenIn = (calls: readonly PlayedCall[]): readonly BrokenCall[] =>
-  calls.flatMap(({ scenario, lang, difficulty, bot, seed, read }) =>
-    read.broken.map((each) => ({ ...each, scenario, lang, difficulty, bot, seed })),
+  calls.flatMap(({ scenario, call, lang, difficulty, bot, seed, read }) =>
+    read.broken.map((each) => ({
+      ...each,
+      scenario: call ? `${scenario}/${call.stage} (${call.kind})` : scenario,
+      lang,
+      difficulty,
+      bot,
+      seed,
+    })),
   );
 
 /** One broken rule in a sentence. */
@@ -38,31 +45,82 @@ export function fidelityTables(calls: readonly PlayedCall[], lang: Lang, brief =
     calls: calls.length.toLocaleString('en'),
     turns: sum(calls, ({ run }) => run.turns).toLocaleString('en'),
     disclosures: sum(calls, ({ read }) => read.disclosures).toLocaleString('en'),
-    scenarios: new Set(calls.map(({ scenario }) => scenario)).size,
+    scenarios: new Set(alone(calls).map(({ scenario }) => scenario)).size,
   };
-  const says = fill(word('fidelitySays'), facts);
+  const walked = calls.filter(({ call }) => call !== null);
+  const more =
+    walked.length === 0
+      ? ''
+      : ` ${fill(word('journeysSay'), { calls: walked.length.toLocaleString('en'), journeys: new Set(walked.map(({ scenario }) => scenario)).size })}`;
+  const says = `${fill(word('fidelitySays'), facts)}${lang === 'zh' ? more.trim() : more}`;
   if (brief) return `**${word('fidelity')}** ${says}${brokenIn(calls).length === 0 ? word('noneBroken') : ''}`;
   return [
     `### ${word('fidelity')}`,
     says,
     brokenTable(calls, word),
+    ...(walked.length === 0 ? [] : [`### ${word('stages')}`, word('stagesSay'), stagesTable(walked, word)]),
     `### ${word('behaviour')}`,
     word('behaviourSays'),
-    behaviourTable(calls, word, lang),
+    behaviourTable(alone(calls), word, lang),
   ].join('\n\n');
 }
+
+/** Calls that belong to no journey. */
+const alone = (calls: readonly PlayedCall[]): readonly PlayedCall[] => calls.filter(({ call }) => call === null);
 
 type Word = (name: keyof typeof buyerWords) => string;
 
 function brokenTable(calls: readonly PlayedCall[], word: Word): string {
-  const rows = langs.flatMap((of) =>
-    difficulties.map((difficulty) => {
-      const mine = calls.filter((call) => call.lang === of && call.difficulty === difficulty);
-      const count = (kind: Broken['kind']): string => String(brokenIn(mine).filter((each) => each.kind === kind).length);
-      return [word(of), difficulty, String(mine.length), ...brokenKinds.map(count)];
-    }),
+  const rows = (['accounts', 'journeys'] as const).flatMap((on) =>
+    langs.flatMap((of) =>
+      difficulties.flatMap((difficulty) => {
+        const mine = calls.filter(
+          (each) => (each.call === null) === (on === 'accounts') && each.lang === of && each.difficulty === difficulty,
+        );
+        return mine.length === 0 ? [] : [[word(on), word(of), difficulty, String(mine.length), ...brokenKinds.map(counting(mine))]];
+      }),
+    ),
   );
-  return table([word('language'), word('difficulty'), word('calls'), ...brokenKinds.map(word)], rows, 2);
+  return table([word('ground'), word('language'), word('difficulty'), word('calls'), ...brokenKinds.map(word)], rows, 3);
+}
+
+/** How often these calls broke a rule of a kind. */
+const counting =
+  (calls: readonly PlayedCall[]) =>
+  (kind: Broken['kind']): string =>
+    String(brokenIn(calls).filter((each) => each.kind === kind).length);
+
+/** A line for each stage of each journey: its first calls, those that were held again, recoveries, and how many of them led on. */
+function stagesTable(calls: readonly PlayedCall[], word: Word): string {
+  const ids = [...new Set(calls.map(({ scenario, call }) => `${scenario}/${call?.stage}`))];
+  const rows = ids.map((id) => {
+    const mine = calls.filter(({ scenario, call }) => `${scenario}/${call?.stage}` === id);
+    const of = (kind: string): string => String(mine.filter(({ call }) => call?.kind === kind).length);
+    const led = mine.filter(({ run }) => run.outcome === 'advance' || run.outcome === 'order').length;
+    const kinds = [of('first'), of('again'), of('recovery')];
+    const found = figures(mine);
+    return [
+      id,
+      ...kinds,
+      found.turns.toFixed(1),
+      String(sum(mine, ({ read }) => read.disclosures)),
+      share(led / mine.length),
+      share(found.walkedAway),
+      ...brokenKinds.map(counting(mine)),
+    ];
+  });
+  const head = [
+    'stage',
+    'firstCalls',
+    'againCalls',
+    'recoveryCalls',
+    'meanTurns',
+    'disclosed',
+    'ledOn',
+    'walkedAway',
+    ...brokenKinds,
+  ] as const;
+  return table(head.map(word), rows, 1);
 }
 
 function behaviourTable(calls: readonly PlayedCall[], word: Word, lang: Lang): string {
@@ -105,6 +163,7 @@ export function fidelityInOneLine(calls: readonly PlayedCall[]): object {
     calls: calls.length,
     disclosures: sum(calls, ({ read }) => read.disclosures),
     broken: Object.fromEntries(brokenKinds.map((kind) => [kind, brokenIn(calls).filter((each) => each.kind === kind).length])),
+    journeys: calls.filter(({ call }) => call !== null).length,
     behaviour: bots.flatMap((bot) =>
       difficulties.map((difficulty) => {
         const {
@@ -114,7 +173,7 @@ export function fidelityInOneLine(calls: readonly PlayedCall[]): object {
           unearned,
           resisted,
           offMap,
-        } = figures(calls.filter((call) => call.bot === bot && call.difficulty === difficulty));
+        } = figures(alone(calls).filter((call) => call.bot === bot && call.difficulty === difficulty));
         return {
           bot,
           difficulty,

@@ -12,7 +12,8 @@ import type { Overheard } from './spied.ts';
 
 /** One attack as it is followed; `looked`: messages of the client that were looked at. */
 export type Trace = Readonly<{
-  scenario: Readonly<{ account: Readonly<{ id: string }> }>;
+  /** The account, or a journey and its stage. */
+  name: string;
   lang: Lang;
   voice: VoiceName;
   house: House;
@@ -104,7 +105,7 @@ function repliesIn(body: unknown): readonly string[] {
   return Object.values(body).flatMap(repliesIn);
 }
 
-function escaped({ scenario, lang, voice, attack, moment, tally }: Trace, where: Where, by: Escape['by'], what: string): void {
+function escaped({ name, lang, voice, attack, moment, tally }: Trace, where: Where, by: Escape['by'], what: string): void {
   const { group, nth } = attack;
-  tally.escapes.push({ scenario: scenario.account.id, lang, voice, moment: moment.name, group, nth, where, by, what });
+  tally.escapes.push({ scenario: name, lang, voice, moment: moment.name, group, nth, where, by, what });
 }

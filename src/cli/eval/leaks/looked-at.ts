@@ -36,6 +36,9 @@ const allowed = new Set([
     'person',
   ],
   ...['voice', 'instead', 'of', 'why', 'at#', 'key', 'to', 'by', 'protocol#', 'type', 'status#', 'detail', 'code', 'instance', 'journey'],
+  // The page of a journey: its course, and what the calls that are over left.
+  ...['walk', 'account', 'calls#', 'story', 'closed', 'stages', 'timeline', 'next', 'session', 'kind', 'date', 'table', 'agreed'],
+  ...['promises', 'due', 'wanted', 'open', 'topic', 'nth#', 'days#'],
 ]);
 
 /** Keys of a message that are not on the list, or that hold a number where none may stand. */

@@ -1,5 +1,6 @@
 /** What is hidden at a moment of a call, and how a text would give it away: by an id, a wording, a topic, or a figure. Written apart from the guard that it examines. */
-import type { SessionEvent } from '../../../dialogue/words/event.ts';
+import type { Opened, SessionEvent } from '../../../dialogue/words/event.ts';
+import { carriedInto } from '../../../dialogue/words/journey.ts';
 import type { Scenario, Words } from '../../../dialogue/words/scenario.ts';
 import type { Lang } from '../../../dialogue/words/stage.ts';
 
@@ -21,6 +22,8 @@ export function disclosedBy(events: readonly SessionEvent[]): ReadonlySet<string
   return new Set(
     events.flatMap((event): readonly string[] => {
       switch (event.type) {
+        case 'opened':
+          return broughtAlong(event);
         case 'told':
         case 'detailed':
         case 'felt':
@@ -41,6 +44,23 @@ export function disclosedBy(events: readonly SessionEvent[]): ReadonlySet<string
       }
     }),
   );
+}
+
+/** What the calls before brought out, where this is a call of a journey: with what was said, how far criteria and fears had come. */
+function broughtAlong(opened: Opened): readonly string[] {
+  const carried = carriedInto(opened);
+  if (!carried) return [];
+  const { said, standing, concerns, answered, criteria, fears } = carried;
+  return [
+    ...said,
+    ...Object.keys(standing).filter((id) => standing[id] !== 'hidden'),
+    ...Object.keys(concerns),
+    ...answered,
+    ...Object.entries(criteria).flatMap(([id, at]) =>
+      at === 'stated' ? [id] : at === 'ranked' ? [id, `${id} ranked`] : [id, `${id} ranked`, `${id} reshaped`],
+    ),
+    ...Object.entries(fears).flatMap(([id, state]) => [id, `${id} remark`, ...(state === 'eased' ? [`${id} eased`] : [])]),
+  ];
 }
 
 /** What stages and the committee bring out, step by step. */

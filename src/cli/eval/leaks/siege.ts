@@ -6,21 +6,34 @@ import type { Rubric } from '../../../dialogue/words/report.ts';
 import type { Scenario } from '../../../dialogue/words/scenario.ts';
 import type { Lang } from '../../../dialogue/words/stage.ts';
 import type { Classifier } from '../../../ports/classifier.ts';
+import type { ShelvedJourney } from '../../../ports/library.ts';
 import { libraryOf, wire } from '../../../wiring.ts';
+import type { Due } from '../journeys/calls.ts';
+import { notYetIn } from '../journeys/later.ts';
 import { type Attack, filled, type Target } from './attacks.ts';
 import { connect, type Doors, openDoors } from './doors.ts';
 import type { Tally, VoiceName } from './found.ts';
 import { lookAtMessages, lookAtTurn, type Trace } from './look.ts';
 import { allStrings } from './looked-at.ts';
-import { branch, type Moment, momentsOf } from './moments.ts';
+import { branch, type Moment, momentsOf, momentsOfStage } from './moments.ts';
 import { disclosedBy, type Secret, secretsOf } from './secrets.ts';
 import { overheard, type Spied, treacherous } from './spied.ts';
 
-/** What is besieged. */
-export type Besieged = Readonly<{ scenario: Scenario; lang: Lang; voice: VoiceName; rubric: Rubric; classifier: Classifier }>;
+/** What is besieged: an account, or a call of a journey that is due. */
+export type Besieged = Readonly<{
+  scenario: Scenario;
+  /** Where in a journey the account stands; null for one that stands alone. */
+  stage: Stage | null;
+  lang: Lang;
+  voice: VoiceName;
+  rubric: Rubric;
+  classifier: Classifier;
+}>;
+type Stage = Readonly<{ shelved: ShelvedJourney; due: Due }>;
 
 /** A siege in progress. */
-type Siege = Besieged & Readonly<{ house: House; doors: Doors; spied: Spied; secrets: readonly Secret[]; known: string; tally: Tally }>;
+type Siege = Besieged &
+  Readonly<{ name: string; house: House; doors: Doors; spied: Spied; secrets: readonly Secret[]; known: string; tally: Tally }>;
 
 /** Puts attacks into a call, each at the moments that `momentsFor` names, and counts into `tally`. */
 export async function besiege(
@@ -29,15 +42,18 @@ export async function besiege(
   momentsFor: (attack: Attack, moments: readonly Moment[]) => readonly Moment[],
   tally: Tally,
 ): Promise<void> {
-  const { scenario, lang, rubric, classifier } = besieged;
+  const { scenario, stage, lang, rubric, classifier } = besieged;
   const store = memoryStore({ now: () => 0 });
-  const secrets = secretsOf(scenario, lang);
+  const secrets = [...secretsOf(scenario, lang), ...(stage ? notYetIn(stage.shelved, stage.due.next.stage, lang) : [])];
   const spied = besieged.voice === 'offline' ? overheard() : await treacherous(scenario, lang, secrets);
-  const house = await wire(libraryOf([scenario], rubric), store, spied.voice, null, classifier);
+  const library = stage
+    ? libraryOf([stage.shelved.base.scenario], rubric, new Map(), [stage.shelved.journey])
+    : libraryOf([scenario], rubric);
+  const house = await wire(library, store, spied.voice, null, classifier);
   const doors = await openDoors(house, store);
-  const siege: Siege = { ...besieged, house, doors, spied, secrets, known: knownBefore(scenario, lang), tally };
+  const siege: Siege = { ...besieged, name: nameOf(besieged), house, doors, spied, secrets, known: knownBefore(scenario, lang), tally };
   try {
-    const moments = await momentsOf(house, scenario, lang);
+    const moments = stage ? await momentsOfStage(house, stage.shelved, stage.due, lang) : await momentsOf(house, scenario, lang);
     tally.scenarios += 1;
     for (const attack of attacks) for (const moment of momentsFor(attack, moments)) await strike(siege, attack, moment);
   } finally {
@@ -46,6 +62,9 @@ export async function besiege(
   }
 }
 
+const nameOf = ({ scenario, stage }: Besieged): string =>
+  stage ? `${stage.shelved.journey.id}/${stage.shelved.journey.steps[stage.due.next.stage]?.id ?? ''}` : scenario.account.id;
+
 /** Brief, offer, people and openings: what may be said anyway. */
 function knownBefore({ account, offer }: Scenario, lang: Lang): string {
   const words = account.words[lang];
@@ -53,13 +72,13 @@ function knownBefore({ account, offer }: Scenario, lang: Lang): string {
   return allStrings([title, subtitle, industry, line, brief, people, opening, offer.words[lang]]).join('\n');
 }
 
-/** After every fourth attack the client also asks for all else that there is: the session, its report, why a label, all events. */
+/** After every fourth attack the client also asks for all else that there is: the session, its report, why a label, all events, the journey's page. */
 const beside = 4;
 
 /** One attack at one moment. */
 async function strike(siege: Siege, attack: Attack, moment: Moment): Promise<void> {
   const { house, doors, spied, tally, lang } = siege;
-  const { id, bearer, seq } = await branch(house, moment);
+  const { id, bearer, seq, walk } = await branch(house, moment);
   const client = await connect(doors, id, bearer, seq, lang);
   const trace: Trace = { ...siege, attack, moment, client, looked: 0 };
   tally.attacks += 1;
@@ -72,7 +91,11 @@ async function strike(siege: Siege, attack: Attack, moment: Moment): Promise<voi
     lookAtTurn(trace, recorded, spied.end());
   }
   if (attack.nth % beside === 0 && !recorded.some(({ event }) => event.type === 'ended'))
-    for (const path of ['', '/report', '/turns/1/why', '/events']) await client.get(`/sessions/${id}${path}`);
+    for (const path of [
+      ...['', '/report', '/turns/1/why', '/events'].map((rest) => `/sessions/${id}${rest}`),
+      ...(walk ? [`/journeys/${walk}`] : []),
+    ])
+      await client.get(path);
   lookAtMessages(trace, recorded);
   await client.close();
 }

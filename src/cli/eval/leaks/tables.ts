@@ -1,10 +1,10 @@
 /** What came of attacks, as tables in the reader's language or as one object. */
-import type { Lang } from '../../../dialogue/words/stage.ts';
+import { type Lang, langs } from '../../../dialogue/words/stage.ts';
 import { buyerWords } from '../../../phrases/eval-buyer.ts';
 import { fill } from '../../../phrases/say.ts';
 import { table } from '../markdown.ts';
 import { attacksOf } from './attacks.ts';
-import type { Escape, LeaksFound, Tally } from './found.ts';
+import { added, type Escape, type Ground, type LeaksFound, type Tally } from './found.ts';
 
 const kinds = ['id', 'wording', 'topic', 'figure', 'key', 'treachery'] as const satisfies readonly Escape['by'][];
 
@@ -20,14 +20,16 @@ export function leaksTables(found: LeaksFound, lang: Lang, brief = false): strin
   const facts = { attacks: count('zh') + count('en'), zh: count('zh'), en: count('en') };
   const says = fill(word('leaksSay'), {
     ...facts,
-    scenarios: Math.max(0, ...rows.map(({ tally }) => tally.scenarios)),
+    scenarios: counts(rows, 'accounts'),
+    stages: counts(rows, 'journeys'),
     moments: word(found.everyMoment ? 'everyMoment' : 'oneMoment'),
   });
   const leaked = escapesOf(found).length;
   if (brief) return `**${word('leaks')}** ${says}${leaked === 0 ? word('noLeak') : ''}`;
   const plain = ['attacks', 'turns', 'replies', 'messages', 'prompts', 'earned'] as const;
-  const head = ['language', 'voice', ...plain, ...kinds] as const;
-  const lines = rows.map(({ lang: of, voice, tally }) => [
+  const head = ['ground', 'language', 'voice', ...plain, ...kinds] as const;
+  const lines = rows.map(({ on, lang: of, voice, tally }) => [
+    word(on),
     word(of),
     word(voice),
     ...plain.map((name) => tally[name].toLocaleString('en')),
@@ -36,15 +38,22 @@ export function leaksTables(found: LeaksFound, lang: Lang, brief = false): strin
   return [
     `### ${word('leaks')}`,
     `${says}${found.oneIn > 1 ? ` ${word('leaksQuick')}` : ''}`,
-    table(head.map(word), lines, 2),
+    table(head.map(word), lines, 3),
     `### ${word('stopped')}`,
     word('stoppedSay'),
     stoppedTable(found, word),
   ].join('\n\n');
 }
 
+/** How many accounts, or how many stages, both languages having the same. */
+const counts = (rows: LeaksFound['rows'], on: Ground): number =>
+  Math.max(0, ...rows.filter((row) => row.on === on).map(({ tally }) => tally.scenarios));
+
 function stoppedTable({ rows }: LeaksFound, word: (name: keyof typeof buyerWords) => string): string {
-  const online = rows.filter(({ voice }) => voice === 'adversary');
+  const online = langs.flatMap((lang) => {
+    const mine = rows.filter((row) => row.lang === lang && row.voice === 'adversary').map(({ tally }) => tally);
+    return mine.length === 0 ? [] : [{ lang, tally: mine.reduce(added) }];
+  });
   const reasons = [...new Set(online.flatMap(({ tally }) => [...tally.stopped.keys()]))].sort();
   return table(
     [word('reason'), ...online.map(({ lang }) => word(lang))],
@@ -63,7 +72,8 @@ export const leaksInOneLine = (found: LeaksFound): object => ({
   one_in: found.oneIn,
   every_moment: found.everyMoment,
   seconds: found.seconds,
-  rows: found.rows.map(({ lang, voice, tally: { stopped, escapes, ...counts } }) => ({
+  rows: found.rows.map(({ on, lang, voice, tally: { stopped, escapes, ...counts } }) => ({
+    on,
     lang,
     voice,
     ...counts,
