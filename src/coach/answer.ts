@@ -4,6 +4,7 @@ import type { Recorded, Replied, SessionEvent } from '../dialogue/words/event.ts
 import type { SessionNote } from '../ports/sessions.ts';
 import type { House } from './house.ts';
 import { advance, type Standing } from './live.ts';
+import { stagesToCome } from './stages-to-come.ts';
 import { voiceFor, word, wordAtOnce } from './word.ts';
 
 /** Letters of the pending decision that are not worded yet. */
@@ -41,7 +42,7 @@ export async function answer(house: House, standing: Standing): Promise<Standing
       standing.opened.versions.prompt,
       addressed,
       (text) => house.listeners.tell(standing.id, { t: 'draft', turn: letter.turn, reply: letter.reply, person, text }),
-      (prompt) => withheld(standing.prepared, standing.buyer, letter, prompt),
+      (prompt) => withheld(standing.prepared, standing.buyer, letter, prompt, stagesToCome(house.library, standing.opened)),
     );
     const written = await record(house, now, `reply:${letter.turn}:${letter.reply}`, [reply]);
     if (!written) return settled((await reload(house, standing.id)) ?? now);

@@ -38,7 +38,7 @@ export const journeyPage = {
   agreed: { zh: '说定的', en: 'Agreed' },
   agreedBy: { zh: '{who}{label}，{date}之前', en: '{who} will {label}, by {date}' },
   promised: { zh: '您答应的', en: 'You promised' },
-  promiseTo: { zh: '“{text}”（{to}）', en: '“{text}” ({to})' },
+  promiseTo: { zh: '对{to}', en: 'to {to}' },
   made: { zh: '下次要带来', en: 'to bring next time' },
   waiting: { zh: '还欠着', en: 'still owed' },
   brought: { zh: '带到了', en: 'brought' },

@@ -76,13 +76,19 @@ function theirs(deciding: Deciding, asked: Asked): Problem | undefined {
   return top && near && near.score >= nearness[asked.before.lang].partly ? top : undefined;
 }
 
-/** Who asks for consequences wants one rather than a detail, and another rather than the same again, where one is about as near. */
+/**
+ * Who asks for consequences wants one rather than a detail, and another rather than the same again, where one is about as near. People would rather speak of what falls on
+ * themselves, unless it is plain that another one was meant of which they know: then they say what they know, and who bears it.
+ */
 function effect(deciding: Deciding, { grounded }: Asked, problem: Problem, id: string | undefined): string | undefined {
   const first = grounded.about.find((c) => c.id === id);
   if (!first) return id;
   const unsaid = problem.implications.filter((i) => !deciding.buyer.said[i.id]);
   const borne = grounded.about.find((c) => unsaid.some((i) => i.id === c.id && i.bears.includes(grounded.person)));
-  if (borne && borne.score * 4 >= first.score * 3) return borne.id;
+  const { surely, margin } = nearness[deciding.buyer.lang];
+  const isPlain = (beside: number): boolean =>
+    first.score >= surely && first.score - beside >= margin && unsaid.some((i) => i.id === id && i.knows.includes(grounded.person));
+  if (borne && borne.score * 4 >= first.score * 3 && !isPlain(borne.score)) return borne.id;
   if (unsaid.some((i) => i.id === id)) return id;
   const other = grounded.about.find((c) =>
     unsaid.some((i) => i.id === c.id && (i.knows.includes(grounded.person) || i.bears.includes(grounded.person))),

@@ -3,6 +3,8 @@ import { retrieve } from '../ground/retrieve.ts';
 import type { Buyer } from '../words/buyer.ts';
 import type { Letter } from '../words/letter.ts';
 import { nearness } from '../words/nearness.ts';
+import type { Scenario, Words } from '../words/scenario.ts';
+import type { Lang } from '../words/stage.ts';
 import { givenBy } from './given.ts';
 
 /**
@@ -15,10 +17,13 @@ export type Withheld = (text: string) => boolean;
 type Telling = Readonly<{ id: string; clauses: readonly string[]; topic: string; figures: readonly string[] }>;
 
 /** What is locked is looked up for each sentence of each reply: it is taken apart once. */
-const apart = new WeakMap<Prepared, readonly Telling[]>();
+const apart = new WeakMap<Words, readonly Telling[]>();
 
-/** What may not be said in this letter's reply. `buyer` is the buyer with this turn's decision, `prompt` the text that the voice is told. */
-export function withheld(prepared: Prepared, buyer: Buyer, letter: Letter, prompt: string): Withheld {
+/**
+ * What may not be said in this letter's reply. `buyer` is the buyer with this turn's decision, `prompt` the text that the voice is told, `later` the accounts of the stages to come,
+ * where the call is one of a journey: what only they can say is locked until then.
+ */
+export function withheld(prepared: Prepared, buyer: Buyer, letter: Letter, prompt: string, later: readonly Scenario[] = []): Withheld {
   const said = new Set([
     ...[buyer.said, buyer.concerns].flatMap((all) => Object.keys(all)),
     // What was answered before anybody asked has not been asked for that.
@@ -35,7 +40,7 @@ export function withheld(prepared: Prepared, buyer: Buyer, letter: Letter, promp
   const ours = [own, ...letter.before.flatMap(({ who, text }) => (who === '' ? [] : [text])), known(prepared)].join('\n');
   const open = bare(ours);
   const heard = bare(all);
-  const locked = tellings(prepared).filter(({ id }) => !said.has(id));
+  const locked = [...tellings(prepared.scenario, prepared.lang).filter(({ id }) => !said.has(id)), ...onlyLater(prepared, later)];
   const clauses = locked.flatMap((each) => each.clauses).filter((clause) => !open.includes(clause));
   const topics = locked.flatMap(({ topic }) => (topic === '' || heard.includes(topic) ? [] : [topic]));
   const figures = locked.flatMap((each) => each.figures).filter((figure) => !holdsFigure(ours, figure));
@@ -84,11 +89,27 @@ function isNear({ index, lang }: Prepared, said: ReadonlySet<string>, text: stri
   return nearest !== undefined && !said.has(nearest.id) && nearest.score >= nearness[lang].said * 2;
 }
 
-function tellings(prepared: Prepared): readonly Telling[] {
-  const before = apart.get(prepared);
-  if (before) return before;
-  const { items, concerns, rungs, questions, criteria, disputes, promises, fears, marketTest } = prepared.words;
-  const test = prepared.scenario.account.marketTest;
+/** What stages to come can say and this one cannot: what they add, and the words in which they say something otherwise. */
+function onlyLater({ scenario, lang }: Prepared, later: readonly Scenario[]): readonly Telling[] {
+  if (later.length === 0) return [];
+  const now = tellings(scenario, lang);
+  const ids = new Set(now.map(({ id }) => id));
+  const clauses = new Set(now.flatMap((telling) => telling.clauses));
+  return later.flatMap((stage) =>
+    tellings(stage, lang).flatMap((telling) => {
+      const fresh = telling.clauses.filter((clause) => !clauses.has(clause));
+      if (!ids.has(telling.id)) return [{ ...telling, clauses: fresh }];
+      return fresh.length === 0 ? [] : [{ ...telling, topic: '', figures: [], clauses: fresh }];
+    }),
+  );
+}
+
+function tellings({ account }: Scenario, lang: Lang): readonly Telling[] {
+  const words = account.words[lang];
+  const before = words && apart.get(words);
+  if (!words || before) return before ?? [];
+  const { items, concerns, rungs, questions, criteria, disputes, promises, fears, marketTest } = words;
+  const test = account.marketTest;
   const of = (id: string, say: readonly string[], topic: string, key: readonly string[]): Telling => ({
     id,
     clauses: say.flatMap(piecesOf),
@@ -116,7 +137,7 @@ function tellings(prepared: Prepared): readonly Telling[] {
     ]),
     ...(marketTest && test ? [of(test.id, marketTest.say, '', []), of(`${test.fact} corrects`, marketTest.corrects, '', [])] : []),
   ];
-  apart.set(prepared, made);
+  apart.set(words, made);
   return made;
 }
 

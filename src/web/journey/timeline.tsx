@@ -9,8 +9,10 @@ import { dateIn, shortDateIn } from './day.ts';
 
 type Lang = JourneyView['lang'];
 
-/** A heading and what stands under it; nothing where there is nothing. */
-function List({ head, lines }: Readonly<{ head: string; lines: readonly Readonly<{ text: string; of: Lang; note?: string }>[] }>) {
+type Line = Readonly<{ text: string; of: Lang; note?: string }>;
+
+/** A heading and what stands under it, set as speech where somebody `said` it; nothing where there is nothing. */
+function List({ head, lines, said }: Readonly<{ head: string; lines: readonly Line[]; said?: boolean }>) {
   if (lines.length === 0) return null;
   return (
     <div class="left">
@@ -18,7 +20,9 @@ function List({ head, lines }: Readonly<{ head: string; lines: readonly Readonly
       <ul>
         {lines.map(({ text, of, note }) => (
           <li key={text}>
-            <Words text={text} of={of} />
+            <span class={said ? 'said' : undefined}>
+              <Words text={text} of={of} />
+            </span>
             {note !== undefined && <span class="cap"> {note}</span>}
           </li>
         ))}
@@ -36,10 +40,11 @@ function Left({ call, of }: Readonly<{ call: JourneyCallView; of: Lang }>) {
       {said ? <List head={say(words.agreed)} lines={said} /> : <p class="cap">{say(words.nothingAgreed)}</p>}
       <List
         head={say(words.promised)}
+        said
         lines={call.promises.map(({ text, to, state }) => ({
-          text: sayIn(of, words.promiseTo, { text, to }),
+          text,
           of,
-          note: say(words[state]),
+          note: `${say(words.promiseTo, { to })}${say(common.dot)}${say(words[state])}`,
         }))}
       />
       <List head={say(words.wanted)} lines={call.wanted.map((text) => ({ text, of }))} />

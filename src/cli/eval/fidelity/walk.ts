@@ -58,8 +58,8 @@ export async function walkAll(toWalk: ToWalk, told: (call: PlayedCall) => void):
     for (const [nth, difficulty] of difficulties.entries()) {
       const walking: Walking = { ...toWalk, shelved: withFolds(shelved, rubric, foldOf), house, difficulty, seed, foldOf, notYet, told };
       const stages = await trunk(walking);
+      // Each meets every stage, at one difficulty in each, and at the next one in the next.
       for (const [stage, come] of stages.entries())
-        // Each meets every stage, at one difficulty in each, and at the next one in the next.
         for (const [at, player] of players(seed).entries())
           if ((at + stage + seed) % difficulties.length === nth) await aside(walking, come, player);
     }

@@ -38,6 +38,28 @@ describe('implication questions', () => {
       .happens({ type: 'off_map', person: 'lin', form: 'who', near: null });
   });
 
+  test('two that are about as near are answered by the one that falls on whoever is asked, unless the other was plainly meant', () => {
+    const { buyer } = given(admits('p_warm'), told);
+    const asked = heard(prepared(), buyer, 'lin', [{ act: 'implication', about: 'warm_returns' }]);
+    const nearTo = (returns: number, nights: number) => ({
+      ...asked,
+      grounded: {
+        ...asked.grounded,
+        about: [
+          { id: 'warm_returns', score: returns },
+          { id: 'warm_nights', score: nights },
+        ],
+      },
+    });
+    const felt = (returns: number, nights: number): readonly string[] =>
+      decide(nearTo(returns, nights)).flatMap((event) =>
+        event.type === 'felt' ? [event.item] : event.type === 'referred' ? [`ask ${event.to}`] : [],
+      );
+    expect(felt(2_000, 1_700)).toEqual(['warm_nights']);
+    expect(felt(2_500, 2_450)).toEqual(['warm_nights']);
+    expect(felt(2_500, 2_000)).toEqual(['warm_returns', 'ask zhao']);
+  });
+
   test('asking the bearer afterwards adds the rest', () => {
     given([admits('p_warm'), feels('p_warm', 'warm_returns', 1)], told)
       .asked({ act: 'implication', about: 'warm_returns', person: 'zhao' })

@@ -72,3 +72,41 @@ test('of a wording that is made of short sentences, each of them is locked', () 
   expect(locked("Yes, I'll see to it.")).toBe(true);
   expect(locked('Yes, I see.')).toBe(false);
 });
+
+describe('in a call of a journey, a model may not say', () => {
+  const words = smallScenario().account.words.en;
+  if (!words) throw new Error('the small scenario speaks English');
+  const item = words.items['warm_nights'];
+  const added = {
+    ...Object.values(words.concerns)[0],
+    topic: 'the winter contract',
+    say: ['Nobody signs here before the winter contract is out.'],
+  };
+  const later = smallScenario();
+  const stage = {
+    ...later,
+    account: {
+      ...later.account,
+      words: {
+        ...later.account.words,
+        en: {
+          ...words,
+          items: { ...words.items, warm_nights: { ...item, say: ['Since the new docks the nights have been quiet, thank heaven.'] } },
+          concerns: { ...words.concerns, c_winter: added },
+        },
+      },
+    },
+  } as typeof later;
+  const letter = letterOf('en', [warm], { heard: 'And what will be in winter?' });
+  const locked = withheld(table, atFirst, letter, prompt, [stage]);
+  test.each([
+    ['what only a later stage has', 'Nobody signs here before the winter contract is out.', true],
+    ['its topic', 'That depends on the winter contract.', true],
+    ['what is said otherwise from then on', 'Since the new docks the nights have been quiet, thank heaven.', true],
+  ])('%s', (_, text, isLocked) => {
+    expect(locked(text)).toBe(isLocked);
+  });
+  test('and says what it was given as in any other call', () => {
+    expect(locked('The goods warm up while we load, and we never quite hold it.')).toBe(false);
+  });
+});
