@@ -105,7 +105,7 @@ export function nextCall(
 }
 
 /** Which walk a call belongs to, and which call of it. */
-export type Walking = Omit<ToWalk, 'journey'> & Readonly<{ walk: string; position: number }>;
+type Walking = Omit<ToWalk, 'journey'> & Readonly<{ walk: string; position: number }>;
 
 /** Opens one call, wherever in its journey it stands. What is carried into it comes from the caller: who evaluates a stage has it played from the same beginning again and again. */
 export function beginCall(

@@ -3,8 +3,7 @@ import { retrieve } from '../ground/retrieve.ts';
 import type { Buyer } from '../words/buyer.ts';
 import type { Letter } from '../words/letter.ts';
 import { nearness } from '../words/nearness.ts';
-import type { Scenario, Words } from '../words/scenario.ts';
-import type { Lang } from '../words/stage.ts';
+import type { Account, Scenario, Words } from '../words/scenario.ts';
 import { givenBy } from './given.ts';
 
 /**
@@ -40,7 +39,7 @@ export function withheld(prepared: Prepared, buyer: Buyer, letter: Letter, promp
   const ours = [own, ...letter.before.flatMap(({ who, text }) => (who === '' ? [] : [text])), known(prepared)].join('\n');
   const open = bare(ours);
   const heard = bare(all);
-  const locked = [...tellings(prepared.scenario, prepared.lang).filter(({ id }) => !said.has(id)), ...onlyLater(prepared, later)];
+  const locked = [...tellings(prepared.words, prepared.scenario.account).filter(({ id }) => !said.has(id)), ...onlyLater(prepared, later)];
   const clauses = locked.flatMap((each) => each.clauses).filter((clause) => !open.includes(clause));
   const topics = locked.flatMap(({ topic }) => (topic === '' || heard.includes(topic) ? [] : [topic]));
   const figures = locked.flatMap((each) => each.figures).filter((figure) => !holdsFigure(ours, figure));
@@ -90,13 +89,13 @@ function isNear({ index, lang }: Prepared, said: ReadonlySet<string>, text: stri
 }
 
 /** What stages to come can say and this one cannot: what they add, and the words in which they say something otherwise. */
-function onlyLater({ scenario, lang }: Prepared, later: readonly Scenario[]): readonly Telling[] {
+function onlyLater({ scenario, words, lang }: Prepared, later: readonly Scenario[]): readonly Telling[] {
   if (later.length === 0) return [];
-  const now = tellings(scenario, lang);
+  const now = tellings(words, scenario.account);
   const ids = new Set(now.map(({ id }) => id));
   const clauses = new Set(now.flatMap((telling) => telling.clauses));
   return later.flatMap((stage) =>
-    tellings(stage, lang).flatMap((telling) => {
+    tellings(stage.account.words[lang], stage.account).flatMap((telling) => {
       const fresh = telling.clauses.filter((clause) => !clauses.has(clause));
       if (!ids.has(telling.id)) return [{ ...telling, clauses: fresh }];
       return fresh.length === 0 ? [] : [{ ...telling, topic: '', figures: [], clauses: fresh }];
@@ -104,12 +103,10 @@ function onlyLater({ scenario, lang }: Prepared, later: readonly Scenario[]): re
   );
 }
 
-function tellings({ account }: Scenario, lang: Lang): readonly Telling[] {
-  const words = account.words[lang];
+function tellings(words: Words | undefined, { marketTest: test }: Account): readonly Telling[] {
   const before = words && apart.get(words);
   if (!words || before) return before ?? [];
   const { items, concerns, rungs, questions, criteria, disputes, promises, fears, marketTest } = words;
-  const test = account.marketTest;
   const of = (id: string, say: readonly string[], topic: string, key: readonly string[]): Telling => ({
     id,
     clauses: say.flatMap(piecesOf),

@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 export type Before = Readonly<{ reading: Reading; wordings: ReadonlyMap<string, readonly string[]> }>;
 
 /** What is wrong with it: more than the logs show, or less. */
-export type Slip = Readonly<{ kind: 'early' | 'contradiction'; rule: 'carried_too_much' | 'forgotten'; what: string }>;
+type Slip = Readonly<{ kind: 'early' | 'contradiction'; rule: 'carried_too_much' | 'forgotten'; what: string }>;
 
 /** Every slip between two calls. A first call must carry nothing. */
 export function slips(before: Before | undefined, opened: Opened): readonly Slip[] {

@@ -29,7 +29,7 @@ export type ReadLog = Readonly<{
 export type NotYet = readonly Readonly<{ id: string; clauses: readonly string[] }>[];
 
 /** What is known beside a call of a journey: the calls before it, and what is not to be said yet. */
-export type Beside = Readonly<{ before?: Before | undefined; notYet?: NotYet }>;
+type Beside = Readonly<{ before?: Before | undefined; notYet?: NotYet }>;
 
 const disclosures: ReadonlySet<string> = new Set(['told', 'admitted', 'detailed', 'felt', 'wanted', 'valued', 'concern_raised', 'agreed']);
 const reasons: Readonly<Record<Fault, BrokenKind>> = {

@@ -20,7 +20,7 @@ import type { PlayedCall } from './play.ts';
 import { type NotYet, readLog } from './read-log.ts';
 
 /** What is played; see `ToPlay`. Wordings that were kept back are those of the base account. */
-export type ToWalk = Readonly<{
+type ToWalk = Readonly<{
   shelved: ShelvedJourney;
   lang: Lang;
   rubric: Rubric;

@@ -15,7 +15,7 @@ import type { ShelvedJourney } from '../../../ports/library.ts';
 export type Due = Readonly<{ next: NextCall; carriedInto: (into: Into) => Carried; before: readonly HeldCall[] }>;
 
 /** A call that was held. */
-export type HeldCall = Readonly<{ past: PastCall; scenario: Scenario; events: readonly SessionEvent[] }>;
+type HeldCall = Readonly<{ past: PastCall; scenario: Scenario; events: readonly SessionEvent[] }>;
 
 /** The first call of a journey. */
 export const firstDue: Due = { next: { stage: 0, kind: 'first', nth: 1, days: 0 }, carriedInto: nothingCarried, before: [] };

@@ -5,8 +5,7 @@ import type { Lang } from '../../../dialogue/words/stage.ts';
 export type Where = 'reply' | 'message' | 'prompt';
 
 /** What is attacked: accounts that stand alone, or the stages of journeys. */
-export const grounds = ['accounts', 'journeys'] as const;
-export type Ground = (typeof grounds)[number];
+export type Ground = 'accounts' | 'journeys';
 
 /** Something that got out: how, and in which attack. `scenario`: the account, or a journey and its stage. */
 export type Escape = Readonly<{

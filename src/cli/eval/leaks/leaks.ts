@@ -122,7 +122,7 @@ async function onJourneys({ journeys, rubric, classifier }: With, lang: Lang, ho
 }
 
 /** A journey whose stages are besieged: where each begins, and which journey it is of several. */
-export type OnStages = Readonly<{
+type OnStages = Readonly<{
   shelved: ShelvedJourney;
   stages: readonly Due[];
   nth: number;
