@@ -9,7 +9,7 @@ function times({ scenario: { account } }: Reading): number {
   return authority === 0 ? Number.POSITIVE_INFINITY : account.deal / authority;
 }
 
-const isSmall = (reading: Reading): boolean => times(reading) <= 1;
+export const isSmall = (reading: Reading): boolean => times(reading) <= 1;
 
 export const offerMeets = ({ scenario }: Reading, problem: string): boolean =>
   scenario.offer.capabilities.some(({ meets }) => meets.includes(problem));

@@ -3,7 +3,7 @@ import { isSpin } from '../../../dialogue/words/act.ts';
 import type { BuyerEvent } from '../../../dialogue/words/event.ts';
 import { atLeast, type Standing } from '../../../dialogue/words/ledger.ts';
 import type { Person, Problem } from '../../../dialogue/words/scenario.ts';
-import { isEarned, offerMeets } from './commitment.ts';
+import { isEarned, isSmall, offerMeets } from './commitment.ts';
 import type { Reading } from './reading.ts';
 
 /** What is wrong with an event: the name of the gate that the log does not show. */
@@ -189,7 +189,7 @@ function judged(reading: Reading, event: Of<'criterion_stated' | 'criterion_rank
     ...(event.type !== 'criterion_reshaped'
       ? []
       : problems.includes(event.problem)
-        ? onTheTable(reading, event.problem, 'wanted')
+        ? onTheTable(reading, event.problem, isSmall(reading) ? 'admitted' : 'wanted')
         : ['not_wanted' as const]),
   ];
 }

@@ -59,9 +59,7 @@ export function fidelityTables(calls: readonly PlayedCall[], lang: Lang, brief =
     says,
     brokenTable(calls, word),
     ...(walked.length === 0 ? [] : [`### ${word('stages')}`, word('stagesSay'), stagesTable(walked, word)]),
-    `### ${word('behaviour')}`,
-    word('behaviourSays'),
-    behaviourTable(alone(calls), word, lang),
+    ...(alone(calls).length === 0 ? [] : [`### ${word('behaviour')}`, word('behaviourSays'), behaviourTable(alone(calls), word, lang)]),
   ].join('\n\n');
 }
 
