@@ -52,7 +52,7 @@ const sideOf = (script: string, folder: string, scripts: readonly Script[]): Sid
   target: (port) => product(port, scripts),
   scripts,
   starts: 5,
-  warmUp: 75_000,
+  warmUp: 70_000,
   paced: 50_000,
 });
 const echoSide = (folder: string, scripts: readonly Script[]): Side => ({

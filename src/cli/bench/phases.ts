@@ -110,7 +110,7 @@ async function pacedOn(side: Side, server: Measured, counted: number): Promise<L
   let began: number | null = null;
   let used: number | null = null;
   const paced = await atAPersonsPace({
-    ...loadOf(side, server, 4_000, counted),
+    ...loadOf(side, server, 16_000, counted),
     began: () => {
       began = cpuOf(server.pid);
     },
