@@ -14,6 +14,7 @@ import {
   playsBack,
   pressesAgain,
   sumsUp,
+  theirView,
   tiesToWhatWasSaid,
   whoBears,
 } from './patterns.ts';
@@ -57,7 +58,7 @@ type Ruled = Readonly<{ act: Act; rule: string }>;
 function ruled(scenario: Scenario, buyer: Buyer, plain: string, guessed: Act, guess: Guess, candidates: Candidates): Ruled | undefined {
   const { lang } = buyer;
   const difficulty = difficultyOnTheTable(scenario, buyer);
-  if (bareFollowUp[lang].test(plain.trim()) && buyer.lastReply !== null) {
+  if ((bareFollowUp[lang].test(plain.trim()) || theirView[lang].test(plain.trim())) && buyer.lastReply !== null) {
     if (difficulty.justStated) return { act: 'implication', rule: '12' };
     return { act: buyer.lastHeard && isSpin(buyer.lastHeard.act) ? buyer.lastHeard.act : 'situation', rule: '12' };
   }

@@ -8,6 +8,12 @@ export const bareFollowUp: Patterns = {
   en: /^(?:and|so|ok|okay|right|hm+)?[,\s]*(?:and )?(?:then(?: what)?|so what|what then|what happens (?:then|next)|what follows|what does that (?:do|mean|lead to)|with what (?:result|effect)|meaning what|which means|and after that|and the (?:result|effect))(?: happens)?\s*[?.]*$/i,
 };
 
+/** Rule 12 as well: somebody is asked how they see what was just said, by name or not. */
+export const theirView: Patterns = {
+  zh: /^(?:那|那么)?(?:[^，。？?、]{1,6}[，,、])?(?:对)?(?:这|那)?(?:个|件|一点)?事?(?:儿)?[，,]?(?:您|你|您几位)?(?:自己|这边|那边)?(?:是)?(?:怎么看|什么看法|怎么想)(?:的)?呢?[？?。]*$/,
+  en: /^(?:and |so |okay,? |then )*(?:(?:mr|ms|mrs|miss|dr)\.? [\w'-]+,? )?(?:how do you (?:see|look at|view|feel about)|what(?:'s| is) your (?:own )?(?:view|take|opinion)(?: of| on)?|what do you (?:make of|think of|think about)) (?:that|it|this)(?: yourself)?\s*[?.]*$/i,
+};
+
 /**
  * Rule 12 as well: a question that names nothing but what it wants to know of the matter on the table, as people put it who correct themselves: "I meant the effect", 我是想问影响.
  */

@@ -15,7 +15,7 @@ const scripts: Readonly<Record<Lang, readonly Readonly<{ say: string; to: string
     { to: 'chen', say: '陈工，这件事您怎么看？' },
     { to: 'li', say: '李经理，我先记一下。' },
     { to: 'wang', say: '王总，我也记一下。' },
-    { to: 'chen', say: '陈工，您刚才这句我也记下了。' },
+    { to: 'chen', say: '陈工，您稍等，我也记一下。' },
   ],
   en: [
     { to: 'chen', say: 'Mr Chen, what keeps you awake about the spindles?' },
@@ -25,7 +25,7 @@ const scripts: Readonly<Record<Lang, readonly Readonly<{ say: string; to: string
     { to: 'chen', say: 'Mr Chen, how do you see that yourself?' },
     { to: 'li', say: 'Ms Li, one moment while I note that down.' },
     { to: 'wang', say: 'Mr Wang, one moment while I note that down as well.' },
-    { to: 'chen', say: 'Mr Chen, let me write that down, too.' },
+    { to: 'chen', say: 'Mr Chen, one moment while I note that down, too.' },
   ],
 };
 const seeds = Array.from({ length: 10 }, (_, i) => i + 1);

@@ -57,6 +57,14 @@ describe('rule 12: a bare follow-up takes its topic from the buyer’s last turn
       expect(settle(heardIn(en.given(admits('p_warm')).buyer), text, guess('other'))).toMatchObject({ act: 'implication', rule: '12' });
   });
 
+  test('whoever is asked how they see what was just said, by name or not, is asked what follows from it', () => {
+    for (const text of ['周厂长，这件事您怎么看？', '那您自己怎么看？', '您这边什么看法？'])
+      expect(settle(heardIn(given(admits('p_warm')).buyer), text, guess('rapport'))).toMatchObject({ act: 'implication', rule: '12' });
+    for (const text of ['Mr Hale, how do you see that yourself?', 'And what do you make of it?', "What's your own view of that?"])
+      expect(settle(heardIn(en.given(admits('p_warm')).buyer), text, guess('rapport'))).toMatchObject({ act: 'implication', rule: '12' });
+    expect(settle(heardIn(given(admits('p_warm')).buyer), '今年的行情您怎么看？', guess('other'))).toMatchObject({ act: 'other' });
+  });
+
   test('after a neutral fact it goes on as before', () => {
     expect(settle(heardIn(given(told).buyer, 'situation'), '然后呢？', guess('implication'))).toMatchObject({ act: 'situation' });
   });
