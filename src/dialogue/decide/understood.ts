@@ -1,5 +1,5 @@
 import { gate } from '../ground/ground.ts';
-import { type Act, type Label, spinActs } from '../words/act.ts';
+import { type Act, isSpin, type Label, spinActs } from '../words/act.ts';
 import { atLeast } from '../words/ledger.ts';
 import { nearness } from '../words/nearness.ts';
 import { type Asked, type Deciding, problemOf } from './deciding.ts';
@@ -56,6 +56,20 @@ function asDifficulty({ buyer }: Deciding, asked: Asked, label: Label): Understo
 }
 
 /**
+ * "Could last year's faults be issued to all firms through the tender department?" was labelled, with little confidence, as a question about the faults: where the words are plainly those of an action that
+ * can be agreed to, and of nothing else by far, it asked for that. Undefined where no action lies so near.
+ */
+function asProposal({ buyer }: Deciding, asked: Asked, label: Label): Understood | undefined {
+  const { grounded, candidates } = asked;
+  if (!isSpin(label.act) || label.confidence >= doubtful || grounded.segment === null) return undefined;
+  const near = candidates[grounded.segment]?.asked ?? [];
+  const action = near.find(({ kind }) => kind === 'rung');
+  const other = near.find(({ kind }) => kind !== 'rung')?.score ?? 0;
+  if (!action || action.score < nearness[buyer.lang].surely || action.score * 10 < other * 18) return undefined;
+  return { act: 'closing', asked: { ...asked, grounded: { ...grounded, about: [{ id: action.id, score: action.score }], how: 'sure' } } };
+}
+
+/**
  * A question that by its label finds nothing to answer, but whose words are those of a consequence of a difficulty on the table, is answered as asking for
  * that consequence: people hear what is asked about. So is a contended one for a difficulty that names a consequence nearly outright ("have short sets ever left you with a wrong count?").
  * The label stands as it is.
@@ -65,6 +79,8 @@ export function understood(deciding: Deciding, asked: Asked, label: Label): Unde
   if (label.act === 'closing' && takesBack(asked, label)) return { act: 'other', asked };
   const named = (grounded.about[0]?.score ?? 0) >= nearness[deciding.buyer.lang].surely;
   if (label.act === 'closing' && label.confidence < hardly && !named && asks.test(label.text)) return asQuestion(deciding, asked, label);
+  const proposal = asProposal(deciding, asked, label);
+  if (proposal) return proposal;
   const difficulty = label.act === 'need_payoff' ? asDifficulty(deciding, asked, label) : undefined;
   if (difficulty) return difficulty;
   const lost = (label.act === 'problem' && grounded.how === 'nothing') || (label.act === 'need_payoff' && label.confidence < doubtful);

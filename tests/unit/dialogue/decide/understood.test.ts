@@ -57,4 +57,30 @@ describe('what a question is taken for', () => {
     expect(types(contended(outright, 7_000, 7_000))).toContain('felt');
     expect(types(contended(outright, 9_600, 9_600))).toEqual(['detailed']);
   });
+
+  test('what hardly is a question, and plainly names an action that can be agreed to, is heard as a proposal of it', () => {
+    const rung = table.scenario.account.rungs[0];
+    const named = said('need_payoff', '能不能请您那边把记录给我们看看？', onTheTable);
+    const withAction = (score: number, confidence: number) =>
+      contended(
+        {
+          ...named,
+          candidates: [
+            {
+              asked: [
+                { id: rung?.id ?? '', kind: 'rung', score },
+                { id: 'warm_where', kind: 'facet', score: 1_900 },
+              ],
+              told: [],
+            },
+          ],
+        },
+        confidence,
+        0,
+      );
+    const proposed = (asked: typeof named): boolean => types(asked).some((type) => type === 'agreed' || type === 'put_off');
+    expect(proposed(withAction(4_000, 4_500))).toBe(true);
+    expect(proposed(withAction(4_000, 9_000))).toBe(false);
+    expect(proposed(withAction(3_200, 4_500))).toBe(false);
+  });
 });
