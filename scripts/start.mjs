@@ -52,7 +52,7 @@ async function serve(port) {
   }
   // A larger young generation than V8's own: with many sessions talking at once less is copied that is garbage a moment later.
   // In a group of its own: Ctrl+C reaches the whole foreground group, and npm passes it on besides. The server hears it once.
-  const server = spawn(process.execPath, ['--max-semi-space-size=64', 'dist/server.js'], {
+  const server = spawn(process.execPath, ['--max-semi-space-size=64', '--max-inlined-bytecode-size-cumulative=250', 'dist/server.js'], {
     cwd: root,
     stdio: 'inherit',
     detached: process.platform !== 'win32',

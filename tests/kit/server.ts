@@ -54,7 +54,7 @@ export async function startServer(env: Readonly<Record<string, string>> = {}): P
     text += chunk;
   };
   const startAgain = async () => {
-    child = spawn(process.execPath, ['--max-semi-space-size=64', main], {
+    child = spawn(process.execPath, ['--max-semi-space-size=64', '--max-inlined-bytecode-size-cumulative=250', main], {
       cwd: root,
       env: { ...process.env, PORT: String(port), DATA_DIR: data, ...env },
     });

@@ -29,7 +29,7 @@ export type ToStart = Readonly<{
 const patience = 20_000;
 
 /** With which options of Node `npm start` starts the server, too. */
-const options = ['--max-semi-space-size=64'];
+const options = ['--max-semi-space-size=64', '--max-inlined-bytecode-size-cumulative=250'];
 
 /** Starts a built server on a free port and waits until it is ready. */
 export async function start({ script, cwd, folder, env = {}, inspect = false }: ToStart): Promise<Measured> {
