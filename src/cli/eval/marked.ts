@@ -17,6 +17,13 @@ export const buyerPage = (name: keyof typeof writtenBy): Marked => ({
   to: `<!-- eval ${name}: end -->`,
 });
 
+/** The part of docs/scoring.md that one evaluation of the score writes. */
+export const scoringPage = (name: 'scores'): Marked => ({
+  file: 'docs/scoring.md',
+  from: `<!-- eval ${name}: from here to the end mark written by \`npm run -s cli -- eval ${name} --write\` -->`,
+  to: `<!-- eval ${name}: end -->`,
+});
+
 /** True where the page is there with both markers, in order. */
 export const isWritable = (marked: Marked): boolean => around(marked) !== undefined;
 

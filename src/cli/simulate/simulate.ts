@@ -51,15 +51,14 @@ export type Simulated = Readonly<{
 }>;
 
 /** One part of the runs: its wordings, and the house whose index does not hold them. */
-type Part = Fold & Readonly<{ house: House; prepared: Prepared }>;
+export type Part = Fold & Readonly<{ house: House; prepared: Prepared }>;
 
 /** Simulates one language. Runs of best moves come first, each looking for what those before it have not brought out. */
 export async function simulate(asked: ToSimulate): Promise<Simulated> {
   const { scenario, lang, heldOut, seeds } = asked;
   const parts = await partsOf(asked);
   const best = await bestRuns(asked, parts);
-  const byShare = new Map<number, readonly Run[]>([[100, best.runs]]);
-  for (const share of shares) if (share !== 100) byShare.set(share, await runsAt(asked, parts, share));
+  const byShare = await withPoorer(asked, parts, best.runs);
   const figures = shares.map((share) => ({ best_moves: share / 100, ...figuresOf(byShare.get(share) ?? []) }));
   const worst = best.runs.reduce((low, run) => (run.total < low.total ? run : low));
   return {
@@ -68,7 +67,7 @@ export async function simulate(asked: ToSimulate): Promise<Simulated> {
     wordings: origins(scenario, lang, heldOut),
     shares: figures,
     characters: await playedBy(asked, parts),
-    spearman: spearman([...byShare].flatMap(([share, runs]) => runs.map((run) => [share, run.total] as const))),
+    spearman: rankOf(byShare),
     worst: { seed: worst.seed, total: worst.total, stopped: stoppedAt(worst) },
     never_reached: best.never,
     dead_ends: best.runs.flatMap((run) => {
@@ -78,7 +77,34 @@ export async function simulate(asked: ToSimulate): Promise<Simulated> {
   };
 }
 
-async function partsOf({ scenario, lang, rubric, heldOut, classifier }: ToSimulate): Promise<readonly Part[]> {
+/** Every run of the graded bot by its share of best moves, in whole percent: what a simulation ranks, without the calls beside it. */
+export async function gradedRuns(asked: ToSimulate): Promise<ReadonlyMap<number, readonly Run[]>> {
+  const parts = await partsOf(asked);
+  return withPoorer(asked, parts, (await bestRuns(asked, parts, false)).runs);
+}
+
+/** Runs of best moves with those of every lower share beside them. */
+async function withPoorer(asked: ToSimulate, parts: readonly Part[], best: readonly Run[]): Promise<ReadonlyMap<number, readonly Run[]>> {
+  const byShare = new Map<number, readonly Run[]>([[100, best]]);
+  for (const share of shares) if (share !== 100) byShare.set(share, await runsAt(asked, parts, share));
+  return byShare;
+}
+
+/** The correlation of share and total over these runs. */
+export const rankOf = (byShare: ReadonlyMap<number, readonly Run[]>): number => spearman(pairsOf(byShare));
+
+/** Share and total of each run. */
+export const pairsOf = (byShare: ReadonlyMap<number, readonly Run[]>): readonly (readonly [number, number])[] =>
+  [...byShare].flatMap(([share, runs]) => runs.map((run) => [share, run.total] as const));
+
+/** The parts of an account's runs, each with a house of its own. */
+export async function partsOf({
+  scenario,
+  lang,
+  rubric,
+  heldOut,
+  classifier,
+}: Omit<ToSimulate, 'seeds'>): Promise<readonly Part[]> {
   const parts: Part[] = [];
   for (const fold of folds(scenario, lang, heldOut)) {
     const house = await houseFor(fold.scenario, rubric, classifier);
@@ -91,7 +117,7 @@ async function partsOf({ scenario, lang, rubric, heldOut, classifier }: ToSimula
 }
 
 /** The part that a seed plays in. */
-const partOf = (parts: readonly Part[], seed: number): Part => {
+export const partOf = <P>(parts: readonly P[], seed: number): P => {
   const part = parts[seed % parts.length];
   if (!part) throw new RangeError('a simulation has no parts');
   return part;
@@ -109,7 +135,7 @@ async function runsAt({ scenario, lang, seeds, difficulty }: ToSimulate, parts: 
   return runs;
 }
 
-async function bestRuns({ scenario, lang, seeds, difficulty }: ToSimulate, parts: readonly Part[]) {
+async function bestRuns({ scenario, lang, seeds, difficulty }: ToSimulate, parts: readonly Part[], exploring = true) {
   const runs: Run[] = [];
   const asked = new Map<string, number>();
   // What is wanted from the beginning is said in the opening (DESIGN, *Stages*); asked for again it is enlarged, not repeated.
@@ -124,7 +150,7 @@ async function bestRuns({ scenario, lang, seeds, difficulty }: ToSimulate, parts
     for (const id of run.reached) reached.add(id);
     for (const [id, times] of bot.asked) asked.set(id, (asked.get(id) ?? 0) + times);
   }
-  for (const seed of seedsOf(seeds < usualSeeds ? 0 : explorers).map((nth) => seeds + nth)) {
+  for (const seed of seedsOf(!exploring || seeds < usualSeeds ? 0 : explorers).map((nth) => seeds + nth)) {
     const unreached = all.map(({ id }) => id).filter((id) => !reached.has(id));
     if (unreached.length === 0) break;
     const { house, asks, spare } = partOf(parts, seed);

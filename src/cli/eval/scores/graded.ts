@@ -1,0 +1,47 @@
+/** Whether better play earns more: the graded bot on every account, share of best moves against total. */
+import type { Rubric } from '../../../dialogue/words/report.ts';
+import type { Scenario } from '../../../dialogue/words/scenario.ts';
+import type { Lang } from '../../../dialogue/words/stage.ts';
+import type { Classifier } from '../../../ports/classifier.ts';
+import type { HeldOut } from '../../../scenario/held-out.ts';
+import { spearman } from '../../simulate/figures.ts';
+import { gradedRuns, pairsOf } from '../../simulate/simulate.ts';
+
+/** One language of an account: the share of best moves (whole percent) and the total of each run, and how they are correlated. */
+export type Graded = Readonly<{ scenario: string; lang: Lang; spearman: number; runs: readonly (readonly [number, number])[] }>;
+
+/** What is played: `seeds` runs at each share of best moves. */
+export type ToGrade = Readonly<{
+  scenario: Scenario;
+  lang: Lang;
+  rubric: Rubric;
+  heldOut: HeldOut;
+  seeds: number;
+  classifier: Classifier;
+}>;
+
+/** Plays one language of an account at every share. */
+export async function gradedOn(asked: ToGrade): Promise<Graded> {
+  const runs = pairsOf(await gradedRuns(asked));
+  return { scenario: asked.scenario.account.id, lang: asked.lang, spearman: spearman(runs), runs };
+}
+
+/**
+ * All runs together, each as one pair of share and total: nothing is set off for an account being harder than another, so that what is measured is whether a total means the same wherever it
+ * was earned. `means`: the same of the mean total of each account, language and share, where the luck of single runs has evened out.
+ */
+export type Pooled = Readonly<{ runs: number; spearman: number; means: number }>;
+
+export function pooled(all: readonly Graded[]): Pooled {
+  const every = all.flatMap(({ runs }) => runs);
+  return { runs: every.length, spearman: spearman(every), means: spearman(all.flatMap(meansOf)) };
+}
+
+/** The mean total of each share, lowest share first. */
+export function meansOf({ runs }: Pick<Graded, 'runs'>): readonly (readonly [number, number])[] {
+  const byShare = new Map<number, number[]>();
+  for (const [share, total] of runs) byShare.set(share, [...(byShare.get(share) ?? []), total]);
+  return [...byShare]
+    .sort(([a], [b]) => a - b)
+    .map(([share, totals]) => [share, totals.reduce((sum, each) => sum + each, 0) / totals.length] as const);
+}
