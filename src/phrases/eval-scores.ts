@@ -56,5 +56,8 @@ export const scoresWords = {
   },
   taken: { zh: '[{act} {about}] {said}', en: '[{act} {about}] {said}' },
   fine: { zh: '都达标。', en: 'Every bar is met.' },
-  short: { zh: '短测：场数少，只看合起来的等级相关和中位数。', en: 'The short form: few calls, judged by the pooled correlation and the median alone.' },
+  short: {
+    zh: '短测：场数少，只看合起来的等级相关和中位数。',
+    en: 'The short form: few calls, judged by the pooled correlation and the median alone.',
+  },
 } as const satisfies Readonly<Record<string, Readonly<{ zh: string; en: string }>>>;

@@ -98,13 +98,7 @@ export const pairsOf = (byShare: ReadonlyMap<number, readonly Run[]>): readonly 
   [...byShare].flatMap(([share, runs]) => runs.map((run) => [share, run.total] as const));
 
 /** The parts of an account's runs, each with a house of its own. */
-export async function partsOf({
-  scenario,
-  lang,
-  rubric,
-  heldOut,
-  classifier,
-}: Omit<ToSimulate, 'seeds'>): Promise<readonly Part[]> {
+export async function partsOf({ scenario, lang, rubric, heldOut, classifier }: Omit<ToSimulate, 'seeds'>): Promise<readonly Part[]> {
   const parts: Part[] = [];
   for (const fold of folds(scenario, lang, heldOut)) {
     const house = await houseFor(fold.scenario, rubric, classifier);

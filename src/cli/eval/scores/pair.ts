@@ -16,7 +16,11 @@ export type Apart = Readonly<{ points: number; problems: number; differ: readonl
 
 export function apart({ one, other }: Pair): Apart {
   const problems = [...new Set([...Object.keys(one.ledger), ...Object.keys(other.ledger)])];
-  return { points: one.total - other.total, problems: problems.length, differ: problems.filter((id) => one.ledger[id] !== other.ledger[id]) };
+  return {
+    points: one.total - other.total,
+    problems: problems.length,
+    differ: problems.filter((id) => one.ledger[id] !== other.ledger[id]),
+  };
 }
 
 /** Where they part: the first turn with a step that the other call never took, that step, and what the turn was taken for in each. */

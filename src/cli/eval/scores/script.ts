@@ -100,7 +100,12 @@ async function each(scripts: readonly Script[], play: (script: Script) => Promis
 type Speaking = Pick<Part, 'house' | 'asks' | 'spare'> & Readonly<{ reworded: number }>;
 
 /** One script in one language: its moves in turn, each once, and between them whatever answers the buyer, when they ask it. */
-async function inWords({ scenario }: ToPair, { seed, aims }: Script, lang: Lang, { house, asks, spare, reworded }: Speaking): Promise<Side> {
+async function inWords(
+  { scenario }: ToPair,
+  { seed, aims }: Script,
+  lang: Lang,
+  { house, asks, spare, reworded }: Speaking,
+): Promise<Side> {
   const tried = new Map<string, number>();
   const triesOf = (aim: Aim): number => tried.get(keyOf(aim)) ?? 0;
   let at = 0;

@@ -144,7 +144,10 @@ export function scoresInOneLine(found: Found): object {
       means: meansOf(each).map(([percent, mean]) => ({ best_moves: percent / 100, total: round(mean) })),
     })),
     pooled: pooled(found.graded),
-    pairs: { ...Object.fromEntries(pairKinds.map((kind) => [kind, figures(ofKind(found.pairs, kind))])), judged: figures(judged(found.pairs)) },
+    pairs: {
+      ...Object.fromEntries(pairKinds.map((kind) => [kind, figures(ofKind(found.pairs, kind))])),
+      judged: figures(judged(found.pairs)),
+    },
     scripts: found.pairs.map((pair) => {
       const { points, differ } = apart(pair);
       const languages = langs.filter((lang) => [pair.one.lang, pair.other.lang].includes(lang));
