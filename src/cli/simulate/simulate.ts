@@ -91,7 +91,7 @@ async function withPoorer(asked: ToSimulate, parts: readonly Part[], best: reado
 }
 
 /** The correlation of share and total over these runs. */
-export const rankOf = (byShare: ReadonlyMap<number, readonly Run[]>): number => spearman(pairsOf(byShare));
+const rankOf = (byShare: ReadonlyMap<number, readonly Run[]>): number => spearman(pairsOf(byShare));
 
 /** Share and total of each run. */
 export const pairsOf = (byShare: ReadonlyMap<number, readonly Run[]>): readonly (readonly [number, number])[] =>

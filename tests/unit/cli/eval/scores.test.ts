@@ -104,20 +104,15 @@ describe('the short form, on the library', { timeout: 120_000 }, () => {
     expect(ledger).toBeGreaterThanOrEqual(0.95);
   });
 
-  test('a drawn script is the same moves in both languages, said in the words of each, and the same twice', async () => {
+  test('a drawn script is the same moves in both languages, said in the words of each, and drawn the same twice', async () => {
     const asked = { scenario: account('taihang').scenario, rubric, classifier, heldOut: {} };
-    const scripts = await drawScripts(asked, 2);
-    expect(scripts.map(({ share }) => share)).toEqual([20, 40]);
-    const pairs = await scriptPairs(asked, scripts, true);
-    expect(pairs.map(({ kind, one, other }) => [kind, one.lang, other.lang])).toEqual([
-      ['held_out', 'zh', 'en'],
-      ['held_out', 'zh', 'en'],
-    ]);
-    for (const { one, other } of pairs) {
-      expect(one.turns.some(({ said }) => /[\u4e00-\u9fff]/u.test(said))).toBe(true);
-      expect(other.turns.some(({ said }) => /[\u4e00-\u9fff]/u.test(said))).toBe(false);
-    }
-    expect(await scriptPairs(asked, await drawScripts(asked, 2), true)).toEqual(pairs);
+    const scripts = await drawScripts(asked, 1);
+    expect(await drawScripts(asked, 1)).toEqual(scripts);
+    const [first, ...more] = await scriptPairs(asked, scripts, true);
+    expect(more).toEqual([]);
+    expect([first?.kind, first?.name, first?.one.lang, first?.other.lang]).toEqual(['held_out', '1 (20 %)', 'zh', 'en']);
+    expect(first?.one.turns.every(({ said }) => /[\u4e00-\u9fff]/u.test(said))).toBe(true);
+    expect(first?.other.turns.some(({ said }) => /[\u4e00-\u9fff]/u.test(said))).toBe(false);
   });
 
   test.each(['zh', 'en'] as const)('better play earns more in %s', async (lang) => {
