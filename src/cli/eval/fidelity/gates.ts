@@ -210,7 +210,10 @@ function agreed(reading: Reading, { rung: id, step }: Of<'agreed'>): readonly Ga
       forbids.some((tag) => rung.tags.includes(tag)) && ['raised', 'ignored'].includes(reading.concerns.get(concern) ?? ''),
   );
   return [
-    ...(reading.turn.labels.some(({ act }) => act === 'closing') ? [] : ['not_asked' as const]),
+    // A question that is hardly one may be heard as the proposal that its words are; a surer one may not.
+    ...(reading.turn.labels.some(({ act, confidence }) => act === 'closing' || (isSpin(act) && confidence < 6_000))
+      ? []
+      : ['not_asked' as const]),
     ...(isEarned(reading, step) ? [] : ['not_earned' as const]),
     ...(forbidden ? ['against_a_condition' as const] : []),
   ];

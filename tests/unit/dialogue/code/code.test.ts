@@ -65,6 +65,17 @@ describe('rule 12: a bare follow-up takes its topic from the buyer’s last turn
     expect(settle(heardIn(given(admits('p_warm')).buyer), '今年的行情您怎么看？', guess('other'))).toMatchObject({ act: 'other' });
   });
 
+  test('what the matter on the table does to them is a question for consequences, whatever the buyer asked besides', () => {
+    expect(settle(heardIn(given(admits('p_warm')).buyer), '这个对您本人有什么影响？', guess('situation'))).toMatchObject({
+      act: 'implication',
+      rule: '12',
+    });
+    expect(settle(heardIn(en.given(admits('p_warm')).buyer), 'How does this affect you personally?', guess('situation'))).toMatchObject({
+      act: 'implication',
+      rule: '12',
+    });
+  });
+
   test('after a neutral fact it goes on as before', () => {
     expect(settle(heardIn(given(told).buyer, 'situation'), '然后呢？', guess('implication'))).toMatchObject({ act: 'situation' });
   });
