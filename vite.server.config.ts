@@ -1,8 +1,9 @@
-import { relative } from 'node:path';
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, normalizePath, type Plugin } from 'vite';
 
-const dist = fileURLToPath(new URL('dist/', import.meta.url));
+/** As Vite writes paths, on every system. */
+const dist = normalizePath(fileURLToPath(new URL('dist/', import.meta.url)));
 
 /** Each module goes on finding what lies beside it: models, pages, its threads. */
 const whereItWas: Plugin = {
@@ -10,13 +11,13 @@ const whereItWas: Plugin = {
   transform(code, id) {
     if (!id.startsWith(dist) || !code.includes('import.meta.url')) return null;
     return {
-      code: code.replaceAll('import.meta.url', `new URL(${JSON.stringify(`./${relative(dist, id)}`)}, import.meta.url).href`),
+      code: code.replaceAll('import.meta.url', `new URL(${JSON.stringify(`./${posix.relative(dist, id)}`)}, import.meta.url).href`),
       map: null,
     };
   },
 };
 
-/** The compiled server and its libraries as one file: some eight hundred modules, looked for and read one by one, are a third of a start (decision 0040). */
+/** The compiled server and its libraries as one file, with parts that are loaded where they are needed: nearly a thousand modules, looked for and read one by one, are a third of a start (decision 0040). */
 export default defineConfig({
   plugins: [whereItWas],
   // A native library, and libraries that most servers never load.

@@ -3,7 +3,7 @@ import { type Addressed, letters, opening } from '../dialogue/letter/letter.ts';
 import type { Recorded, Replied, SessionEvent } from '../dialogue/words/event.ts';
 import type { SessionNote } from '../ports/sessions.ts';
 import type { House } from './house.ts';
-import { advance, type Standing } from './live.ts';
+import { advance, laidOut, type Standing } from './live.ts';
 import { stagesToCome } from './stages-to-come.ts';
 import { voiceFor, word, wordAtOnce } from './word.ts';
 
@@ -52,17 +52,7 @@ export async function answer(house: House, standing: Standing): Promise<Standing
 }
 
 /** Without a pending decision. */
-export const settled = ({ id, opened, prepared, buyer, seq, lastReply, lines, keys }: Standing): Standing => ({
-  id,
-  opened,
-  prepared,
-  buyer,
-  seq,
-  lastReply,
-  lines,
-  keys,
-  pending: null,
-});
+export const settled = (standing: Standing): Standing => laidOut(standing, null);
 
 /** Appends and advances; undefined where another writer was first. `folded` is the standing after the first of these events, where somebody has made it already. */
 export async function record(

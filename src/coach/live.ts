@@ -96,16 +96,20 @@ export function start(id: string, opened: Opened, pinned: Prepared): Standing {
 
 /** The standing after these recorded events. */
 export function advance(standing: Standing, recorded: readonly Recorded[]): Standing {
-  const { id, opened, prepared } = standing;
   // Gathered and laid out once: a standing for each event would cost more than what it stands for.
   const now: Gathering = { ...standing };
   for (const { seq, event } of recorded) {
     gather(now, event, seq);
     now.seq = seq;
   }
-  const { buyer, seq, lastReply, lines, keys, pending } = now;
-  return { id, opened, prepared, buyer, seq, lastReply, lines, keys, pending };
+  return laidOut(now, now.pending);
 }
+
+/** A standing with this decision pending. Field by field: all are then laid out alike in memory (decision 0040). */
+export const laidOut = (from: Standing, pending: Standing['pending']): Standing => {
+  const { id, opened, prepared, buyer, seq, lastReply, lines, keys } = from;
+  return { id, opened, prepared, buyer, seq, lastReply, lines, keys, pending };
+};
 
 type Gathering = { -readonly [Key in keyof Standing]: Standing[Key] };
 

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, openBrowser } from '../kit/browser.ts';
 import { type BuiltServer, startServer } from '../kit/server.ts';
+import { faults } from './faults.ts';
 import { seen, trainee } from './trainee.ts';
 
 let browser: Browser;
 let server: BuiltServer;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 beforeAll(async () => {
   [browser, server] = await Promise.all([openBrowser(), startServer()]);
@@ -24,13 +22,7 @@ test.each([
   const { context, page, errors } = await trainee(browser, { lang, theme, width: 360 });
   await page.goto(`${server.url}/api/v1/problems/scenario.tab`);
   expect(await seen(page.locator('h1'))).toBe(title);
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: { run(): Promise<{ violations: readonly { id: string }[] }> } };
-    const wide = document.documentElement.scrollWidth > document.documentElement.clientWidth;
-    return { violations: (await checker.run()).violations.map(({ id }) => id), wide };
-  });
-  expect(found).toEqual({ violations: [], wide: false });
+  expect(await faults(page)).toEqual([]);
   await page.locator('main a').click();
   await page.locator('.rows a').first().waitFor();
   expect(errors).toEqual([]);

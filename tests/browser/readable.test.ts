@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Browser, openBrowser, type Page } from '../kit/browser.ts';
+import { type Browser, openBrowser } from '../kit/browser.ts';
 import { type BuiltServer, startServer } from '../kit/server.ts';
+import { faults } from './faults.ts';
 import { answered, end, knock, linesOf, seen, trainee, write } from './trainee.ts';
 
 let browser: Browser;
 let server: BuiltServer;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 beforeAll(async () => {
   [browser, server] = await Promise.all([openBrowser(), startServer()]);
@@ -16,17 +14,6 @@ afterAll(async () => {
   await browser?.close();
   await server?.remove();
 });
-
-/** What axe finds, and how far the page can be scrolled sideways. */
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    const { violations } = await checker.run();
-    const sideways = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    return [...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), ...(sideways > 0 ? [`scrolls sideways by ${sideways}`] : [])];
-  });
-}
 
 /** Each language, theme and width meets each other one. */
 const looks = [

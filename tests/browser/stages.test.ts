@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { promiseStates } from '../../src/phrases/promises.ts';
 import { fearRungNames, tradeAnswers } from '../../src/phrases/report-bargain.ts';
@@ -8,11 +6,11 @@ import { disputeSteps, table as tableWords } from '../../src/phrases/report-tabl
 import { criterionNames } from '../../src/phrases/rules.ts';
 import { type Browser, type BrowserContext, openBrowser, type Page } from '../kit/browser.ts';
 import { type BuiltServer, startServer } from '../kit/server.ts';
+import { faults, sideways } from './faults.ts';
 import { type Lang, linesOf, trainee } from './trainee.ts';
 
 let browser: Browser;
 let server: BuiltServer;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 beforeAll(async () => {
   [browser, server] = await Promise.all([openBrowser(), startServer()]);
@@ -64,29 +62,6 @@ const rows = (page: Page, name: string, nth = 0) =>
         ),
       }));
     });
-
-/** How far the page can be scrolled sideways. */
-const sideways = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    return scrollWidth > clientWidth ? [`scrolls sideways by ${scrollWidth - clientWidth}`] : [];
-  });
-
-/** What keeps somebody from reading the report: axe's findings, headings that skip a level, anything wider than the page. */
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    const { violations } = await checker.run();
-    const levels = [...document.querySelectorAll('main :is(h1, h2, h3, h4)')].map((head) => Number(head.tagName[1]));
-    const skipped = levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1);
-    return [
-      ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-      ...skipped.map((level) => `a heading of level ${level} stands under none of level ${level - 1}`),
-    ];
-  });
-  return [...found, ...(await sideways(page))];
-}
 
 /** Whatever stands in these sections and would not be on paper: text that is not drawn, or is drawn beyond the edge. */
 async function notPrinted(page: Page, names: readonly string[]): Promise<readonly string[]> {

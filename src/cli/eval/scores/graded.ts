@@ -1,27 +1,13 @@
 /** Whether better play earns more: the graded bot on every account, share of best moves against total. */
-import type { Rubric } from '../../../dialogue/words/report.ts';
-import type { Scenario } from '../../../dialogue/words/scenario.ts';
 import type { Lang } from '../../../dialogue/words/stage.ts';
-import type { Classifier } from '../../../ports/classifier.ts';
-import type { HeldOut } from '../../../scenario/held-out.ts';
 import { spearman } from '../../simulate/figures.ts';
-import { gradedRuns, pairsOf } from '../../simulate/simulate.ts';
+import { gradedRuns, pairsOf, type ToSimulate } from '../../simulate/simulate.ts';
 
 /** One language of an account: the share of best moves (whole percent) and the total of each run, and how they are correlated. */
 export type Graded = Readonly<{ scenario: string; lang: Lang; spearman: number; runs: readonly (readonly [number, number])[] }>;
 
-/** What is played: `seeds` runs at each share of best moves. */
-export type ToGrade = Readonly<{
-  scenario: Scenario;
-  lang: Lang;
-  rubric: Rubric;
-  heldOut: HeldOut;
-  seeds: number;
-  classifier: Classifier;
-}>;
-
 /** Plays one language of an account at every share. */
-export async function gradedOn(asked: ToGrade): Promise<Graded> {
+export async function gradedOn(asked: ToSimulate): Promise<Graded> {
   const runs = pairsOf(await gradedRuns(asked));
   return { scenario: asked.scenario.account.id, lang: asked.lang, spearman: spearman(runs), runs };
 }
