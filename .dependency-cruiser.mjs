@@ -45,6 +45,15 @@ export default {
       ...npm('zod', 'yaml'),
     ),
     only(
+      'practice-is-pure',
+      'What is practised around a call is graded without asking anybody: dialogue, scenario, types of ports, ts-fsrs. The coach fetches the rest.',
+      '^src/practice/',
+      '^src/dialogue/',
+      '^src/scenario/',
+      '^src/ports/',
+      ...npm('ts-fsrs'),
+    ),
+    only(
       'ports-are-shapes',
       'A port is a shape over dialogue/words and scenario types. Put behaviour into the adapter.',
       '^src/ports/',
@@ -57,6 +66,7 @@ export default {
       '^src/coach/',
       '^src/dialogue/',
       '^src/scenario/',
+      '^src/practice/',
       '^src/ports/',
     ),
     only(
@@ -73,19 +83,24 @@ export default {
     never(
       'chat-is-light',
       'Chat and report stay light: leave scenarios to the studio.',
-      '^src/web/(chat|report|journey|link|kit)/',
+      '^src/web/(chat|report|journey|practice|link|kit)/',
       '^src/scenario/|node_modules/@?codemirror',
     ),
     never(
       'link-has-no-pages',
       'The link and the kit serve the pages, not the other way round.',
       '^src/web/(link|kit)/',
-      '^src/web/(chat|report|journey|studio|manual)/',
+      '^src/web/(chat|report|journey|practice|studio|manual)/',
     ),
-    never('pages-do-not-meet', 'What two pages share belongs in web/kit or web/link.', '^src/web/(chat|studio|report|journey|manual)/', {
-      path: '^src/web/(chat|studio|report|journey|manual)/',
-      pathNot: '^src/web/$1/',
-    }),
+    never(
+      'pages-do-not-meet',
+      'What two pages share belongs in web/kit or web/link.',
+      '^src/web/(chat|studio|report|journey|practice|manual)/',
+      {
+        path: '^src/web/(chat|studio|report|journey|practice|manual)/',
+        pathNot: '^src/web/$1/',
+      },
+    ),
     // `asking` is no adapter: how a model is asked one question, for the adapters that ask one.
     never('adapters-do-not-meet', 'Adapters meet in wiring only. Join them there.', '^src/adapters/([^/]+)/', {
       path: '^src/adapters/',
@@ -117,7 +132,7 @@ export default {
     never(
       'core-without-node',
       'No Node in the core, the wire, the phrases or the pages.',
-      '^src/(dialogue|phrases|wire|scenario|ports|web)/',
+      '^src/(dialogue|phrases|wire|scenario|practice|ports|web)/',
       { dependencyTypes: ['core'] },
     ),
     never('no-cycles', 'Two files that need each other are one idea, or hide a third. Move what they share.', {}, { circular: true }),

@@ -140,6 +140,7 @@ export async function wire(
     sessions: store.sessions,
     versions: store.versions,
     gradings: store.gradings,
+    practice: store.practice,
     normaliser: await loadNormaliser(),
     classifier,
     second,

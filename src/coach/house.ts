@@ -5,6 +5,7 @@ import type { Gradings } from '../ports/gradings.ts';
 import type { Understanding } from '../ports/grounder.ts';
 import type { Library } from '../ports/library.ts';
 import type { Normaliser } from '../ports/normaliser.ts';
+import type { PracticeLog } from '../ports/practice-log.ts';
 import type { SecondOpinion } from '../ports/second-opinion.ts';
 import type { Sessions } from '../ports/sessions.ts';
 import type { Versions } from '../ports/versions.ts';
@@ -19,6 +20,7 @@ export type Ports = Readonly<{
   sessions: Sessions;
   versions: Versions;
   gradings: Gradings;
+  practice: PracticeLog;
   normaliser: Normaliser;
   classifier: Classifier;
   /** A second classifier, asked after each turn for review; null where none is set up. It decides nothing. */

@@ -7,6 +7,7 @@ export const common = {
   skip: { zh: '跳到正文', en: 'Skip to content' },
   pages: { zh: '页面', en: 'Pages' },
   scenarios: { zh: '场景', en: 'Scenarios' },
+  practice: { zh: '练习', en: 'Practice' },
   reports: { zh: '报告', en: 'Reports' },
   language: { zh: '语言', en: 'Language' },
   theme: { zh: '明暗', en: 'Theme' },

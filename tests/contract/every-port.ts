@@ -2,6 +2,7 @@ import type { OpenStore } from '../kit/stores.ts';
 import { keepsTheEventLogContract } from './event-log.contract.ts';
 import { keepsTheGradingsContract } from './gradings.contract.ts';
 import { losesNothingAmongManyWriters } from './many-writers.contract.ts';
+import { keepsThePracticeLogContract } from './practice-log.contract.ts';
 import { keepsTheSessionsContract } from './sessions.contract.ts';
 import { keepsTheVersionsContract } from './versions.contract.ts';
 import { keepsTheVisitorsContract } from './visitors.contract.ts';
@@ -13,5 +14,6 @@ export function keepsEveryContractOfTheStore(name: string, open: OpenStore, runs
   keepsTheVisitorsContract(name, open);
   keepsTheVersionsContract(name, open);
   keepsTheGradingsContract(name, open);
+  keepsThePracticeLogContract(name, open);
   losesNothingAmongManyWriters(name, open, runs);
 }

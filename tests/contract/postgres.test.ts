@@ -26,7 +26,7 @@ afterAll(async () => {
 /** One database for all tests of this file, emptied for each: a new one costs a hundred times as much. */
 const emptied = async (clock: { now(): number }) => {
   const store = await openStore({ ...place(database.url), clock });
-  await client.query('truncate visitors, sessions, events, appends, versions, gradings, outbox');
+  await client.query('truncate visitors, practice, sessions, events, appends, versions, gradings, outbox');
   return store;
 };
 

@@ -41,6 +41,7 @@ const wrong: readonly (readonly [string, string, string])[] = [
   ['wire-knows-words', 'src/wire/a.ts', 'src/dialogue/decide/b.ts'],
   ['scenario-is-pure', 'src/scenario/a.ts', 'node:fs'],
   ['ports-are-shapes', 'src/ports/a.ts', 'src/dialogue/decide/b.ts'],
+  ['practice-is-pure', 'src/practice/a.ts', 'src/coach/b.ts'],
   ['coach-knows-core-and-ports', 'src/coach/a.ts', 'src/adapters/sql/b.ts'],
   ['coach-knows-core-and-ports', 'src/coach/a.ts', 'node:crypto'],
   ['web-knows-wire', 'src/web/chat/a.ts', 'src/coach/b.ts'],

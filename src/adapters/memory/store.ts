@@ -3,6 +3,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Store } from '../../ports/store.ts';
 import { memoryGradings, memoryVersions } from './bodies.ts';
 import { memoryEventLog } from './event-log.ts';
+import { memoryPracticeLog } from './practice-log.ts';
 import { memorySessions, memoryVisitors } from './sessions.ts';
 import { noTables } from './tables.ts';
 
@@ -21,6 +22,7 @@ export function memoryStore(clock: Pick<Clock, 'now'>): Store {
   const sessions = memorySessions(tables, versions, clock);
   const visitors = memoryVisitors(tables);
   const gradings = memoryGradings(tables);
+  const practice = memoryPracticeLog(tables);
   return {
     log: { append: open(log.append), read: open(log.read), follow: log.follow },
     sessions: {
@@ -35,6 +37,7 @@ export function memoryStore(clock: Pick<Clock, 'now'>): Store {
     visitors: { create: open(visitors.create), byToken: open(visitors.byToken) },
     versions: { put: open(versions.put), get: open(versions.get) },
     gradings: { put: open(gradings.put), of: open(gradings.of) },
+    practice: { put: open(practice.put), of: open(practice.of) },
     ready: open(async () => {}),
     close: async () => {
       closed = true;

@@ -1,5 +1,6 @@
 import type { Outgoing } from '../../ports/event-log.ts';
 import type { Grading } from '../../ports/gradings.ts';
+import type { Practised } from '../../ports/practice-log.ts';
 import type { SessionRow } from '../../ports/sessions.ts';
 import type { Body } from '../../ports/versions.ts';
 
@@ -21,8 +22,16 @@ export type Tables = Readonly<{
   visitors: Map<string, string>;
   versions: Map<string, Body>;
   gradings: Grading[];
+  practice: Practised[];
   outbox: (Outgoing & Readonly<{ session: string }>)[];
 }>;
 
 /** Empty tables. */
-export const noTables = (): Tables => ({ sessions: new Map(), visitors: new Map(), versions: new Map(), gradings: [], outbox: [] });
+export const noTables = (): Tables => ({
+  sessions: new Map(),
+  visitors: new Map(),
+  versions: new Map(),
+  gradings: [],
+  practice: [],
+  outbox: [],
+});

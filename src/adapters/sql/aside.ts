@@ -53,6 +53,7 @@ export function writesAside(here: Writes, path: string, { busy, lost, script = b
       visitor: routed('visitor'),
       bodies: routed('bodies'),
       grading: routed('grading'),
+      practised: routed('practised'),
     },
     close: async () => {
       closed = true;

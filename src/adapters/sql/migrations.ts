@@ -24,6 +24,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .where(sql.ref('journey'), 'is not', null)
         .execute(),
   },
+  '0003-practice': {
+    up: async ({ schema }: Kysely<never>): Promise<void> => practice(schema),
+  },
 };
 
 async function sessions({ schema }: Kysely<never>): Promise<void> {
@@ -104,6 +107,21 @@ async function bodies({ schema }: Kysely<never>): Promise<void> {
     .addColumn('report', 'text', (report) => report.notNull())
     .addPrimaryKeyConstraint('gradings_once', ['session', 'rubric', 'engine'])
     .execute();
+}
+
+/** `owner` points nowhere, as in `sessions`. */
+async function practice(schema: Kysely<never>['schema']): Promise<void> {
+  await schema
+    .createTable('practice')
+    .addColumn('owner', 'text', (owner) => owner.notNull())
+    .addColumn('key', 'text', (key) => key.notNull())
+    .addColumn('kind', 'text', (kind) => kind.notNull())
+    .addColumn('session', 'text', (session) => session.references('sessions.id'))
+    .addColumn('at', 'bigint', (at) => at.notNull())
+    .addColumn('body', 'text', (body) => body.notNull())
+    .addPrimaryKeyConstraint('practice_once', ['owner', 'key'])
+    .execute();
+  await schema.createIndex('practice_in_order').on('practice').columns(['owner', 'at']).execute();
 }
 
 async function outbox({ schema }: Kysely<never>): Promise<void> {

@@ -11,6 +11,7 @@ import { storeFault } from './faults.ts';
 import { sqlGradings } from './gradings.ts';
 import { groupCommit } from './group-commit.ts';
 import { migrate } from './migrate.ts';
+import { sqlPracticeLog } from './practice-log.ts';
 import { sqlSessions } from './sessions.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Writes } from './to-write.ts';
@@ -72,6 +73,7 @@ export async function storeOn(
     visitors: sqlVisitors(engine, writes),
     versions: sqlVersions(engine, writes, bodies),
     gradings: sqlGradings(engine, writes),
+    practice: sqlPracticeLog(engine, writes),
     ready: async () => {
       try {
         await sql`select 1`.execute(engine.db);

@@ -1,5 +1,6 @@
 import type { OutcomeKind } from '../../dialogue/words/ledger.ts';
 import type { Difficulty, Lang } from '../../dialogue/words/stage.ts';
+import type { PracticeKind } from '../../ports/practice-log.ts';
 import type { BodyKind } from '../../ports/versions.ts';
 
 /** The tables as the newest migration leaves them. Times are milliseconds since 1970; bodies are canonical JSON text in both engines. */
@@ -12,6 +13,8 @@ export type Tables = Readonly<{
   appends: Readonly<{ session: string; key: string; text_hash: string; seq: number }>;
   versions: Readonly<{ kind: BodyKind; hash: string; body: string }>;
   gradings: Readonly<{ session: string; rubric: string; engine: number; at: number; report: string }>;
+  /** What is practised around calls; `body` is canonical JSON. */
+  practice: Readonly<{ owner: string; key: string; kind: PracticeKind; session: string | null; at: number; body: string }>;
   /** Waits to leave for other systems; `sent_at` is null until it has. */
   outbox: Readonly<{ id: string; topic: string; body: string; session: string | null; created_at: number; sent_at: number | null }>;
 }>;

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../dialogue/words/refusal.ts';
 import type { Appended } from '../../ports/event-log.ts';
 import type { Grading } from '../../ports/gradings.ts';
+import type { Practised } from '../../ports/practice-log.ts';
 import type { SessionNote, SessionRow } from '../../ports/sessions.ts';
 import type { Body } from '../../ports/versions.ts';
 import type { Append } from './append.ts';
@@ -19,4 +20,5 @@ export type Writes = Readonly<{
   visitor(asked: Visitor): Promise<void>;
   bodies(asked: readonly Body[]): Promise<void>;
   grading(asked: Grading): Promise<Grading>;
+  practised(asked: Practised): Promise<Practised>;
 }>;

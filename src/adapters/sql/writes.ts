@@ -3,6 +3,7 @@ import type { Engine } from './engine.ts';
 import { grading } from './gradings.ts';
 import type { GroupCommit } from './group-commit.ts';
 import { noting } from './note.ts';
+import { practising } from './practice-log.ts';
 import { opening } from './sessions.ts';
 import type { Writes } from './to-write.ts';
 import { puttingBodies } from './versions.ts';
@@ -16,6 +17,7 @@ export function writesOn(engine: Engine, commits: GroupCommit): Writes {
   const putBodies = puttingBodies(engine);
   const visit = visiting(engine);
   const grade = grading(engine);
+  const practise = practising(engine);
   return {
     append: (asked) =>
       commits.write(asked.session, async (on) => {
@@ -32,5 +34,6 @@ export function writesOn(engine: Engine, commits: GroupCommit): Writes {
     visitor: (visitor) => commits.write(visitor.id, (on) => visit(on, visitor)),
     bodies: (bodies) => commits.write('versions', (on) => putBodies(on, bodies)),
     grading: (asked) => commits.write(asked.session, (on) => grade(on, asked)),
+    practised: (asked) => commits.write(asked.owner, (on) => practise(on, asked)),
   };
 }

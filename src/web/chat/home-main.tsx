@@ -1,6 +1,7 @@
 import { home } from '../../phrases/pages.ts';
 import { draw } from '../kit/page.tsx';
 import { HomePage } from './home-page.tsx';
+import '../kit/rows.css';
 import './home.css';
 
 draw(home.title, <HomePage />);

@@ -41,7 +41,7 @@ export function Switches() {
 }
 
 /** The head of a page: name, where one is, switches. */
-export function Top({ here }: Readonly<{ here: 'scenarios' | 'reports' | null }>) {
+export function Top({ here }: Readonly<{ here: 'scenarios' | 'practice' | 'reports' | null }>) {
   return (
     <header class="top">
       <div class="wrap">
@@ -52,6 +52,9 @@ export function Top({ here }: Readonly<{ here: 'scenarios' | 'reports' | null }>
         <nav aria-label={say(common.pages)}>
           <a href="/" aria-current={here === 'scenarios' ? 'page' : undefined}>
             {say(common.scenarios)}
+          </a>
+          <a href="/practice" aria-current={here === 'practice' ? 'page' : undefined}>
+            {say(common.practice)}
           </a>
           <a href="/#reports" aria-current={here === 'reports' ? 'page' : undefined}>
             {say(common.reports)}

@@ -1,0 +1,21 @@
+/** The page that lists what one can do around calls. */
+type Both = Readonly<{ zh: string; en: string }>;
+
+export const practicePage = {
+  title: { zh: '练习 · 善问', en: 'Practice · Askwell' },
+  head: { zh: '不上桌的时候，练一样', en: 'One thing at a time' },
+  lead: {
+    zh: '每样几分钟，只练一个动作。练完再去谈一场，看它顶不顶用。',
+    en: 'A few minutes each, one habit only. Then hold a call and see whether it holds.',
+  },
+  journeysHead: { zh: '客户之路', en: 'An account, call after call' },
+  journeysLine: {
+    zh: '同一家客户，从发现需求谈到履约，上一次的话下一次都记得。',
+    en: 'One account from first need to delivery; what was said is known next time.',
+  },
+  manualHead: { zh: '编码手册', en: 'The coding manual' },
+  manualLine: {
+    zh: '一句话算什么问题，按这三十条判。',
+    en: 'What makes a question a problem question: the thirty rules.',
+  },
+} as const satisfies Record<string, Both>;

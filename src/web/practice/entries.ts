@@ -1,0 +1,11 @@
+import { practicePage as words } from '../../phrases/practice-page.ts';
+import type { Both } from '../kit/say.ts';
+
+/** Something to practise: where it is, what it is called, one line about it, and how long it takes (minutes; null where it takes what it takes). */
+type Entry = Readonly<{ href: string; head: Both; line: Both; minutes: number | null }>;
+
+/** What stands on the page, in this order. */
+export const entries: readonly Entry[] = [
+  { href: '/#journeys-h', head: words.journeysHead, line: words.journeysLine, minutes: null },
+  { href: '/manual', head: words.manualHead, line: words.manualLine, minutes: null },
+];
