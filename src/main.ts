@@ -13,6 +13,12 @@ import { classifierOf, grounderOf, loadLibrary, secondOf, storeOf, voiceOf, wire
 /** How long turns in flight may take at shutdown, milliseconds. */
 const patience = 10_000;
 
+/**
+ * How long an idle connection is kept for the next request, milliseconds. Longer than the minute for which proxies keep theirs (nginx, AWS load balancers: 60 s): whoever closes first must be
+ * the one who sends, or now and then a request meets a connection that is just being closed.
+ */
+const keepAliveTimeout = 65_000;
+
 const config = readConfig(process.env);
 if (!config.ok) {
   console.error(
@@ -38,9 +44,8 @@ async function start(settings: Config): Promise<void> {
   const secure = settings.BEHIND_HTTPS || (settings.PUBLIC_URL?.startsWith('https:') ?? false);
   const doorman = { visitors: store.visitors, hash: sha256, token: systemClock.token, id: systemClock.id, now: systemClock.now, secure };
   let stopping = false;
-  const server = createServer(
-    app(house, { doorman, ready: store.ready, stopping: () => stopping, pages: fileURLToPath(new URL('./web', import.meta.url)), log }),
-  );
+  const pages = fileURLToPath(new URL('./web', import.meta.url));
+  const server = createServer({ keepAliveTimeout }, app(house, { doorman, ready: store.ready, stopping: () => stopping, pages, log }));
   const sockets = socketDoor(server, house, doorman, log);
   await new Promise<void>((listening, failed) => server.once('error', failed).listen(settings.PORT, settings.HOST, () => listening()));
   const address = server.address();
