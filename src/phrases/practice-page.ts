@@ -8,6 +8,7 @@ export const practicePage = {
     zh: '每样几分钟，只练一个动作。练完再去谈一场，看它顶不顶用。',
     en: 'A few minutes each, one habit only. Then hold a call and see whether it holds.',
   },
+  go: { zh: '去练习', en: 'To the practice' },
   journeysHead: { zh: '客户之路', en: 'An account, call after call' },
   journeysLine: {
     zh: '同一家客户，从发现需求谈到履约，上一次的话下一次都记得。',

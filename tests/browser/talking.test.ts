@@ -99,9 +99,9 @@ describe('the buyer’s answer', () => {
     await write(page, question);
     await page.locator('.log > .think').waitFor();
     await answered(page, 1);
-    await page.locator('aside .check input').uncheck();
+    await page.locator('#pace-side').uncheck();
     await page.reload();
-    expect(await page.locator('aside .check input').isChecked()).toBe(false);
+    expect(await page.locator('#pace-side').isChecked()).toBe(false);
     await page.locator('.comp textarea').waitFor();
     const began = Date.now();
     await write(page, { say: 'And where does that give you trouble?', to: 'zhou' });

@@ -38,7 +38,7 @@ export async function knock(page: Page, url: string, scenario: string, paced = f
   await page.locator('.plan button[type="submit"]').click();
   await page.waitForURL('**/call/*');
   await page.locator('.comp textarea').waitFor();
-  if (!paced) await page.locator('aside .check input').uncheck();
+  if (!paced) await page.locator('#pace-side').uncheck();
 }
 
 /** Writes a line and sends it with Enter. */

@@ -16,6 +16,7 @@ import { EndDialog } from './end-dialog.tsx';
 import { joinCall, type LiveCall } from './live-call.ts';
 import { Log, type PersonOf } from './log.tsx';
 import { Panel } from './panel.tsx';
+import { ReadAloud } from './read-aloud.tsx';
 import { Conn, Newer, Offline, Slower, Stumbled } from './standing.tsx';
 
 type Loaded = Readonly<{ session: SessionView; live: LiveCall }>;
@@ -133,6 +134,7 @@ function Talk({ session, live }: Loaded) {
     <div class="frame">
       <div class="call">
         <Head session={session} live={live} brief={() => setSheet(true)} end={() => setAsking(true)} />
+        <ReadAloud lines={shown(state)} of={session.lang} />
         <Log state={state} of={session.lang} person={person} />
         <div class="foot">
           <Newer state={state} />

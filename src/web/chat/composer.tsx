@@ -5,9 +5,11 @@ import { say } from '../kit/say.ts';
 import { drawer, lang, tagOf } from '../kit/settings.ts';
 import { Words } from '../kit/words.tsx';
 import type { Call, CallState } from '../link/call.ts';
+import { joined } from '../link/dictation.ts';
 import { sends } from '../link/enter.ts';
 import { type Line, lastSpeaker } from '../link/fold.ts';
 import { longestLine } from '../link/outbox.ts';
+import { Dictate, useDictation } from './dictate.tsx';
 
 type Person = SessionView['brief']['stakeholders'][number];
 const everyone = '';
@@ -78,11 +80,13 @@ export function Composer({ session, call, state, lines, people }: Props) {
   const composed = useRef(Number.NEGATIVE_INFINITY);
   const { to, choose, sent } = useAddressee(people, lines);
   const { text, reason, write } = useText(session.id, call, state.refused, choose);
+  const hearing = useDictation(session.lang, (piece) => write(joined(text, piece, session.lang)));
   const over = text.trim().length - longestLine;
   const send = () => {
     if (text.trim() === '' || over > 0) return;
     call.say(text.trim(), to === everyone ? null : to);
     write('');
+    hearing?.stop();
     sent();
     field.current?.focus();
   };
@@ -121,8 +125,11 @@ export function Composer({ session, call, state, lines, people }: Props) {
           {say(words.send)}
         </button>
       </div>
-      <div class="hint cap" id="hint">
-        <Hint reason={reason} over={over} />
+      <div class="under cap">
+        {hearing && <Dictate of={session.lang} hearing={hearing} />}
+        <div class="hint" id="hint">
+          {(hearing === null || hearing.state.at === 'off' || over > 0 || reason !== null) && <Hint reason={reason} over={over} />}
+        </div>
       </div>
     </form>
   );

@@ -1,4 +1,5 @@
 import { common, home } from '../../phrases/pages.ts';
+import { practicePage } from '../../phrases/practice-page.ts';
 import type { ScenarioRow } from '../../wire/scenario-view.ts';
 import type { SessionRowView } from '../../wire/session-view.ts';
 import { api, Skip } from '../kit/page.tsx';
@@ -94,6 +95,7 @@ export function HomePage() {
           {scenarios?.ok && rows.length === 0 && <NoScenarios />}
         </section>
         <JourneyRows />
+        <Practise />
         {sessions?.ok && (
           <Earlier rows={mine.filter((row) => row !== open)} more={more} first={open === null ? (first?.id ?? null) : null} />
         )}
@@ -104,6 +106,25 @@ export function HomePage() {
         )}
       </main>
     </>
+  );
+}
+
+/** The way to what one can do around calls; a phone shows no other. */
+function Practise() {
+  return (
+    <section class="wrap pick" aria-labelledby="practice-h">
+      <h2 class="h" id="practice-h">
+        {say(practicePage.head)}
+      </h2>
+      <p class="dim">
+        <Words text={say(practicePage.lead)} />
+      </p>
+      <p>
+        <a class="btn" href="/practice">
+          {say(practicePage.go)}
+        </a>
+      </p>
+    </section>
   );
 }
 

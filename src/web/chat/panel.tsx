@@ -8,6 +8,7 @@ import { Words } from '../kit/words.tsx';
 import { Facts, Offer, People } from './brief.tsx';
 import { Keys } from './keys.tsx';
 import { isBlank, type PlanField, planFields, planOf } from './plan.ts';
+import { VoiceSettings } from './read-aloud.tsx';
 
 const planLabels: Readonly<Record<PlanField, (typeof before)[keyof typeof before]>> = {
   goal: before.goal,
@@ -58,7 +59,8 @@ function Notes({ session, id }: Readonly<{ session: string; id: string }>) {
   );
 }
 
-function Settings({ id }: Readonly<{ id: string }>) {
+function Settings({ session, where }: Readonly<{ session: SessionView; where: string }>) {
+  const id = `pace-${where}`;
   return (
     <section>
       <h2>{say(words.settings)}</h2>
@@ -71,6 +73,7 @@ function Settings({ id }: Readonly<{ id: string }>) {
           </span>
         </span>
       </label>
+      <VoiceSettings of={session.lang} id={`aloud-${where}`} />
       <div class="switches">
         <Switches />
       </div>
@@ -110,7 +113,7 @@ export function Panel({
         <Offer of={brief} />
       </section>
       <Keys />
-      <Settings id={`pace-${where}`} />
+      <Settings session={session} where={where} />
     </div>
   );
 }

@@ -24,6 +24,9 @@ export const theme = signal<Theme>(keptTheme === 'light' || keptTheme === 'dark'
 /** Whether replies are shown at a human pace. */
 export const pace = signal(drawer.get('aw-pace') !== 'off');
 
+/** Whether the buyer's replies are read aloud. */
+export const aloud = signal(drawer.get('aw-aloud') === 'on');
+
 /** The `lang` attribute of a language. */
 export const tagOf = (of: Lang): string => (of === 'zh' ? 'zh-Hans' : 'en');
 
@@ -42,6 +45,12 @@ export function choosePace(on: boolean): void {
   pace.value = on;
   if (on) drawer.drop('aw-pace');
   else drawer.put('aw-pace', 'off');
+}
+
+export function chooseAloud(on: boolean): void {
+  aloud.value = on;
+  if (on) drawer.put('aw-aloud', 'on');
+  else drawer.drop('aw-aloud');
 }
 
 effect(() => {
