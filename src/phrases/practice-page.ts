@@ -9,6 +9,11 @@ export const practicePage = {
     en: 'A few minutes each, one habit only. Then hold a call and see whether it holds.',
   },
   go: { zh: '去练习', en: 'To the practice' },
+  transcriptHead: { zh: '看一场您自己谈的', en: 'A call of your own' },
+  transcriptLine: {
+    zh: '贴一段真实通话的记录，看每一句算什么、谁说得多、哪里叠着问。不存。',
+    en: 'Paste the transcript of a real call: what each line was, who talked, where you stacked. Nothing is kept.',
+  },
   journeysHead: { zh: '客户之路', en: 'An account, call after call' },
   journeysLine: {
     zh: '同一家客户，从发现需求谈到履约，上一次的话下一次都记得。',

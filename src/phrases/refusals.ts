@@ -2,6 +2,7 @@ import { cliRefusals } from './refusals-cli.ts';
 import { journeyLints, journeyRefusals, walkRefusals } from './refusals-journeys.ts';
 import { libraryLints } from './refusals-library.ts';
 import { lintRefusals } from './refusals-lint.ts';
+import { practiceRefusals } from './refusals-practice.ts';
 import { scenarioRefusals } from './refusals-scenario.ts';
 import { sessionRefusals } from './refusals-session.ts';
 import { figureRefusals, variantLints } from './refusals-variants.ts';
@@ -21,6 +22,7 @@ export const refusals = {
   ...sessionRefusals,
   ...walkRefusals,
   ...cliRefusals,
+  ...practiceRefusals,
 } as const satisfies Record<string, { zh: string; en: string }>;
 
 /** Name of a refusal: the room, then what is wrong. */

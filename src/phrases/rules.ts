@@ -137,6 +137,8 @@ export const flagNames = {
   stacked: { zh: '叠着问', en: 'stacked' },
   concern_check: { zh: '问顾虑', en: 'concern check' },
   agenda: { zh: '议程', en: 'agenda' },
+  feature: { zh: '讲特征', en: 'feature' },
+  advantage: { zh: '讲优点', en: 'advantage' },
 } as const satisfies Record<string, Both>;
 
 /** What moved the buyer's trust or patience. */

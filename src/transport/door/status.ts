@@ -20,6 +20,7 @@ const numbers: Readonly<Partial<Record<RefusalCode, number>>> = {
   'request.cross_site': 403,
   'request.too_many': 429,
   'server.stopping': 503,
+  'transcript.too_long': 413,
   'fault.internal': 500,
 };
 

@@ -9,6 +9,7 @@ import type { Route } from './route.ts';
 import { scenarioRoutes } from './scenario-routes.ts';
 import { numberOf, sendProblem, serve } from './serve-route.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { transcriptLimit, transcriptRoutes } from './transcript-routes.ts';
 import { whyRoute } from './why-route.ts';
 
 /** What the HTTP door needs beside the coach. `log` is told once per request, and of faults with their cause; never the transcript. */
@@ -30,6 +31,7 @@ export const routes = (house: House, doorman: Doorman): readonly Route[] => [
   ...sessionRoutes(house, doorman),
   ...journeyRoutes(house, doorman),
   whyRoute(house),
+  ...transcriptRoutes(house),
 ];
 
 export function app(house: House, serving: Serving): Express {
@@ -62,6 +64,9 @@ const readiness =
     response.status(503).json({ ok: false });
   };
 
+/** Reads a JSON body once: a later one leaves what is read. */
+const jsonUpTo = (limit: number) => express.json({ limit, strict: true, type: ['application/json', 'application/*+json'] });
+
 function api(house: House, serving: Serving): Router {
   const router = Router();
   const all = routes(house, serving.doorman);
@@ -69,7 +74,8 @@ function api(house: House, serving: Serving): Router {
   router.use('/docs', docs());
   router.get('/problems/:code', problemPages);
   router.use(uncached);
-  router.use(express.json({ limit: bodyLimit, strict: true, type: ['application/json', 'application/*+json'] }));
+  router.use('/transcripts', jsonUpTo(transcriptLimit));
+  router.use(jsonUpTo(bodyLimit));
   for (const route of all) router[route.method](route.path.replace(/\{(\w+)\}/g, ':$1'), serve(serving.doorman, route));
   return router;
 }

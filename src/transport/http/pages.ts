@@ -14,6 +14,7 @@ export function pages(folder: string): Router {
   router.get('/', page('index'));
   for (const name of ['before', 'call', 'report', 'journey']) router.get(`/${name}/:id`, page(name));
   router.get('/practice', page('practice'));
+  router.get('/practice/transcript', page('transcript'));
   router.get(['/manual', '/manual/:lang'], page('manual'));
   router.use(
     express.static(folder, {

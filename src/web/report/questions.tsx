@@ -1,17 +1,14 @@
 import type { UnaskedKind } from '../../dialogue/words/moment.ts';
-import { isUncertain } from '../../dialogue/words/uncertain.ts';
 import { questionNotes } from '../../phrases/moments.ts';
 import { common } from '../../phrases/pages.ts';
 import { report as words } from '../../phrases/report.ts';
-import { actNames, facetNames, flagNames, payoffNames, stepNames } from '../../phrases/rules.ts';
-import { why as reasons } from '../../phrases/why.ts';
+import { stepNames } from '../../phrases/rules.ts';
 import type { ReportView } from '../../wire/report-view.ts';
-import { classOf, Mark } from '../kit/mark.tsx';
+import { Label } from '../kit/label.tsx';
 import { type Both, byCode, say } from '../kit/say.ts';
 import { Words } from '../kit/words.tsx';
 import type { About } from './about.ts';
 import { BetterQuestion } from './better.tsx';
-import { alternativeWorthNaming, certaintyOf, percentOf } from './certainty.ts';
 import { ruleNumber } from './manual-rule.ts';
 import { TurnLink } from './turns.tsx';
 import { WhyThisLabel } from './why.tsx';
@@ -20,56 +17,6 @@ type Question = ReportView['report']['questions'][number];
 
 /** Compiles only while each note has its words. */
 const notes: Readonly<Record<UnaskedKind, Both>> = questionNotes;
-
-const certaintyWords = { sure: words.sure, likely: words.likely, unsure: words.unsureWord } as const;
-
-/** A flag in words; 5W2H and ICE flags by their dimension. */
-function flagName(flag: string): string {
-  const [family, kind] = flag.split(':');
-  if (kind === undefined) return say(byCode(flagNames, flag));
-  return say(byCode(family === 'ice' ? payoffNames : facetNames, kind));
-}
-
-/** A label that could as well be its second act: both marks, and both in words. */
-function Either({ act, other }: Readonly<{ act: Question['act']; other: Question['act'] }>) {
-  return (
-    <span class="act either">
-      <span class="marks">
-        <Mark act={act} />
-        <Mark act={other} />
-      </span>
-      {say(reasons.either, { act: say(actNames[act]), other: say(actNames[other]).toLowerCase() })}
-    </span>
-  );
-}
-
-function Label({ question }: Readonly<{ question: Question }>) {
-  const { act, confidence, second } = question;
-  const word = say(certaintyWords[certaintyOf(confidence)]);
-  return (
-    <p class="res">
-      {isUncertain(question, second) ? (
-        <>
-          <Either act={act} other={second.act} />
-          <span class="cap num">{say(reasons.percentBoth, { word, n: percentOf(confidence), m: percentOf(second.confidence) })}</span>
-        </>
-      ) : (
-        <>
-          <span class={`act ${classOf(act)}`}>
-            <Mark act={act} />
-            {say(actNames[act])}
-          </span>
-          <span class="cap num">
-            {say(words.percent, { word, n: percentOf(confidence) })}
-            {alternativeWorthNaming(confidence, second.confidence) &&
-              say(common.comma) + say(words.orElse, { act: say(actNames[second.act]), n: percentOf(second.confidence) })}
-          </span>
-        </>
-      )}
-      {question.flags.length > 0 && <span class="cap">{question.flags.map(flagName).join(say(common.dot))}</span>}
-    </p>
-  );
-}
 
 /** The rule of the manual that settled a label, where it can be read. */
 function Rule({ n }: Readonly<{ n: string }>) {
@@ -97,7 +44,7 @@ function Asked({ of, question }: Readonly<{ of: About; question: Question }>) {
       <p class="mine">
         <Words text={question.text} of={of.view.lang} /> <TurnLink n={question.turn} />
       </p>
-      <Label question={question} />
+      <Label of={question} />
       <p class="why">
         <Words text={say(question.answered ? byCode(stepNames, question.step) : words.notAnswered)} />
         {question.note !== undefined && <Note of={of} note={question.note} />}

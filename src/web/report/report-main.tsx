@@ -1,6 +1,7 @@
 import { report } from '../../phrases/report.ts';
 import { draw } from '../kit/page.tsx';
 import { ReportPage } from './report-page.tsx';
+import '../kit/flow.css';
 import './report.css';
 import './sides.css';
 import './steps.css';

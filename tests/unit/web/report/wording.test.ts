@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { report as words } from '../../../../src/phrases/report.ts';
-import { alternativeWorthNaming, certaintyOf, percentOf } from '../../../../src/web/report/certainty.ts';
+import { alternativeWorthNaming, certaintyOf, percentOf } from '../../../../src/web/kit/certainty.ts';
 import { grouped } from '../../../../src/web/report/grouped.ts';
 import { outcomeKind, outcomeSentence } from '../../../../src/web/report/outcome.ts';
 import { agreed, reportAbout } from './kit.ts';
