@@ -26,6 +26,7 @@ import type { SecondOpinion } from './ports/second-opinion.ts';
 import type { Store } from './ports/store.ts';
 import type { Voice } from './ports/voice.ts';
 import { bodies } from './scenario/bodies.ts';
+import type { Call } from './scenario/call.ts';
 import { type Variant, varied } from './scenario/changes.ts';
 import { type Journey, stageScenario } from './scenario/journeys.ts';
 import { parseRubric } from './scenario/rubric.ts';
@@ -43,8 +44,8 @@ export async function loadLibrary(config: Pick<Config, 'SCENARIOS_DIR' | 'RUBRIC
   const scenarios = loaded.value.map((one) => one.scenario);
   const journeys = only === undefined ? await loadJourneys(directory) : ({ ok: true, value: [] } as const);
   if (!journeys.ok) return { ok: false, refusals: journeys.refusals };
-  const variants = new Map(loaded.value.map((one) => [one.scenario.account.id, one.variants]));
-  return { ok: true, value: libraryOf(scenarios, rubric.value, variants, journeys.value) };
+  const beside = new Map(loaded.value.map((one) => [one.scenario.account.id, one]));
+  return { ok: true, value: libraryOf(scenarios, rubric.value, beside, journeys.value) };
 }
 
 /** The rubric of a file, checked. */
@@ -53,14 +54,18 @@ export function readRubric(file: string): Outcome<Rubric, 'rubric.no_file' | 'ru
   return parseRubric(readFileSync(file, 'utf8'), file);
 }
 
-/** A library of compiled scenarios under one rubric; the variants of each by its id. */
+/** What stands beside a scenario in its folder. */
+type Beside = Readonly<{ variants: readonly Variant[]; calls: readonly Call[] }>;
+const nothingBeside: Beside = { variants: [], calls: [] };
+
+/** A library of compiled scenarios under one rubric; the variants and calls of each by its id. */
 export function libraryOf(
   scenarios: readonly Scenario[],
   rubric: Rubric,
-  variants: ReadonlyMap<string, readonly Variant[]> = new Map(),
+  beside: ReadonlyMap<string, Beside> = new Map(),
   journeys: readonly Journey[] = [],
 ): Library {
-  const shelved = scenarios.map((scenario) => shelve(scenario, variants.get(scenario.account.id) ?? []));
+  const shelved = scenarios.map((scenario) => shelve(scenario, beside.get(scenario.account.id) ?? nothingBeside));
   const find = (id: string): Shelved | undefined => shelved.find((s) => s.scenario.account.id === id);
   const walked = journeys.flatMap((journey) => shelveJourney(find(journey.base), journey));
   const text = canonicalJson(rubric);
@@ -73,7 +78,7 @@ export function libraryOf(
 }
 
 /** A scenario with its variants. A variant is held as what differs, and made when somebody first plays it. */
-function shelve(scenario: Scenario, variants: readonly Variant[]): Shelved {
+function shelve(scenario: Scenario, { variants, calls }: Beside): Shelved {
   const made = new Map<string, Playable>();
   const make = (variant: Variant): Playable => {
     const playable = made.get(variant.id) ?? playableOf(varied(scenario, variant));
@@ -82,6 +87,7 @@ function shelve(scenario: Scenario, variants: readonly Variant[]): Shelved {
   };
   return Object.assign(playableOf(scenario), {
     variants: variants.map(({ id }) => id),
+    calls,
     variant: (name: string) => {
       const variant = variants.find(({ id }) => id === name);
       return variant && make(variant);

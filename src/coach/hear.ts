@@ -53,10 +53,10 @@ async function turn(house: House, said: Utterance, again = false): Promise<Outco
 }
 
 /** What was decided on a turn, and what the classifier was asked on the way and how that was settled. */
-type DecidedOn = Readonly<{ toGuess: ToGuess; labels: readonly Label[]; decided: readonly SessionEvent[] }>;
+export type DecidedOn = Readonly<{ toGuess: ToGuess; labels: readonly Label[]; decided: readonly SessionEvent[] }>;
 
 /** split → retrieve → classify → code → ground → decide. */
-async function decideOn(house: House, standing: Standing, said: Utterance): Promise<DecidedOn> {
+export async function decideOn(house: House, standing: Standing, said: Utterance): Promise<DecidedOn> {
   const { prepared, buyer } = standing;
   const plain = house.normaliser.plain(said.text, prepared.lang);
   const { segments, candidates, toGuess } = asked(house, prepared, buyer, said.text);

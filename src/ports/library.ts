@@ -1,6 +1,7 @@
 import type { CallKind } from '../dialogue/words/journey.ts';
 import type { Rubric } from '../dialogue/words/report.ts';
 import type { Scenario } from '../dialogue/words/scenario.ts';
+import type { Call } from '../scenario/call.ts';
 import type { Journey } from '../scenario/journeys.ts';
 import type { Body } from './versions.ts';
 
@@ -11,6 +12,8 @@ export type Playable = Readonly<{ scenario: Scenario; bodies: Readonly<{ scenari
 export type Shelved = Playable &
   Readonly<{
     variants: readonly string[];
+    /** Its play-throughs, shipped beside it as examples. */
+    calls: readonly Call[];
     /** Undefined where there is no variant of this name. */
     variant(name: string): Playable | undefined;
   }>;

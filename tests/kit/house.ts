@@ -38,12 +38,7 @@ export async function realJourneys() {
 export async function realLibrary(withJourneys = false): Promise<Library> {
   const all = await realScenarios();
   const scenarios = all.map((one) => one.scenario);
-  return libraryOf(
-    scenarios,
-    rubric,
-    new Map(all.map((one) => [one.scenario.account.id, one.variants])),
-    withJourneys ? await realJourneys() : [],
-  );
+  return libraryOf(scenarios, rubric, new Map(all.map((one) => [one.scenario.account.id, one])), withJourneys ? await realJourneys() : []);
 }
 
 /** The whole coach, offline, over this store (memory unless given). */

@@ -13,7 +13,7 @@ const variants = ['first', 'second', 'third'].map((id, at) => ({
   id,
   change: changeBetween(scenario.account, { ...scenario.account, minutes: 20 + at }) ?? { to: {} },
 }));
-const house = () => wire(libraryOf([scenario], rubric, new Map([['small', variants]])), memoryStore(steadyClock()));
+const house = () => wire(libraryOf([scenario], rubric, new Map([['small', { variants, calls: [] }]])), memoryStore(steadyClock()));
 
 async function opened(at: Awaited<ReturnType<typeof house>>, more: object) {
   const result = await open(at, { scenario: 'small', lang: 'zh', seed: 5, owner: null, bearer: 'b', ...more });
