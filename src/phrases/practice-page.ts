@@ -9,6 +9,11 @@ export const practicePage = {
     en: 'A few minutes each, one habit only. Then hold a call and see whether it holds.',
   },
   go: { zh: '去练习', en: 'To the practice' },
+  tourHead: { zh: '三个销售，一位客户', en: 'Three sellers, one buyer' },
+  tourLine: {
+    zh: '同一位客户，三种谈法，天平跟着动。不用动手，看就行。',
+    en: 'One buyer, sold to in three ways, with the balance moving. You only watch.',
+  },
   transcriptHead: { zh: '看一场您自己谈的', en: 'A call of your own' },
   transcriptLine: {
     zh: '贴一段真实通话的记录，看每一句算什么、谁说得多、哪里叠着问。不存。',

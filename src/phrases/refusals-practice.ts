@@ -28,4 +28,8 @@ export const practiceRefusals = {
     zh: '这个 JSON 读不成一场通话：{what}。请写成一列 {form}，或者把它放在 segments、turns 之类的名下。',
     en: 'This JSON cannot be read as a call: {what}. Write a list of {form}, or put it under a name such as segments or turns.',
   },
+  'tour.none': {
+    zh: '“{scenario}”没有凑齐三种打法的示例，不能带看。请换一家。',
+    en: '“{scenario}” does not have examples of all three sellers, so there is no tour of it. Choose another.',
+  },
 } as const satisfies Record<string, { zh: string; en: string }>;

@@ -21,6 +21,7 @@ const numbers: Readonly<Partial<Record<RefusalCode, number>>> = {
   'request.too_many': 429,
   'server.stopping': 503,
   'transcript.too_long': 413,
+  'tour.none': 404,
   'fault.internal': 500,
 };
 

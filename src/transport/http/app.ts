@@ -9,6 +9,7 @@ import type { Route } from './route.ts';
 import { scenarioRoutes } from './scenario-routes.ts';
 import { numberOf, sendProblem, serve } from './serve-route.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { tourRoutes } from './tour-routes.ts';
 import { transcriptLimit, transcriptRoutes } from './transcript-routes.ts';
 import { whyRoute } from './why-route.ts';
 
@@ -32,6 +33,7 @@ export const routes = (house: House, doorman: Doorman): readonly Route[] => [
   ...journeyRoutes(house, doorman),
   whyRoute(house),
   ...transcriptRoutes(house),
+  ...tourRoutes(house),
 ];
 
 export function app(house: House, serving: Serving): Express {

@@ -15,6 +15,7 @@ export function pages(folder: string): Router {
   for (const name of ['before', 'call', 'report', 'journey']) router.get(`/${name}/:id`, page(name));
   router.get('/practice', page('practice'));
   router.get('/practice/transcript', page('transcript'));
+  router.get('/practice/tour', page('tour'));
   router.get(['/manual', '/manual/:lang'], page('manual'));
   router.use(
     express.static(folder, {

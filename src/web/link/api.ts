@@ -4,6 +4,7 @@ import type { BriefView, ScenarioRow } from '../../wire/scenario-view.ts';
 import type { EventsView, OpenedView, OpenSession, SessionRowView, SessionView } from '../../wire/session-view.ts';
 import type { Problem } from '../../wire/shared.ts';
 import type { Say } from '../../wire/socket.ts';
+import type { TourView } from '../../wire/tour-view.ts';
 import type { AnalyseTranscript, TranscriptView } from '../../wire/transcript-view.ts';
 import type { WhyView } from '../../wire/why-view.ts';
 
@@ -45,6 +46,7 @@ export type Api = Readonly<{
   nextCall(walk: string): Promise<Answer<OpenedCall>>;
   report(id: string): Promise<Answer<ReportView>>;
   why(id: string, turn: number): Promise<Answer<WhyView>>;
+  tour(scenario: string): Promise<Answer<TourView>>;
   analyse(what: AnalyseTranscript): Promise<Answer<TranscriptView>>;
 }>;
 
@@ -87,6 +89,7 @@ export function apiOver(fetch: Fetch, lang: () => string): Api {
     nextCall: (walk) => ask(fetch, lang(), 'POST', at(`journeys/${encodeURIComponent(walk)}/calls`), {}),
     report: (id) => ask(fetch, lang(), 'GET', `${of(id)}/report`),
     why: (id, turn) => ask(fetch, lang(), 'GET', `${of(id)}/turns/${turn}/why`),
+    tour: (scenario) => ask(fetch, lang(), 'GET', at(`tours/${encodeURIComponent(scenario)}?lang=${lang()}`)),
     analyse: (what) => ask(fetch, lang(), 'POST', at('transcripts/analyses'), what),
   };
 }

@@ -1,6 +1,6 @@
 import { report as words } from '../../phrases/report.ts';
+import { onTheTable } from '../kit/balance-shape.ts';
 import type { About } from './about.ts';
-import { onTheTable } from './balance-shape.ts';
 
 /** One thing that would have moved the balance: weight in half units, added to the needs or taken off the price. */
 export type Way = Readonly<{

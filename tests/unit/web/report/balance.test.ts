@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cut, onLines, onTheTable, shapeOf } from '../../../../src/web/report/balance-shape.ts';
+import { cut, onLines, onTheTable, shapeOf } from '../../../../src/web/kit/balance-shape.ts';
 import { waysOf } from '../../../../src/web/report/ways.ts';
 import { entry, reportAbout } from './kit.ts';
 

@@ -1,6 +1,7 @@
 import type { ReportView } from '../../wire/report-view.ts';
 
-type Balance = ReportView['report']['balance'];
+/** Need against price, in half units, and their parts. */
+export type Balance = ReportView['report']['balance'];
 
 /** One block on a tray. `weight` in half units; `concern` is an open concern or fear, drawn hatched. */
 export type Block = Readonly<{ id: string; kind: 'need' | 'deal' | 'concern'; weight: number; y: number; height: number }>;
