@@ -19,11 +19,18 @@ export async function grade(house: House, session: string): Promise<Graded> {
   if (opened?.type !== 'opened') throw new Fault(`session ${session} has no opening`);
   const { rubric } = opened.versions;
   // Whatever engine graded it: a report that was given does not change on reading, re-grading is explicit.
-  const stored = (await house.gradings.of(session)).findLast((g) => g.rubric === rubric);
+  const stored = (await house.gradings.of(session)).findLast((g) => g.rubric === rubric && g.labels === '');
   const prepared = await house.shelf.prepared(opened.versions, opened.lang);
   if (stored) return { report: JSON.parse(stored.report) as Report, text: stored.report, events, prepared };
   const report = score({ prepared, rubric: await house.shelf.rubric(rubric), rubricHash: rubric }, events);
-  const kept = await house.gradings.put({ session, rubric, engine: scoreEngine, at: house.clock.now(), report: canonicalJson(report) });
+  const kept = await house.gradings.put({
+    session,
+    rubric,
+    engine: scoreEngine,
+    labels: '',
+    at: house.clock.now(),
+    report: canonicalJson(report),
+  });
   const given = JSON.parse(kept.report) as Report;
   await house.sessions.note(session, { total: given.total });
   return { report: given, text: kept.report, events, prepared };

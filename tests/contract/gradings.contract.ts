@@ -4,7 +4,7 @@ import type { Grading } from '../../src/ports/gradings.ts';
 import { type OpenStore, sessionRow } from '../kit/stores.ts';
 import { storeOfTest } from './store-of-test.ts';
 
-const first: Grading = { session: 's1', rubric: 'a'.repeat(64), engine: 1, at: 1_793_000_000_000, report: '{"total":61}' };
+const first: Grading = { session: 's1', rubric: 'a'.repeat(64), engine: 1, labels: '', at: 1_793_000_000_000, report: '{"total":61}' };
 
 /** What every table of gradings keeps. */
 export function keepsTheGradingsContract(name: string, open: OpenStore): void {
@@ -30,6 +30,14 @@ export function keepsTheGradingsContract(name: string, open: OpenStore): void {
       for (const each of [later, first, between]) expect(await gradings.put(each)).toEqual(each);
       expect(await gradings.of('s1')).toEqual([first, between, later]);
       expect(await gradings.of('nobody')).toEqual([]);
+    });
+
+    test('labels made anew are another grading, beside the one by the labels of the log', async () => {
+      const { gradings } = await withSession();
+      const anew = { ...first, labels: 'c'.repeat(64), at: first.at + 1 };
+      for (const each of [first, anew]) expect(await gradings.put(each)).toEqual(each);
+      expect(await gradings.put({ ...anew, report: '{"total":1}' })).toEqual(anew);
+      expect(await gradings.of('s1')).toEqual([first, anew]);
     });
 
     test('two gradings at once leave one', async () => {

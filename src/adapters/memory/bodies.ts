@@ -16,13 +16,16 @@ export function memoryVersions({ versions }: Tables): Versions {
   };
 }
 
-/** Gradings in memory: the first one of a session, rubric and engine stays. */
+const inOrder = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** Gradings in memory: the first one of a session, rubric, engine and labels stays. */
 export function memoryGradings({ gradings, sessions }: Tables): Gradings {
   return {
     put: async (grading) => {
       if (!sessions.has(grading.session)) throw new Fault(`There is no session ${grading.session} to grade. Open it first.`);
       const same = gradings.find(
-        ({ session, rubric, engine }) => session === grading.session && rubric === grading.rubric && engine === grading.engine,
+        ({ session, rubric, engine, labels }) =>
+          session === grading.session && rubric === grading.rubric && engine === grading.engine && labels === grading.labels,
       );
       if (!same) gradings.push({ ...grading });
       return same ?? grading;
@@ -30,6 +33,6 @@ export function memoryGradings({ gradings, sessions }: Tables): Gradings {
     of: async (session) =>
       gradings
         .filter((grading) => grading.session === session)
-        .toSorted((a, b) => a.at - b.at || (a.rubric === b.rubric ? a.engine - b.engine : a.rubric < b.rubric ? -1 : 1)),
+        .toSorted((a, b) => a.at - b.at || inOrder(a.rubric, b.rubric) || a.engine - b.engine || inOrder(a.labels, b.labels)),
   };
 }

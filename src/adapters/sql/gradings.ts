@@ -4,7 +4,7 @@ import type { Engine, Handle } from './engine.ts';
 import { prepared } from './prepared.ts';
 import type { Writes } from './to-write.ts';
 
-/** Gradings in their table: the first one of a session, rubric and engine stays. */
+/** Gradings in their table: the first one of a session, rubric, engine and labels stays. */
 export function sqlGradings(engine: Engine, writes: Writes): Gradings {
   const of = finding(engine);
   return { put: writes.grading, of: (session) => of(engine.db, session) };
@@ -14,11 +14,12 @@ function finding(engine: Engine) {
   const find = prepared(engine, (on, blank: Readonly<{ session: string }>) =>
     on
       .selectFrom('gradings')
-      .select(['session', 'rubric', 'engine', 'at', 'report'])
+      .select(['session', 'rubric', 'engine', 'labels', 'at', 'report'])
       .where('session', '=', blank.session)
       .orderBy('at')
       .orderBy('rubric')
-      .orderBy('engine'),
+      .orderBy('engine')
+      .orderBy('labels'),
   );
   return async (on: Handle, session: string): Promise<readonly Grading[]> => (await find(on, { session })).rows.map((row) => ({ ...row }));
 }
@@ -29,12 +30,21 @@ export function grading(engine: Engine) {
   const insert = prepared(engine, (on, blank: Grading) =>
     on
       .insertInto('gradings')
-      .values({ session: blank.session, rubric: blank.rubric, engine: blank.engine, at: blank.at, report: blank.report })
-      .onConflict((there) => there.columns(['session', 'rubric', 'engine']).doNothing()),
+      .values({
+        session: blank.session,
+        rubric: blank.rubric,
+        engine: blank.engine,
+        labels: blank.labels,
+        at: blank.at,
+        report: blank.report,
+      })
+      .onConflict((there) => there.columns(['session', 'rubric', 'engine', 'labels']).doNothing()),
   );
   return async (on: Handle, asked: Grading): Promise<Grading> => {
     await insert(on, asked);
-    const stored = (await of(on, asked.session)).find((each) => each.rubric === asked.rubric && each.engine === asked.engine);
+    const stored = (await of(on, asked.session)).find(
+      (each) => each.rubric === asked.rubric && each.engine === asked.engine && each.labels === asked.labels,
+    );
     if (!stored) throw new Fault(`The grading of session ${asked.session} is not there after it was written.`);
     return stored;
   };

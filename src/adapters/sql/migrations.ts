@@ -27,6 +27,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-practice': {
     up: async ({ schema }: Kysely<never>): Promise<void> => practice(schema),
   },
+  '0004-gradings-by-their-labels': {
+    up: async (db: Kysely<never>): Promise<void> => relabelled(db),
+  },
 };
 
 async function sessions({ schema }: Kysely<never>): Promise<void> {
@@ -107,6 +110,26 @@ async function bodies({ schema }: Kysely<never>): Promise<void> {
     .addColumn('report', 'text', (report) => report.notNull())
     .addPrimaryKeyConstraint('gradings_once', ['session', 'rubric', 'engine'])
     .execute();
+}
+
+/** A key cannot be widened in SQLite: the table is made anew and takes over what the old one holds, whose labels are those of the log. */
+async function relabelled(db: Kysely<never>): Promise<void> {
+  const { schema } = db;
+  await schema.alterTable('gradings').renameTo('gradings_before').execute();
+  await schema
+    .createTable('gradings')
+    .addColumn('session', 'text', (session) => session.notNull().references('sessions.id'))
+    .addColumn('rubric', 'text', (rubric) => rubric.notNull())
+    .addColumn('engine', 'integer', (engine) => engine.notNull())
+    .addColumn('labels', 'text', (labels) => labels.notNull())
+    .addColumn('at', 'bigint', (at) => at.notNull())
+    .addColumn('report', 'text', (report) => report.notNull())
+    .addPrimaryKeyConstraint('gradings_each_once', ['session', 'rubric', 'engine', 'labels'])
+    .execute();
+  await sql`insert into gradings (session, rubric, engine, labels, at, report) select session, rubric, engine, '', at, report from gradings_before`.execute(
+    db,
+  );
+  await schema.dropTable('gradings_before').execute();
 }
 
 /** `owner` points nowhere, as in `sessions`. */

@@ -12,7 +12,7 @@ export type Tables = Readonly<{
   /** One row per append, so that a message sent again is answered and not written again. `text_hash` is SHA-256 hex of what was said. */
   appends: Readonly<{ session: string; key: string; text_hash: string; seq: number }>;
   versions: Readonly<{ kind: BodyKind; hash: string; body: string }>;
-  gradings: Readonly<{ session: string; rubric: string; engine: number; at: number; report: string }>;
+  gradings: Readonly<{ session: string; rubric: string; engine: number; labels: string; at: number; report: string }>;
   /** What is practised around calls; `body` is canonical JSON. */
   practice: Readonly<{ owner: string; key: string; kind: PracticeKind; session: string | null; at: number; body: string }>;
   /** Waits to leave for other systems; `sent_at` is null until it has. */

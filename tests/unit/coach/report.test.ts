@@ -44,7 +44,7 @@ describe('a report', () => {
     const { house, id, standing } = await begun();
     await house.log.append(id, standing.seq, 'leave:1', decideToLeave(standing.prepared.scenario, standing.buyer));
     const old = canonicalJson({ total: 42 });
-    await house.gradings.put({ session: id, rubric: standing.opened.versions.rubric, engine: 0, at: 1, report: old });
+    await house.gradings.put({ session: id, rubric: standing.opened.versions.rubric, engine: 0, labels: '', at: 1, report: old });
     expect((await reportOf(house, id))?.text).toBe(old);
     expect((await house.gradings.of(id)).length).toBe(1);
   });
