@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<(words: readonly string[])
   score: async () => (await import('./score.ts')).scoreCommand,
   scenarios: async () => (await import('./scenarios.ts')).scenariosCommand,
   export: async () => (await import('./export.ts')).exportCommand,
+  regrade: async () => (await import('./regrade.ts')).regradeCommand,
   eval: async () => (await import('./eval.ts')).evalCommand,
   bench: async () => (await import('./bench.ts')).benchCommand,
 };

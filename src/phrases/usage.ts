@@ -9,6 +9,7 @@ export const usage = {
   scenarios simulate ID [--lang zh|en] [--variant 名字] [--difficulty D] [--seeds N] [--json]   让机器人打这家客户：好棋越多，得分是否越高
   scenarios simulate --all [--variants] [--seeds N] [--json] [--write]   全部客户打一遍，一种语言一行
   export SESSION                           把一场通话导出为 JSONL
+  regrade 通话… | --all [--rubric 文件] [--relabel] [--dry-run] [--json]   换一份评分规则、或重新标注，再算一次分；原来的分不动
   eval [speed] [--lang zh|en] [--json] [--write] [--quick]   测分类器：金标集、留出、对照、速度
   eval leaks [--lang zh|en] [--scenario ID|--journey ID] [--json] [--write] [--quick|--all]   套话：四百句，看客户漏不漏
   eval fidelity [--lang zh|en] [--scenario ID|--journey ID] [--seeds N] [--json] [--write]   模拟通话逐场复查：抢先说、编造、矛盾、串角色、收场
@@ -24,6 +25,7 @@ export const usage = {
   scenarios simulate ID [--lang zh|en] [--variant NAME] [--difficulty D] [--seeds N] [--json]   bots play an account: do better moves earn more?
   scenarios simulate --all [--variants] [--seeds N] [--json] [--write]   every account, a line for each language
   export SESSION                           a session as JSONL
+  regrade SESSION… | --all [--rubric FILE] [--relabel] [--dry-run] [--json]   grade ended sessions anew, by another rubric or labels made anew; the old gradings stand
   eval [speed] [--lang zh|en] [--json] [--write] [--quick]   the classifier: gold set, held out, compared, speed
   eval leaks [--lang zh|en] [--scenario ID|--journey ID] [--json] [--write] [--quick|--all]   four hundred tricks: does the buyer leak?
   eval fidelity [--lang zh|en] [--scenario ID|--journey ID] [--seeds N] [--json] [--write]   simulated calls read again: early, invented, contradicted, swapped, ended too soon

@@ -48,6 +48,8 @@ export type Sessions = {
   ofJourney(journey: string): Promise<readonly SessionRow[]>;
   /** The first calls of this owner's journeys, newest first: by them a visitor's journeys are known. */
   journeysOf(owner: string, limit: number): Promise<readonly SessionRow[]>;
+  /** Ids of the sessions that have ended, whoever owns them, in the order of ids; only those after this one. */
+  ended(limit: number, after?: string): Promise<readonly string[]>;
   /** A note outside an append. An unknown session is a Fault. */
   note(id: string, change: SessionNote): Promise<void>;
 };

@@ -107,6 +107,15 @@ export function keepsTheSessionsContract(name: string, open: OpenStore): void {
       expect(await sessions.ofOwner('nobody', 10)).toEqual([]);
     });
 
+    test('those that have ended are listed by id, page by page, whoever owns them', async () => {
+      const { sessions } = await fresh();
+      for (const id of ['e1', 'e3', 'e2', 'e4'])
+        await sessions.open(sessionRow(id, { owner: id === 'e1' ? null : 'visitor-1', endedAt: id === 'e4' ? null : 9 }), [], 'open', []);
+      expect(await sessions.ended(2)).toEqual(['e1', 'e2']);
+      expect(await sessions.ended(2, 'e2')).toEqual(['e3']);
+      expect(await sessions.ended(2, 'e3')).toEqual([]);
+    });
+
     test('how many calls an owner has had with an account is known by owner and account, however long ago', async () => {
       const { sessions } = await fresh();
       await sessions.open(sessionRow('s1', { scenario: 'qinghe' }), [], 'open', []);

@@ -38,6 +38,11 @@ export function memorySessions(tables: Tables, versions: Versions, clock: Pick<C
         .filter((row) => row.owner === owner && row.position === 1)
         .toSorted((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1))
         .slice(0, limit),
+    ended: async (limit, after = '') =>
+      [...tables.sessions.values()]
+        .flatMap(({ row }) => (row.endedAt !== null && row.id > after ? [row.id] : []))
+        .toSorted((a, b) => (a < b ? -1 : 1))
+        .slice(0, limit),
     note: async (id, change) => {
       const kept = tables.sessions.get(id);
       if (!kept) throw new Fault(`There is no session ${id} to note anything on. Open it first.`);

@@ -32,6 +32,7 @@ export function memoryStore(clock: Pick<Clock, 'now'>): Store {
       countOpened: open(sessions.countOpened),
       ofJourney: open(sessions.ofJourney),
       journeysOf: open(sessions.journeysOf),
+      ended: open(sessions.ended),
       note: open(sessions.note),
     },
     visitors: { create: open(visitors.create), byToken: open(visitors.byToken) },

@@ -31,6 +31,17 @@ export function sqlSessions(engine: Engine, writes: Writes, bodies: Bodies, cloc
     countOpened: async (owner, scenario) => Number((await countPlayed(db, { owner, scenario })).rows[0]?.opened ?? 0),
     ofJourney: async (journey) => (await findWalked(db, { journey })).rows.map(rowOf),
     journeysOf: async (owner, limit) => (await findBegun(db, { owner, limit })).rows.map(rowOf),
+    ended: async (limit, after = '') =>
+      (
+        await db
+          .selectFrom('sessions')
+          .select('id')
+          .where('ended_at', 'is not', null)
+          .where('id', '>', after)
+          .orderBy('id')
+          .limit(limit)
+          .execute()
+      ).map(({ id }) => id),
     note: (session, note) => writes.note({ session, note }),
   };
 }

@@ -1,6 +1,7 @@
 import express, { type ErrorRequestHandler, type Express, Router } from 'express';
 import type { House } from '../../coach/house.ts';
 import type { Doorman } from '../door/identity.ts';
+import { gradingRoutes } from './grading-routes.ts';
 import { journeyRoutes } from './journey-routes.ts';
 import { openApi } from './openapi.ts';
 import { docs, pages } from './pages.ts';
@@ -32,6 +33,7 @@ export const routes = (house: House, doorman: Doorman): readonly Route[] => [
   ...sessionRoutes(house, doorman),
   ...journeyRoutes(house, doorman),
   whyRoute(house),
+  ...gradingRoutes(house),
   ...transcriptRoutes(house),
   ...tourRoutes(house),
 ];
