@@ -30,7 +30,7 @@ export type TourTurn = Readonly<{
   mood: readonly MoodStep[];
   balance: Report['balance'];
 }>;
-export type TourSeller = Readonly<{ kind: SellerKind; outcome: OutcomeKind; total: number; turns: readonly TourTurn[] }>;
+export type TourSeller = Readonly<{ kind: SellerKind; report: Report; turns: readonly TourTurn[] }>;
 export type Tour = Readonly<{ shelved: Shelved; lang: Lang; sellers: readonly TourSeller[] }>;
 
 /** Plays an account's example calls of three kinds from their files. */
@@ -60,12 +60,11 @@ async function sellerOf(house: House, shelved: Shelved, kind: SellerKind, call: 
   const prepared = after[0]?.prepared;
   if (!prepared) throw new Fault(`${call.file} was not replayed`);
   const scoring = { prepared, rubric: rubric.value, rubricHash: rubric.body.hash };
-  const { outcome, total } = score(scoring, events);
+  const report = score(scoring, events);
   const moods = mood(history(scoring, events));
   return {
     kind,
-    outcome,
-    total,
+    report,
     turns: after.map((standing, turn) =>
       turnOf(
         standing,

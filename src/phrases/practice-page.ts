@@ -14,6 +14,11 @@ export const practicePage = {
     zh: '同一位客户，三种谈法，天平跟着动。不用动手，看就行。',
     en: 'One buyer, sold to in three ways, with the balance moving. You only watch.',
   },
+  rankingHead: { zh: '您来排个高低', en: 'Score these three yourself' },
+  rankingLine: {
+    zh: '三场通话，您先排名次，再看我们怎么排、差在哪一轮。给带队的人用。',
+    en: 'Three calls: rank them, then see how we do, and which turns make the difference. For trainers.',
+  },
   transcriptHead: { zh: '看一场您自己谈的', en: 'A call of your own' },
   transcriptLine: {
     zh: '贴一段真实通话的记录，看每一句算什么、谁说得多、哪里叠着问。不存。',

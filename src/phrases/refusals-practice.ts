@@ -32,4 +32,8 @@ export const practiceRefusals = {
     zh: '“{scenario}”没有凑齐三种打法的示例，不能带看。请换一家。',
     en: '“{scenario}” does not have examples of all three sellers, so there is no tour of it. Choose another.',
   },
+  'practice.other_text': {
+    zh: '这个 key 已经用来交过别的内容了，先交的算数。要再交一份，请换一个 key。',
+    en: 'This key was used for something else already, and what came first stands. To hand in another, use a new key.',
+  },
 } as const satisfies Record<string, { zh: string; en: string }>;

@@ -22,6 +22,7 @@ const numbers: Readonly<Partial<Record<RefusalCode, number>>> = {
   'server.stopping': 503,
   'transcript.too_long': 413,
   'tour.none': 404,
+  'practice.other_text': 409,
   'fault.internal': 500,
 };
 

@@ -6,6 +6,7 @@ import { journeyRoutes } from './journey-routes.ts';
 import { openApi } from './openapi.ts';
 import { docs, pages } from './pages.ts';
 import { problemPages } from './problem-pages.ts';
+import { rankingRoutes } from './ranking-routes.ts';
 import type { Route } from './route.ts';
 import { scenarioRoutes } from './scenario-routes.ts';
 import { numberOf, sendProblem, serve } from './serve-route.ts';
@@ -36,6 +37,7 @@ export const routes = (house: House, doorman: Doorman): readonly Route[] => [
   ...gradingRoutes(house),
   ...transcriptRoutes(house),
   ...tourRoutes(house),
+  ...rankingRoutes(house, doorman),
 ];
 
 export function app(house: House, serving: Serving): Express {

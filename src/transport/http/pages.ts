@@ -16,6 +16,7 @@ export function pages(folder: string): Router {
   router.get('/practice', page('practice'));
   router.get('/practice/transcript', page('transcript'));
   router.get('/practice/tour', page('tour'));
+  router.get('/practice/ranking', page('ranking'));
   router.get(['/manual', '/manual/:lang'], page('manual'));
   router.use(
     express.static(folder, {

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import type { House } from '../../coach/house.ts';
 import { type Tour, tour } from '../../coach/tour.ts';
 import { Fault } from '../../dialogue/words/refusal.ts';
+import type { Scenario } from '../../dialogue/words/scenario.ts';
+import type { Lang } from '../../dialogue/words/stage.ts';
 import { LangSchema } from '../../wire/shared.ts';
 import { personView } from '../../wire/show.ts';
 import { TourView } from '../../wire/tour-view.ts';
@@ -36,14 +38,11 @@ function viewOf({ shelved, lang, sellers }: Tour): z.input<typeof TourView> {
     line: words.line,
     lang,
     people: account.people.map((person) => personView(person, words)),
-    topics: Object.fromEntries([
-      ...account.problems.map(({ id }) => [id, words.items[id]?.topic ?? id] as const),
-      ...Object.entries(words.concerns).map(([id, { topic }]) => [id, topic] as const),
-      ...Object.entries(words.fears).map(([id, { topic }]) => [id, topic] as const),
-      ...Object.entries(words.criteria).map(([id, { topic }]) => [id, topic] as const),
-    ]),
+    topics: topicsIn(shelved.scenario, lang),
     sellers: sellers.map((seller) => ({
-      ...seller,
+      kind: seller.kind,
+      outcome: seller.report.outcome,
+      total: seller.report.total,
       turns: seller.turns.map((turn) => ({
         ...turn,
         said: turn.said && { ...turn.said, acts: [...turn.said.acts] },
@@ -55,4 +54,14 @@ function viewOf({ shelved, lang, sellers }: Tour): z.input<typeof TourView> {
       })),
     })),
   };
+}
+
+/** What problems, concerns, fears and criteria of an account are called, by id. */
+export function topicsIn({ account }: Scenario, lang: Lang): Readonly<Record<string, string>> {
+  const words = account.words[lang];
+  if (!words) return {};
+  return Object.fromEntries([
+    ...account.problems.map(({ id }) => [id, words.items[id]?.topic ?? id] as const),
+    ...[words.concerns, words.fears, words.criteria].flatMap((kind) => Object.entries(kind).map(([id, { topic }]) => [id, topic] as const)),
+  ]);
 }

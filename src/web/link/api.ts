@@ -1,4 +1,5 @@
 import type { BeginJourney as BeginJourneyBody, JourneyRow, JourneyView, OpenedCallView } from '../../wire/journey-view.ts';
+import type { RankedView, RankThree, ThreeView } from '../../wire/ranking-view.ts';
 import type { ReportView } from '../../wire/report-view.ts';
 import type { BriefView, ScenarioRow } from '../../wire/scenario-view.ts';
 import type { EventsView, OpenedView, OpenSession, SessionRowView, SessionView } from '../../wire/session-view.ts';
@@ -46,6 +47,8 @@ export type Api = Readonly<{
   nextCall(walk: string): Promise<Answer<OpenedCall>>;
   report(id: string): Promise<Answer<ReportView>>;
   why(id: string, turn: number): Promise<Answer<WhyView>>;
+  three(scenario: string): Promise<Answer<ThreeView>>;
+  rank(scenario: string, what: RankThree): Promise<Answer<RankedView>>;
   tour(scenario: string): Promise<Answer<TourView>>;
   analyse(what: AnalyseTranscript): Promise<Answer<TranscriptView>>;
 }>;
@@ -89,6 +92,8 @@ export function apiOver(fetch: Fetch, lang: () => string): Api {
     nextCall: (walk) => ask(fetch, lang(), 'POST', at(`journeys/${encodeURIComponent(walk)}/calls`), {}),
     report: (id) => ask(fetch, lang(), 'GET', `${of(id)}/report`),
     why: (id, turn) => ask(fetch, lang(), 'GET', `${of(id)}/turns/${turn}/why`),
+    three: (scenario) => ask(fetch, lang(), 'GET', at(`rankings/${encodeURIComponent(scenario)}?lang=${lang()}`)),
+    rank: (scenario, what) => ask(fetch, lang(), 'POST', at(`rankings/${encodeURIComponent(scenario)}`), what),
     tour: (scenario) => ask(fetch, lang(), 'GET', at(`tours/${encodeURIComponent(scenario)}?lang=${lang()}`)),
     analyse: (what) => ask(fetch, lang(), 'POST', at('transcripts/analyses'), what),
   };

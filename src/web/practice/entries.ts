@@ -7,6 +7,7 @@ type Entry = Readonly<{ href: string; head: Both; line: Both; minutes: number | 
 /** What stands on the page, in this order. */
 export const entries: readonly Entry[] = [
   { href: '/practice/tour', head: words.tourHead, line: words.tourLine, minutes: 5 },
+  { href: '/practice/ranking', head: words.rankingHead, line: words.rankingLine, minutes: 10 },
   { href: '/practice/transcript', head: words.transcriptHead, line: words.transcriptLine, minutes: null },
   { href: '/#journeys-h', head: words.journeysHead, line: words.journeysLine, minutes: null },
   { href: '/manual', head: words.manualHead, line: words.manualLine, minutes: null },
