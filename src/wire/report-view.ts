@@ -4,11 +4,10 @@ import { criterionStandings } from '../dialogue/words/criterion.ts';
 import { outcomes, standings } from '../dialogue/words/ledger.ts';
 import { promiseStates } from '../dialogue/words/promise.ts';
 import type { Report } from '../dialogue/words/report.ts';
+import { CorridorView, QuoteView, Turn } from './corridor-view.ts';
 import { SessionRowView } from './session-view.ts';
 import { LangSchema, PersonView } from './shared.ts';
 
-const Turn = z.int();
-const QuoteView = z.object({ turn: Turn, who: z.string().nullable(), text: z.string() });
 const EvidenceView = z.object({ rule: z.string(), points: z.int(), turns: z.array(Turn), about: z.string().optional() });
 const DimensionView = z.object({ points: z.int().nullable(), weight: z.int(), evidence: z.array(EvidenceView) });
 const BetterView = z.object({
@@ -187,6 +186,7 @@ export const ReportSchema = z.object({
     }),
   ),
   disputes: z.array(DisputeView).optional(),
+  corridor: CorridorView.optional(),
   mood: z.array(z.object({ turn: Turn, rule: z.string(), what: z.enum(['trust', 'patience']), by: z.int() })),
   flow: z.array(z.object({ turn: Turn, acts: z.array(z.enum(acts)), steps: z.array(z.string()) })),
   talk: z.object({ seller: z.int(), buyer: z.int() }),

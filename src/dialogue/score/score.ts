@@ -4,6 +4,7 @@ import type { MomentKind } from '../words/moment.ts';
 import { Fault } from '../words/refusal.ts';
 import { type Report, scoreEngine } from '../words/report.ts';
 import { bargain } from './bargain.ts';
+import { corridor } from './corridor.ts';
 import { criteria } from './criteria.ts';
 import { disputes } from './disputes.ts';
 import { type History, history, quoted, type Scoring } from './history.ts';
@@ -25,6 +26,7 @@ export function score(pinned: Scoring, events: readonly SessionEvent[]): Report 
   const { ended } = past.buyer;
   if (!ended) throw new Fault('a session that has not ended cannot be scored');
   const { total, dimensions, caps, counted } = totalled(scoring, past);
+  const after = corridor(scoring, past);
   return {
     engine: scoreEngine,
     rubric: scoring.rubricHash,
@@ -46,6 +48,7 @@ export function score(pinned: Scoring, events: readonly SessionEvent[]): Report 
     ...promiseLedger(scoring, past),
     ...disputes(scoring, past),
     mood: mood(past),
+    ...(after ? { corridor: after } : {}),
     flow: flow(past),
     talk: talk(scoring, past),
     counts: counts(past),

@@ -1,20 +1,21 @@
 import type { Act, Engine, FacetKind, Flag, PayoffKind } from './act.ts';
+import type { Corridor } from './corridor.ts';
 import type { CriterionStanding, CriterionState } from './criterion.ts';
 import type { ConcessionKind, EndReason, Hash, MoodRule, TradeAnswer } from './event.ts';
 import type { OutcomeKind, Standing } from './ledger.ts';
 import type { MomentKind, UnaskedKind } from './moment.ts';
 import type { Giver, PromiseState } from './promise.ts';
+import type { Quote } from './quote.ts';
 import type { ItemId, PersonId, ProblemId } from './scenario.ts';
 
 /** Number of the score engine: raised whenever the same log could give another report. */
 export const scoreEngine = 1;
 
+export type { Quote };
+
 export const dimensions = ['needs', 'outcome', 'conduct', 'listening', 'craft'] as const;
 /** Dimensions of the default rubric (DESIGN, *How a session is scored*). */
 export type Dimension = (typeof dimensions)[number];
-
-/** A quote: the words as they stand in the transcript, and the turn they stand in. `who` is null for the trainee. */
-export type Quote = Readonly<{ turn: number; who: PersonId | null; text: string }>;
 
 /** One reason for points: the rule's name, the points it moved, the turns it cites (≥ 1), and what it is about. */
 export type Evidence = Readonly<{ rule: string; points: number; turns: readonly number[]; about?: string }>;
@@ -230,6 +231,8 @@ export type Report = Readonly<{
   /** What people at the table see differently, where the account has such matters. */
   disputes?: readonly DisputeEntry[];
   mood: readonly MoodStep[];
+  /** What happens inside after the door closes; reports of before there was one hold none. */
+  corridor?: Corridor;
   /** Acts per turn, for the flow chart; `steps` are ledger states reached in that turn. */
   flow: readonly Readonly<{ turn: number; acts: readonly Act[]; steps: readonly string[] }>[];
   /** Characters (zh) or words (en) spoken by each side. Shown, never scored. */

@@ -6,6 +6,8 @@ import '../kit/scales.css';
 import './report.css';
 import './sides.css';
 import './steps.css';
+import './charts.css';
+import './corridor.css';
 import './evidence.css';
 import './ledgers.css';
 import './why.css';

@@ -11,6 +11,7 @@ import { type About, about } from './about.ts';
 import { BalanceAndWays } from './balance.tsx';
 import { Fears, Trades } from './bargain.tsx';
 import { Contents } from './contents.tsx';
+import { Corridor } from './corridor.tsx';
 import { Criteria } from './criteria.tsx';
 import { Dims } from './dims.tsx';
 import { Focus, ReportHead } from './first.tsx';
@@ -79,6 +80,7 @@ function Whole({ of }: Readonly<{ of: About }>) {
       <ReportHead of={of} />
       <Focus of={of} />
       <Moments of={of} />
+      <Corridor of={of} />
       <Contents of={of} />
       <Dims of={of} />
       <Ladder of={of} />
