@@ -4,19 +4,13 @@ import { criterionStandings } from '../dialogue/words/criterion.ts';
 import { outcomes, standings } from '../dialogue/words/ledger.ts';
 import { promiseStates } from '../dialogue/words/promise.ts';
 import type { Report } from '../dialogue/words/report.ts';
+import { BetterView, CoachingView } from './coaching-view.ts';
 import { CorridorView, QuoteView, Turn } from './corridor-view.ts';
 import { SessionRowView } from './session-view.ts';
 import { LangSchema, PersonView } from './shared.ts';
 
 const EvidenceView = z.object({ rule: z.string(), points: z.int(), turns: z.array(Turn), about: z.string().optional() });
 const DimensionView = z.object({ points: z.int().nullable(), weight: z.int(), evidence: z.array(EvidenceView) });
-const BetterView = z.object({
-  text: z.string(),
-  act: z.enum(acts),
-  pattern: z.string(),
-  about: z.string().optional(),
-  to: z.string().optional(),
-});
 const MomentView = z.object({
   kind: z.string(),
   turn: Turn,
@@ -187,7 +181,12 @@ export const ReportSchema = z.object({
   ),
   disputes: z.array(DisputeView).optional(),
   corridor: CorridorView.optional(),
+  coaching: CoachingView.optional(),
   mood: z.array(z.object({ turn: Turn, rule: z.string(), what: z.enum(['trust', 'patience']), by: z.int() })),
+  course: z
+    .array(z.object({ turn: Turn, trust: z.int(), patience: z.int(), seller: z.int(), buyer: z.int() }))
+    .describe('How each turn left the buyer, and how much each side spoke in it.')
+    .optional(),
   flow: z.array(z.object({ turn: Turn, acts: z.array(z.enum(acts)), steps: z.array(z.string()) })),
   talk: z.object({ seller: z.int(), buyer: z.int() }),
   counts: z.object({ acts: z.record(z.enum(acts), z.int()), open: z.int(), closed: z.int(), flags: z.record(z.string(), z.int()) }),

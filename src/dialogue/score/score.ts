@@ -4,6 +4,7 @@ import type { MomentKind } from '../words/moment.ts';
 import { Fault } from '../words/refusal.ts';
 import { type Report, scoreEngine } from '../words/report.ts';
 import { bargain } from './bargain.ts';
+import { coaching } from './coaching.ts';
 import { corridor } from './corridor.ts';
 import { criteria } from './criteria.ts';
 import { disputes } from './disputes.ts';
@@ -13,7 +14,7 @@ import { allMoments, moments } from './moments.ts';
 import { promiseLedger } from './promises.ts';
 import { questions } from './questions.ts';
 import { range } from './range.ts';
-import { balance, counts, flow, mood, talk, uncovered } from './shown.ts';
+import { balance, counts, course, flow, mood, talk, uncovered } from './shown.ts';
 import { totalled } from './total.ts';
 
 /**
@@ -48,7 +49,9 @@ export function score(pinned: Scoring, events: readonly SessionEvent[]): Report 
     ...promiseLedger(scoring, past),
     ...disputes(scoring, past),
     mood: mood(past),
+    course: course(scoring, past),
     ...(after ? { corridor: after } : {}),
+    coaching: coaching(scoring, past),
     flow: flow(past),
     talk: talk(scoring, past),
     counts: counts(past),

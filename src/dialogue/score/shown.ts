@@ -1,7 +1,8 @@
 import { priceParts, priceWeight, sumWanted, wantedWeights } from '../decide/commitment.ts';
 import { type Act, acts, isSpin } from '../words/act.ts';
-import type { MoodStep, Report } from '../words/report.ts';
-import type { History, Scoring } from './history.ts';
+import type { CourseTurn, MoodStep, Report } from '../words/report.ts';
+import type { Lang } from '../words/stage.ts';
+import type { History, Scoring, Turn } from './history.ts';
 
 /** What is shown and never scored: balance, mood, flow, talk, counts, and what was never uncovered. */
 export function balance({ prepared: { scenario } }: Scoring, { buyer }: History): Report['balance'] {
@@ -30,13 +31,22 @@ export const flow = (past: History): Report['flow'] =>
     .map((t) => ({ turn: t.turn, acts: t.labels.map((l) => l.act), steps: steps.filter((s) => t.events.some((e) => e.type === s)) }));
 
 /** Characters in Chinese, words in English. */
-export function talk({ prepared: { lang } }: Scoring, past: History): Report['talk'] {
-  const count = (text: string): number => (lang === 'zh' ? text.match(/[\p{L}\p{N}]/gu) : text.match(/[\p{L}\p{N}'’-]+/gu))?.length ?? 0;
-  return {
-    seller: past.turns.reduce((sum, t) => sum + count(t.said?.text ?? ''), 0),
-    buyer: past.turns.reduce((sum, t) => sum + t.replies.reduce((all, r) => all + count(r.text), 0), 0),
-  };
-}
+const length = (text: string, lang: Lang): number =>
+  (lang === 'zh' ? text.match(/[\p{L}\p{N}]/gu) : text.match(/[\p{L}\p{N}'’-]+/gu))?.length ?? 0;
+
+const spoken = ({ prepared: { lang } }: Scoring, { said, replies }: Turn): Report['talk'] => ({
+  seller: length(said?.text ?? '', lang),
+  buyer: replies.reduce((all, r) => all + length(r.text, lang), 0),
+});
+
+export const talk = (scoring: Scoring, past: History): Report['talk'] =>
+  past.turns
+    .map((turn) => spoken(scoring, turn))
+    .reduce((sum, t) => ({ seller: sum.seller + t.seller, buyer: sum.buyer + t.buyer }), { seller: 0, buyer: 0 });
+
+/** Mood and talk over the call: how each turn left the buyer, and who spoke how much in it. */
+export const course = (scoring: Scoring, past: History): readonly CourseTurn[] =>
+  past.turns.map((turn) => ({ turn: turn.turn, trust: turn.after.trust, patience: turn.after.patience, ...spoken(scoring, turn) }));
 
 export function counts(past: History): Report['counts'] {
   const labels = past.turns.flatMap((t) => t.labels);

@@ -1,17 +1,18 @@
 import type { Act, Engine, FacetKind, Flag, PayoffKind } from './act.ts';
+import type { Coaching } from './coaching.ts';
 import type { Corridor } from './corridor.ts';
 import type { CriterionStanding, CriterionState } from './criterion.ts';
 import type { ConcessionKind, EndReason, Hash, MoodRule, TradeAnswer } from './event.ts';
 import type { OutcomeKind, Standing } from './ledger.ts';
 import type { MomentKind, UnaskedKind } from './moment.ts';
 import type { Giver, PromiseState } from './promise.ts';
-import type { Quote } from './quote.ts';
+import type { Better, Quote } from './quote.ts';
 import type { ItemId, PersonId, ProblemId } from './scenario.ts';
 
 /** Number of the score engine: raised whenever the same log could give another report. */
 export const scoreEngine = 1;
 
-export type { Quote };
+export type { Better, Quote };
 
 export const dimensions = ['needs', 'outcome', 'conduct', 'listening', 'craft'] as const;
 /** Dimensions of the default rubric (DESIGN, *How a session is scored*). */
@@ -22,9 +23,6 @@ export type Evidence = Readonly<{ rule: string; points: number; turns: readonly 
 
 /** `points` 0–100, whole; null is *not shown*: the dimension had no occasion. `weight` is what it weighs in this report's total. */
 export type DimensionScore = Readonly<{ points: number | null; weight: number; evidence: readonly Evidence[] }>;
-
-/** A question they could have asked there, built only from what the buyer had said by then. `pattern` names how it was built; `to` whom to ask it of, where that is the point. */
-export type Better = Readonly<{ text: string; act: Act; pattern: string; about?: string; to?: PersonId }>;
 
 export type Moment = Readonly<{
   kind: MomentKind;
@@ -185,6 +183,8 @@ export type DisputeEntry = Readonly<{
 }>;
 
 export type MoodStep = Readonly<{ turn: number; rule: MoodRule; what: 'trust' | 'patience'; by: number }>;
+/** How a turn left the buyer, and how much each side spoke in it: characters (zh) or words (en). Turn 0 is the opening. */
+export type CourseTurn = Readonly<{ turn: number; trust: number; patience: number; seller: number; buyer: number }>;
 
 /** Codes, ids and quotes; pages word them in the reader's language. Stored as canonical JSON. */
 export type Report = Readonly<{
@@ -231,8 +231,12 @@ export type Report = Readonly<{
   /** What people at the table see differently, where the account has such matters. */
   disputes?: readonly DisputeEntry[];
   mood: readonly MoodStep[];
+  /** Mood and talk turn by turn; reports of before it was kept hold none. */
+  course?: readonly CourseTurn[];
   /** What happens inside after the door closes; reports of before there was one hold none. */
   corridor?: Corridor;
+  /** What a trainer takes up with the trainee. */
+  coaching?: Coaching;
   /** Acts per turn, for the flow chart; `steps` are ledger states reached in that turn. */
   flow: readonly Readonly<{ turn: number; acts: readonly Act[]; steps: readonly string[] }>[];
   /** Characters (zh) or words (en) spoken by each side. Shown, never scored. */

@@ -1,3 +1,4 @@
+import { course } from '../../phrases/course.ts';
 import { promises } from '../../phrases/promises.ts';
 import { report as words } from '../../phrases/report.ts';
 import { bargain } from '../../phrases/report-bargain.ts';
@@ -19,6 +20,7 @@ function sectionsOf({ view, report }: About): readonly (readonly [string, string
     ...where(report.trades !== undefined, 'trades-h', say(bargain.trades)),
     ['uncovered-h', say(words.uncovered)],
     ['flow-h', say(words.flow, { n: report.turns })],
+    ...where((report.course ?? []).length > 1, 'course-h', say(course.head)),
     ['w-h', say(words.w5h2)],
     ['questions-h', say(words.questions)],
     ['transcript', `${say(words.transcript)} (${turnsOf(report.turns)})`],

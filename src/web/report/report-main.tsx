@@ -8,6 +8,7 @@ import './sides.css';
 import './steps.css';
 import './charts.css';
 import './corridor.css';
+import './course.css';
 import './evidence.css';
 import './ledgers.css';
 import './why.css';
