@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dealSize } from '../../../src/dialogue/decide/commitment.ts';
 import type { Call } from '../../../src/scenario/call.ts';
+import { unfounded } from '../../kit/cited.ts';
 import { play, realHouse, realScenarios } from '../../kit/house.ts';
 
 const house = await realHouse();
@@ -25,7 +26,8 @@ for (const { scenario, calls } of scenarios) {
 
     for (const call of calls)
       test(`${basename(call.file, '.call.yaml')}: ${call.about}`, async () => {
-        const { report } = await reportOf(scenario.account.id, call);
+        const { report, events } = await reportOf(scenario.account.id, call);
+        expect(unfounded(report, events)).toEqual([]);
         const { outcome, total, ledger, criteria } = call.expect;
         const stands = Object.fromEntries(report.ledger.map((entry) => [entry.problem, entry.standing]));
         expect({ outcome: report.outcome, stands }).toEqual({ outcome, stands: { ...stands, ...ledger } });
