@@ -20,6 +20,8 @@ export type ToOpen = Readonly<{
   variant?: string | undefined;
   /** Which of their calls with the account it is, as the brief was shown for it; counted where it is left out. */
   nth?: number | undefined;
+  /** Kept for an exam. */
+  exam?: boolean | undefined;
   owner: string | null;
   bearer: string | null;
 }>;
@@ -53,6 +55,7 @@ export type ToBegin = Readonly<{
   carried: Opened['carried'];
   journey: string | null;
   position: number | null;
+  exam?: boolean | undefined;
 }>;
 
 /** Begins a session: its row, its pinned bodies, its first event and the buyer's first words in one transaction where the voice answers at once. */
@@ -104,6 +107,7 @@ export function openedEvent(house: House, asked: Pick<ToBegin, 'lang' | 'seed' |
     },
     seed: asked.seed,
     ...(variant === null ? {} : { variant }),
+    ...(asked.exam === true ? { exam: true } : {}),
     numbers: { ...presets[difficulty], ...scenario.account.numbers },
   };
 }

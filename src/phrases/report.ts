@@ -36,6 +36,10 @@ export const report = {
   scaleRange: { zh: '总分 {n}，满分 100，范围 {from} 到 {to}', en: 'Total {n} of 100, range {from} to {to}' },
   unsureSame: { zh: '有 {n} 轮的标注拿不准，总分不受影响。', en: 'Turns with an uncertain label: {n}. They do not change the total.' },
   unsure: { zh: '有 {n} 轮的标注拿不准，所以给范围。', en: 'Turns with an uncertain label: {n}, hence the range.' },
+  wideRange: {
+    zh: '这个总分要打宽了看：有 {n} 轮的标注拿不准，{from} 到 {to} 都说得通。先别拿它跟别的场次比。',
+    en: 'Read this total with room around it: anything from {from} to {to} would do (turns with an uncertain label: {n}). Don’t compare it with other calls.',
+  },
   whereFrom: { zh: '分数从哪里来', en: 'Where it comes from' },
   oneThing: { zh: '下一次只练这一件', en: 'One thing to practise' },
   noFocus: { zh: '这一场没有反复出现的毛病。', en: 'No habit stood in your way in this call.' },

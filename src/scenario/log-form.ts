@@ -179,6 +179,7 @@ export const eventForms: EventForms = {
     difficulty: z.enum(difficulties),
     seed: count,
     variant: z.exactOptional(id),
+    exam: z.exactOptional(z.literal(true)),
     numbers,
     carried: z.union([carried, z.record(z.string(), z.never())]),
   }),

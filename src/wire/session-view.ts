@@ -23,6 +23,12 @@ export const OpenSession = z.strictObject({
     .describe(
       'A variant of the account by name (account.yaml), `plain`, or `drawn`: by the seed. Left out, a visitor’s first call with an account is plain and later ones are drawn; with a bearer it is plain. Told to the trainee only in the report.',
     ),
+  exam: z
+    .boolean()
+    .optional()
+    .describe(
+      'Kept for an exam: after the end outcome, score and what was said are shown, and nothing that stayed hidden. A call of a journey is never one.',
+    ),
 });
 export type OpenSession = z.infer<typeof OpenSession>;
 
@@ -40,6 +46,8 @@ export const SessionRowView = z.object({
   endedAt: z.int().nullable(),
   outcome: OutcomeSchema.nullable(),
   total: z.int().nullable(),
+  /** Kept for an exam: its report never shows what stayed hidden. */
+  exam: z.boolean(),
   /** The journey that it is a call of. */
   journey: JourneyId.nullable(),
 });

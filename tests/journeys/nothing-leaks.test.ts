@@ -21,6 +21,8 @@ const allowed = new Set([
   'nth#',
   // The journey that a session is a call of: its own name.
   'journey',
+  // Whether it is kept for an exam: they asked for it to be.
+  'exam',
 ]);
 
 /** A client that keeps every byte it gets, headers included. */

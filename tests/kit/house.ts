@@ -60,10 +60,10 @@ export async function play(
   scenario: string,
   call: Pick<Call, 'lang' | 'difficulty' | 'seed'> &
     Partial<Pick<Call, 'variant'>> &
-    Readonly<{ turns: readonly Readonly<{ say: string; to?: string | null }>[] }>,
+    Readonly<{ exam?: boolean; turns: readonly Readonly<{ say: string; to?: string | null }>[] }>,
 ): Promise<Played> {
-  const { lang, difficulty, seed, variant } = call;
-  const opened = await open(house, { scenario, lang, difficulty, seed, variant: variant ?? undefined, owner: null, bearer: null });
+  const { lang, difficulty, seed, variant, exam } = call;
+  const opened = await open(house, { scenario, lang, difficulty, seed, variant: variant ?? undefined, exam, owner: null, bearer: null });
   if (!opened.ok) throw new Error(`cannot open ${scenario}: ${opened.refusal.code}`);
   const session = opened.value.row.id;
   let after = opened.value.standing.seq;

@@ -7,7 +7,13 @@ import type { Difficulty, Lang } from '../../src/dialogue/words/stage.ts';
 import { play, smallHouse } from './house.ts';
 import { steadyClock } from './stores.ts';
 
-type Fixture = Readonly<{ name: string; lang: Lang; difficulty: Difficulty; turns: readonly Readonly<{ say: string; to?: string }>[] }>;
+type Fixture = Readonly<{
+  name: string;
+  exam?: true;
+  lang: Lang;
+  difficulty: Difficulty;
+  turns: readonly Readonly<{ say: string; to?: string }>[];
+}>;
 
 const fixtures: readonly Fixture[] = [
   {
@@ -54,6 +60,18 @@ const fixtures: readonly Fixture[] = [
       { say: '升温以后超市那边会怎么样？', to: 'lin' },
       { say: '超温了，夜班要怎么补救？', to: 'zhao' },
       { say: '能把上个月的温度记录发我看看吗？', to: 'lin' },
+    ],
+  },
+  {
+    name: 'kept-for-an-exam',
+    exam: true,
+    lang: 'en',
+    difficulty: 'normal',
+    turns: [
+      {
+        say: 'Good morning. I would like to hear how loading goes first, and keep five minutes at the end to see whether it is worth going on. All right?',
+      },
+      { say: 'What gives you trouble when you load?', to: 'lin' },
     ],
   },
   { name: 'hung-up-at-once', lang: 'en', difficulty: 'normal', turns: [] },

@@ -25,6 +25,8 @@ export type Opened = Readonly<{
   seed: number;
   /** Name of the variant of the account; none for the plain one. The pinned scenario is the variant's own. */
   variant?: string;
+  /** Kept for an exam: what stayed hidden is shown to nobody afterwards. Left out where it is practice. */
+  exam?: true;
   numbers: Numbers;
   /** State of the journey carried in; empty for a session that stands alone. */
   carried: Carried | Readonly<Record<string, never>>;

@@ -14,6 +14,9 @@ export const scoreEngine = 1;
 
 export type { Better, Quote };
 
+/** Stands in a report kept for an exam for whatever came into the score and was never said. */
+export const unsaid = 'unsaid';
+
 export const dimensions = ['needs', 'outcome', 'conduct', 'listening', 'craft'] as const;
 /** Dimensions of the default rubric (DESIGN, *How a session is scored*). */
 export type Dimension = (typeof dimensions)[number];

@@ -1,10 +1,14 @@
 import type * as z from 'zod';
+import { shownOf } from '../../coach/exam.ts';
 import type { House } from '../../coach/house.ts';
 import { reportOf } from '../../coach/report.ts';
 import type { Prepared } from '../../dialogue/ground/prepare.ts';
-import type { SessionEvent } from '../../dialogue/words/event.ts';
+import type { Opened, SessionEvent } from '../../dialogue/words/event.ts';
 import { Fault } from '../../dialogue/words/refusal.ts';
+import { unsaid } from '../../dialogue/words/report.ts';
 import type { Words } from '../../dialogue/words/scenario.ts';
+import type { Lang } from '../../dialogue/words/stage.ts';
+import { exam } from '../../phrases/exam.ts';
 import type { SessionRow } from '../../ports/sessions.ts';
 import { type ReportView, reportAgrees } from '../../wire/report-view.ts';
 import type { SessionRowView, SessionView } from '../../wire/session-view.ts';
@@ -18,10 +22,10 @@ export async function rowView(house: House, row: SessionRow): Promise<z.input<ty
   const { account } = await house.shelf.scenario(opened.versions);
   const words = account.words[row.lang];
   if (!words) throw new Fault(`scenario ${row.scenario} has no words in ${row.lang}`);
-  return rowOf(row, words);
+  return rowOf(row, words, opened);
 }
 
-function rowOf(row: SessionRow, words: Pick<Words, 'title' | 'subtitle'>): z.input<typeof SessionRowView> {
+function rowOf(row: SessionRow, words: Pick<Words, 'title' | 'subtitle'>, opened: Pick<Opened, 'exam'>): z.input<typeof SessionRowView> {
   return {
     id: row.id,
     scenario: row.scenario,
@@ -35,16 +39,17 @@ function rowOf(row: SessionRow, words: Pick<Words, 'title' | 'subtitle'>): z.inp
     endedAt: row.endedAt,
     outcome: row.outcome,
     total: row.total,
+    exam: opened.exam === true,
     journey: row.journey,
   };
 }
 
 /** A session as its owner may see it while it runs: never the ledger, labels or mood. */
 export async function sessionView(house: House, row: SessionRow): Promise<z.input<typeof SessionView>> {
-  const { prepared, seq } = await playedWith(house, row);
+  const { prepared, seq, opened } = await playedWith(house, row);
   const brief = scenarioView(prepared.scenario, row.lang);
   if (!brief) throw new Fault(`scenario ${row.scenario} has no words in ${row.lang}`);
-  return { ...rowOf(row, prepared.words), seq, brief };
+  return { ...rowOf(row, prepared.words, opened), seq, brief };
 }
 
 /** Topic or label by id of everything that a report speaks of. */
@@ -75,11 +80,24 @@ const topicsOf = ({ words, offer }: Prepared): z.input<typeof ReportView>['topic
     ),
   ]);
 
+type Topics = z.input<typeof ReportView>['topics'];
+
+/** Topics as the report may show them: after an exam only of what came up, without how anything hidden would have been said. */
+function topicsShown(topics: Topics, known: ReadonlySet<string> | null, lang: Lang): Topics {
+  if (known === null) return topics;
+  const shown = Object.entries(topics).filter(([id]) => known.has(id));
+  return Object.fromEntries([
+    ...shown.map(([id, { topic, due }]) => [id, { topic, ...(due === undefined ? {} : { due }) }] as const),
+    [unsaid, { topic: exam.unsaid[lang] }] as const,
+  ]);
+}
+
 /** The report with the words that pages need; undefined while the session is open. */
 export async function reportView(house: House, row: SessionRow): Promise<z.input<typeof ReportView> | undefined> {
   const graded = await reportOf(house, row.id);
   if (!graded) return undefined;
-  const { prepared, report, events } = graded;
+  const { prepared, events, opened } = graded;
+  const { report, known } = shownOf(graded);
   const { account } = prepared.scenario;
   const { words } = prepared;
   const transcript = events.flatMap((event): z.input<typeof ReportView>['transcript'] => {
@@ -97,12 +115,12 @@ export async function reportView(house: House, row: SessionRow): Promise<z.input
     total: report.total,
   };
   return {
-    session: rowOf(ended, words),
+    session: rowOf(ended, words, opened),
     lang: row.lang,
-    variant: words.variant ?? null,
+    variant: known === null ? (words.variant ?? null) : null,
     report: reportAgrees(report),
     people: account.people.map((p) => personView(p, words)),
-    topics: topicsOf(prepared),
+    topics: topicsShown(topicsOf(prepared), known, row.lang),
     transcript,
     offer: { name: prepared.offer.name },
   };
@@ -116,7 +134,7 @@ function understoodIn(events: readonly SessionEvent[], turn: number): Pick<z.inp
 }
 
 /** The pinned scenario and the last seq: from memory where the session talks, else from the log. */
-async function playedWith(house: House, row: SessionRow): Promise<Readonly<{ prepared: Prepared; seq: number }>> {
+async function playedWith(house: House, row: SessionRow): Promise<Readonly<{ prepared: Prepared; seq: number; opened: Opened }>> {
   const standing = await house.live.get(row.id);
   if (!standing) throw new Fault(`session ${row.id} has no opening`);
   return standing;

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { exam } from '../../phrases/exam.ts';
 import { outcomeNames } from '../../phrases/outcomes.ts';
 import { common, home } from '../../phrases/pages.ts';
 import type { SessionRowView } from '../../wire/session-view.ts';
@@ -30,6 +31,7 @@ function Row({ row }: Readonly<{ row: SessionRowView }>) {
           {turnsOf(row.turns)}
           {say(common.dot)}
           {day(row.createdAt)}
+          {row.exam && `${say(common.dot)}${say(exam.exam)}`}
         </span>
       </div>
       <span class="go" aria-hidden="true">

@@ -1,4 +1,5 @@
 import type { MomentKind } from '../../dialogue/words/moment.ts';
+import { exam } from '../../phrases/exam.ts';
 import { habitReasons, habits } from '../../phrases/moments.ts';
 import { common } from '../../phrases/pages.ts';
 import { report as words } from '../../phrases/report.ts';
@@ -7,6 +8,7 @@ import { lang, tagOf } from '../kit/settings.ts';
 import { Phrase, Words } from '../kit/words.tsx';
 import type { About } from './about.ts';
 import { Again } from './again.tsx';
+import { isWide } from './certainty.ts';
 import { outcomeKind, outcomeSentence } from './outcome.ts';
 
 /** Moments that are no habit to mend: they went well, or tell of one. */
@@ -70,7 +72,16 @@ export function ReportHead({ of }: Readonly<{ of: About }>) {
         <span class="nb">{dayAndYear(session.endedAt ?? session.createdAt)}</span>
         {say(common.dot)}
         {turnsOf(of.report.turns)}
+        {say(common.dot)}
+        {say(session.exam ? exam.exam : exam.practice)}
       </p>
+      {isWide(of.report.range) && (
+        <p class="wide-range">
+          <Words
+            text={say(words.wideRange, { from: of.report.range.from, to: of.report.range.to, n: of.report.range.uncertainTurns.length })}
+          />
+        </p>
+      )}
       {of.view.variant !== null && (
         <p class="cap">
           {say(words.variant)}

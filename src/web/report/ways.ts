@@ -1,3 +1,4 @@
+import { unsaid } from '../../dialogue/words/report.ts';
 import { report as words } from '../../phrases/report.ts';
 import { onTheTable } from '../kit/balance-shape.ts';
 import type { About } from './about.ts';
@@ -31,7 +32,7 @@ export function waysOf({ report, topic }: Pick<About, 'report' | 'topic'>): read
       }),
     );
   const concerns = balance.prices
-    .filter((price) => price.what === 'concern' || price.what === 'fear')
+    .filter((price) => (price.what === 'concern' || price.what === 'fear') && price.id !== unsaid)
     .map(
       (price): Way => ({
         kind: price.what === 'fear' ? 'fear' : 'concern',

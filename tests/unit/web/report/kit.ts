@@ -62,6 +62,7 @@ export const reportAbout = (report: Partial<Report>, lang: 'zh' | 'en' = 'en'): 
       createdAt: Date.UTC(2026, 10, 23, 12),
       endedAt: Date.UTC(2026, 10, 23, 12),
       outcome: 'continuation',
+      exam: false,
       journey: null,
       total: 12,
     },
