@@ -89,7 +89,7 @@ function promptBody(house: House, lang: Lang): readonly Body[] {
 }
 
 /** The first event: every version, the seed and the numbers that the session is played with. */
-export function openedEvent(house: House, asked: Pick<ToBegin, 'lang' | 'seed' | 'difficulty' | 'playable' | 'carried'>): Opened {
+export function openedEvent(house: House, asked: Pick<ToBegin, 'lang' | 'seed' | 'difficulty' | 'playable' | 'carried' | 'exam'>): Opened {
   const { scenario, bodies, variant } = asked.playable;
   const difficulty = asked.difficulty ?? scenario.account.difficulty;
   return {

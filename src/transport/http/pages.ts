@@ -12,7 +12,6 @@ export function pages(folder: string): Router {
     response.sendFile(join(folder, `${name}.html`));
   };
   router.get('/', page('index'));
-  for (const name of ['before', 'call', 'report', 'journey']) router.get(`/${name}/:id`, page(name));
   router.get('/practice', page('practice'));
   router.get('/practice/transcript', page('transcript'));
   router.get('/practice/tour', page('tour'));

@@ -3,12 +3,12 @@ import { exam } from '../../phrases/exam.ts';
 import { habitReasons, habits } from '../../phrases/moments.ts';
 import { common } from '../../phrases/pages.ts';
 import { report as words } from '../../phrases/report.ts';
+import { isWide } from '../kit/certainty.ts';
 import { type Both, byCode, dayAndYear, dayIn, say, turnsOf } from '../kit/say.ts';
 import { lang, tagOf } from '../kit/settings.ts';
 import { Phrase, Words } from '../kit/words.tsx';
 import type { About } from './about.ts';
 import { Again } from './again.tsx';
-import { isWide } from './certainty.ts';
 import { outcomeKind, outcomeSentence } from './outcome.ts';
 
 /** Moments that are no habit to mend: they went well, or tell of one. */

@@ -6,7 +6,6 @@ import '../kit/scales.css';
 import './report.css';
 import './sides.css';
 import './steps.css';
-import './charts.css';
 import './corridor.css';
 import './course.css';
 import './evidence.css';
