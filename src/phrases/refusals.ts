@@ -1,3 +1,4 @@
+import { branchRefusals } from './refusals-branches.ts';
 import { cliRefusals } from './refusals-cli.ts';
 import { journeyLints, journeyRefusals, walkRefusals } from './refusals-journeys.ts';
 import { libraryLints } from './refusals-library.ts';
@@ -21,6 +22,7 @@ export const refusals = {
   ...variantLints,
   ...sessionRefusals,
   ...walkRefusals,
+  ...branchRefusals,
   ...cliRefusals,
   ...practiceRefusals,
 } as const satisfies Record<string, { zh: string; en: string }>;

@@ -42,7 +42,7 @@ export type Sessions = {
   find(id: string): Promise<SessionRow | undefined>;
   /** Newest first; of one millisecond, the higher id first. `before`: only rows that come after this place. */
   ofOwner(owner: string, limit: number, before?: Place): Promise<readonly SessionRow[]>;
-  /** How many sessions of this scenario this owner has opened so far. */
+  /** How many sessions of this scenario this owner has opened so far. A branch tries one of them again and is no further one. */
   countOpened(owner: string, scenario: string): Promise<number>;
   /** The calls of one journey, in order. */
   ofJourney(journey: string): Promise<readonly SessionRow[]>;

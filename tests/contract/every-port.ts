@@ -1,4 +1,5 @@
 import type { OpenStore } from '../kit/stores.ts';
+import { keepsTheBranchesContract } from './branches.contract.ts';
 import { keepsTheEventLogContract } from './event-log.contract.ts';
 import { keepsTheGradingsContract } from './gradings.contract.ts';
 import { losesNothingAmongManyWriters } from './many-writers.contract.ts';
@@ -11,6 +12,7 @@ import { keepsTheVisitorsContract } from './visitors.contract.ts';
 export function keepsEveryContractOfTheStore(name: string, open: OpenStore, runs: number): void {
   keepsTheEventLogContract(name, open);
   keepsTheSessionsContract(name, open);
+  keepsTheBranchesContract(name, open);
   keepsTheVisitorsContract(name, open);
   keepsTheVersionsContract(name, open);
   keepsTheGradingsContract(name, open);

@@ -26,7 +26,7 @@ export function memorySessions(tables: Tables, versions: Versions, clock: Pick<C
       return owned.toSorted((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1)).slice(0, limit);
     },
     countOpened: async (owner, scenario) =>
-      [...tables.sessions.values()].filter(({ row }) => row.owner === owner && row.scenario === scenario).length,
+      [...tables.sessions.values()].filter(({ row }) => row.owner === owner && row.scenario === scenario && row.parent === null).length,
     ofJourney: async (journey) =>
       [...tables.sessions.values()]
         .map(({ row }) => row)

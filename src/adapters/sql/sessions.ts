@@ -125,7 +125,8 @@ const playedQuery = (engine: Engine) =>
       .selectFrom('sessions')
       .select((row) => row.fn.countAll().as('opened'))
       .where('owner', '=', blank.owner)
-      .where('scenario', '=', blank.scenario),
+      .where('scenario', '=', blank.scenario)
+      .where('parent', 'is', null),
   );
 
 const walkedQuery = (engine: Engine) =>

@@ -8,6 +8,8 @@ const numbers: Readonly<Partial<Record<RefusalCode, number>>> = {
   'journey.call_open': 409,
   'journey.over': 409,
   'turn.unknown': 404,
+  'branch.parent_open': 409,
+  'branch.nothing_after': 409,
   'request.no_such_route': 404,
   'session.ended': 409,
   'session.open': 409,
