@@ -32,6 +32,10 @@ export const OpenSession = z.strictObject({
 });
 export type OpenSession = z.infer<typeof OpenSession>;
 
+/** Goes on differently from a turn of a finished session: `before` it, so that this turn is said anew, or `after` it and its reply. */
+export const OpenBranch = z.strictObject({ turn: z.int().positive().max(99999), from: z.enum(['before', 'after']).default('before') });
+export type OpenBranch = z.input<typeof OpenBranch>;
+
 /** One row of the trainee's sessions. `total` and `outcome` are null while the session is open. */
 export const SessionRowView = z.object({
   id: SessionId,
@@ -50,6 +54,8 @@ export const SessionRowView = z.object({
   exam: z.boolean(),
   /** The journey that it is a call of. */
   journey: JourneyId.nullable(),
+  /** The session that it goes on from otherwise, and its first turn of its own. */
+  branch_of: z.object({ session: SessionId, turn: z.int().positive() }).nullable(),
 });
 export type SessionRowView = z.infer<typeof SessionRowView>;
 

@@ -23,6 +23,8 @@ const allowed = new Set([
   'journey',
   // Whether it is kept for an exam: they asked for it to be.
   'exam',
+  // The call that a branch goes on from otherwise: their own, and a turn that they held.
+  ...['branch_of', 'session'],
 ]);
 
 /** A client that keeps every byte it gets, headers included. */
@@ -105,6 +107,50 @@ describe('nothing that was not unlocked reaches a client or a voice', () => {
       const said = events.flatMap((e) => (e.type === 'replied' ? [e.text] : [])).join('\n');
       expect(givenAway(client.bytes() + line.bytes(), hidden, open)).toEqual([]);
       expect(letters.length).toBeGreaterThan(0);
+      expect(letters.flatMap((letter) => givenAway(JSON.stringify(letter), hidden, open + said))).toEqual([]);
+    }
+    client.heard(line.bytes(), line.came);
+    expect(client.keys().filter((key) => !allowed.has(key))).toEqual([]);
+    await line.hangUp();
+  });
+
+  test.each([good[0], good[3]])('nor does a call tried again tell what only the first try brought out: $name', async (one) => {
+    const { scenario, lang, call } = one as (typeof good)[number];
+    if (!call) throw new Error('there is no call that ends in an advance');
+    const { seed, difficulty, turns } = call;
+    const opened = await doors.http.post('/api/v1/sessions').send({ scenario: scenario.account.id, lang, seed, difficulty });
+    const headers = { authorization: `Bearer ${opened.body.bearer}` };
+    const first = String(opened.body.id);
+    const say = async (id: string, { say: text, to }: (typeof turns)[number]) => {
+      const after = (await doors.house.log.read(id)).at(-1)?.seq ?? 0;
+      return doors.http
+        .post(`/api/v1/sessions/${id}/turns`)
+        .set(headers)
+        .send({ key: randomUUID(), after, text, ...(to ? { to } : {}) });
+    };
+    for (const turn of turns) await say(first, turn);
+    await doors.http.post(`/api/v1/sessions/${first}/end`).set(headers).send({ key: randomUUID() });
+    const known = async (id: string) => disclosed((await doors.house.log.read(id)).map((r) => r.event));
+
+    const client = collector();
+    const middle = Math.ceil(turns.length / 2);
+    const again = await doors.http.post(`/api/v1/sessions/${first}/branches`).set(headers).send({ turn: middle });
+    client.took(again);
+    const id = String(again.body.id);
+    expect((await known(id)).size).toBeLessThan((await known(first)).size);
+    const line = await connect(doors.url, id, { headers });
+    const open = client.bytes() + turns.map((turn) => turn.say).join('\n');
+    for (const turn of turns.slice(middle)) {
+      letters.length = 0;
+      client.took(await say(id, turn));
+      for (const path of ['', '/events', '/report', `/turns/${middle}/why`, `/beside/${first}`])
+        client.took(await doors.http.get(`/api/v1/sessions/${id}${path}`).set(headers));
+      client.took(await doors.http.get(`/api/v1/sessions/${first}/beside/${id}`).set(headers));
+      await caughtUp(line, await doors.house.log.read(id));
+      const events = (await doors.house.log.read(id)).map((r) => r.event);
+      const hidden = secrets(scenario, lang, disclosed(events));
+      const said = events.flatMap((e) => (e.type === 'replied' ? [e.text] : [])).join('\n');
+      expect(givenAway(client.bytes() + line.bytes(), hidden, open)).toEqual([]);
       expect(letters.flatMap((letter) => givenAway(JSON.stringify(letter), hidden, open + said))).toEqual([]);
     }
     client.heard(line.bytes(), line.came);

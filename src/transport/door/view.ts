@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { type BranchOf, branchIn, branchOf } from '../../coach/branch.ts';
 import { shownOf } from '../../coach/exam.ts';
 import type { House } from '../../coach/house.ts';
 import { reportOf } from '../../coach/report.ts';
@@ -16,16 +17,22 @@ import { personView, scenarioView } from '../../wire/show.ts';
 
 /** A row of the list, with the titles that its pinned scenario has in the session's language. */
 export async function rowView(house: House, row: SessionRow): Promise<z.input<typeof SessionRowView>> {
-  const opened = (await house.log.read(row.id))[0]?.event;
+  const recorded = await house.log.read(row.id);
+  const opened = recorded[0]?.event;
   if (opened?.type !== 'opened') throw new Fault(`session ${row.id} has no opening`);
   // Titles alone: what understanding a scenario takes is made when somebody talks with it.
   const { account } = await house.shelf.scenario(opened.versions);
   const words = account.words[row.lang];
   if (!words) throw new Fault(`scenario ${row.scenario} has no words in ${row.lang}`);
-  return rowOf(row, words, opened);
+  return rowOf(row, words, opened, branchIn(row, recorded));
 }
 
-function rowOf(row: SessionRow, words: Pick<Words, 'title' | 'subtitle'>, opened: Pick<Opened, 'exam'>): z.input<typeof SessionRowView> {
+function rowOf(
+  row: SessionRow,
+  words: Pick<Words, 'title' | 'subtitle'>,
+  opened: Pick<Opened, 'exam'>,
+  branch: BranchOf | null,
+): z.input<typeof SessionRowView> {
   return {
     id: row.id,
     scenario: row.scenario,
@@ -41,6 +48,7 @@ function rowOf(row: SessionRow, words: Pick<Words, 'title' | 'subtitle'>, opened
     total: row.total,
     exam: opened.exam === true,
     journey: row.journey,
+    branch_of: branch,
   };
 }
 
@@ -49,7 +57,7 @@ export async function sessionView(house: House, row: SessionRow): Promise<z.inpu
   const { prepared, seq, opened } = await playedWith(house, row);
   const brief = scenarioView(prepared.scenario, row.lang);
   if (!brief) throw new Fault(`scenario ${row.scenario} has no words in ${row.lang}`);
-  return { ...rowOf(row, prepared.words, opened), seq, brief };
+  return { ...rowOf(row, prepared.words, opened, await branchOf(house, row)), seq, brief };
 }
 
 /** Topic or label by id of everything that a report speaks of. */
@@ -115,7 +123,7 @@ export async function reportView(house: House, row: SessionRow): Promise<z.input
     total: report.total,
   };
   return {
-    session: rowOf(ended, words, opened),
+    session: rowOf(ended, words, opened, await branchOf(house, row)),
     lang: row.lang,
     variant: known === null ? (words.variant ?? null) : null,
     report: reportAgrees(report),

@@ -2,6 +2,7 @@ import express, { type ErrorRequestHandler, type Express, Router } from 'express
 import type { House } from '../../coach/house.ts';
 import type { Doorman } from '../door/identity.ts';
 import { gradingRoutes } from './grading-routes.ts';
+import { branchRoutes } from './branch-routes.ts';
 import { journeyRoutes } from './journey-routes.ts';
 import { openApi } from './openapi.ts';
 import { docs, pages } from './pages.ts';
@@ -38,6 +39,7 @@ export const routes = (house: House, doorman: Doorman): readonly Route[] => [
   ...transcriptRoutes(house),
   ...tourRoutes(house),
   ...rankingRoutes(house, doorman),
+  ...branchRoutes(house),
 ];
 
 export function app(house: House, serving: Serving): Express {
