@@ -55,7 +55,6 @@ export const report = {
   nextQuestion: { zh: '接着可以问', en: 'A next question' },
   instead: { zh: '可以这样做', en: 'Instead' },
   next: { zh: '接下来', en: 'Next' },
-  tryAgain: { zh: '从头再试', en: 'Try it again' },
   dims: { zh: '分数从哪里来', en: 'Where the score comes from' },
   dimension: { zh: '方面', en: 'Dimension' },
   points: { zh: '得分', en: 'Score' },

@@ -17,6 +17,8 @@ export function pages(folder: string): Router {
   router.get('/practice/tour', page('tour'));
   router.get('/practice/ranking', page('ranking'));
   for (const name of ['before', 'call', 'report', 'card', 'journey']) router.get(`/${name}/:id`, page(name));
+  for (const name of ['before', 'call', 'report', 'journey']) router.get(`/${name}/:id`, page(name));
+  router.get('/compare/:id/:other', page('compare'));
   router.get(['/manual', '/manual/:lang'], page('manual'));
   router.use(
     express.static(folder, {

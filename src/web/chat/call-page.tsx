@@ -135,7 +135,7 @@ function Talk({ session, live }: Loaded) {
       <div class="call">
         <Head session={session} live={live} brief={() => setSheet(true)} end={() => setAsking(true)} />
         <ReadAloud lines={shown(state)} of={session.lang} />
-        <Log state={state} of={session.lang} person={person} />
+        <Log state={state} of={session.lang} person={person} begins={session.branch_of?.turn ?? null} />
         <div class="foot">
           <Newer state={state} />
           <Stumbled state={state} />

@@ -1,27 +1,49 @@
+import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { exam } from '../../phrases/exam.ts';
+import { tryAgain } from '../../phrases/branches.ts';
 import { outcomeNames } from '../../phrases/outcomes.ts';
 import { common, home } from '../../phrases/pages.ts';
 import type { SessionRowView } from '../../wire/session-view.ts';
+import { besideAt } from '../kit/addresses.ts';
 import { day, say, turnsOf } from '../kit/say.ts';
 import { lang, tagOf } from '../kit/settings.ts';
 import { Notice } from '../kit/states.tsx';
 import { Words } from '../kit/words.tsx';
+import { families } from './families.ts';
 import type { More } from './use-sessions.ts';
 
-function Row({ row }: Readonly<{ row: SessionRowView }>) {
+/** Which try of a call it is, and both endings side by side once it has one. `under` its call the turn is its name. */
+function Branch({ row, under }: Readonly<{ row: SessionRowView; under: boolean }>) {
+  if (row.branch_of === null) return null;
+  const { session, turn } = row.branch_of;
+  return (
+    <>
+      {!under && <span class="chip quiet">{say(tryAgain.row, { n: turn })}</span>}
+      {row.state === 'ended' && (
+        <a class="link beside" href={besideAt(session, row.id)} aria-label={say(tryAgain.compareRow, { n: turn })}>
+          {say(tryAgain.compare)}
+        </a>
+      )}
+    </>
+  );
+}
+
+function Row({ row, under = false }: Readonly<{ row: SessionRowView; under?: boolean }>) {
   const open = row.state === 'open';
   const of = row.lang === lang.value ? undefined : tagOf(row.lang);
+  const name = under && row.branch_of !== null ? say(tryAgain.row, { n: row.branch_of.turn }) : row.title;
   return (
-    <li>
+    <li class={under ? 'try' : undefined}>
       <div class="t">
         <h3 class="name">
-          <a href={`/${open ? 'call' : 'report'}/${row.id}`} lang={of}>
-            {row.title}
+          <a href={`/${open ? 'call' : 'report'}/${row.id}`} lang={under ? undefined : of} data-session={row.id}>
+            {name}
           </a>
         </h3>
-        <div class="what" lang={of}>
-          {row.subtitle}
+        <div class="what">
+          {!under && <span lang={of}>{row.subtitle}</span>}
+          <Branch row={row} under={under} />
         </div>
       </div>
       <div class="who">{open ? say(home.openCalls) : row.outcome !== null && say(outcomeNames[row.outcome])}</div>
@@ -42,7 +64,8 @@ function Row({ row }: Readonly<{ row: SessionRowView }>) {
 }
 
 /** Shows more, and leads the keyboard to the first of what came: the button that was pressed may be gone. `came` counts them for screen readers. */
-function useShowing(shown: number, more: More) {
+function useShowing(rows: readonly SessionRowView[], more: More) {
+  const shown = rows.length;
   const list = useRef<HTMLUListElement>(null);
   const before = useRef<number | null>(null);
   const [came, setCame] = useState(0);
@@ -51,7 +74,7 @@ function useShowing(shown: number, more: More) {
     if (from === null || shown <= from) return;
     before.current = null;
     setCame(shown - from);
-    list.current?.querySelectorAll<HTMLAnchorElement>('.name a')[from]?.focus();
+    list.current?.querySelector<HTMLAnchorElement>(`a[data-session="${rows[from]?.id}"]`)?.focus();
   }, [shown]);
   const show = () => {
     before.current = shown;
@@ -63,7 +86,7 @@ function useShowing(shown: number, more: More) {
 
 /** Earlier calls with their reports, and open ones beside the newest; or what will be here. */
 export function Earlier({ rows, more, first }: Readonly<{ rows: readonly SessionRowView[]; more: More; first: string | null }>) {
-  const { list, came, show } = useShowing(rows.length, more);
+  const { list, came, show } = useShowing(rows, more);
   return (
     <section class="wrap pick" id="reports" aria-labelledby="earlier-h">
       <h2 class="h" id="earlier-h">
@@ -71,8 +94,13 @@ export function Earlier({ rows, more, first }: Readonly<{ rows: readonly Session
       </h2>
       {rows.length > 0 ? (
         <ul class="rows" aria-labelledby="earlier-h" ref={list}>
-          {rows.map((row) => (
-            <Row key={row.id} row={row} />
+          {families(rows).map(({ row, tries }) => (
+            <Fragment key={row.id}>
+              <Row row={row} />
+              {tries.map((one) => (
+                <Row key={one.id} row={one} under />
+              ))}
+            </Fragment>
           ))}
         </ul>
       ) : (

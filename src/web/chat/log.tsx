@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Lang } from '../../dialogue/words/stage.ts';
+import { tryAgain } from '../../phrases/branches.ts';
 import { common, insteadWhy, call as words } from '../../phrases/pages.ts';
 import type { SessionView } from '../../wire/session-view.ts';
 import { Avatar } from '../kit/avatar.tsx';
@@ -105,8 +106,20 @@ function useFollow(mark: string) {
 
 const TurnHead = ({ n }: Readonly<{ n: number }>) => <li class="cap turnhead">{say(common.turnHead, { n })}</li>;
 
+/** Where a new try begins: what stands above was said the first time. */
+function BranchHead({ begins }: Readonly<{ begins: number }>) {
+  const phrase = begins === 1 ? tryAgain.beginsAtOnce : begins === 2 ? tryAgain.beginsAfterOne : tryAgain.begins;
+  return (
+    <li class="cap branchhead">
+      <span>
+        <Words text={say(phrase, { n: begins - 1 })} />
+      </span>
+    </li>
+  );
+}
+
 /** The conversation: recorded lines, own lines that still wait, and the writing mark. */
-export function Log({ state, of, person }: Readonly<{ state: CallState; of: Lang; person: PersonOf }>) {
+export function Log({ state, of, person, begins }: Readonly<{ state: CallState; of: Lang; person: PersonOf; begins: number | null }>) {
   const lines = shown(state);
   const pen = writer(state);
   const last = lines.at(-1);
@@ -125,6 +138,7 @@ export function Log({ state, of, person }: Readonly<{ state: CallState; of: Lang
           {lines.length === 0 && state.kept.length === 0 && <li class="cap turnhead">{say(words.empty)}</li>}
           {lines.map((line, i) => (
             <>
+              {begins !== null && line.turn >= begins && (lines[i - 1]?.turn ?? 0) < begins && <BranchHead key="branch" begins={begins} />}
               {line.turn > (lines[i - 1]?.turn ?? 0) && <TurnHead key={`turn ${line.turn}`} n={line.turn} />}
               {line.by === 'me' ? (
                 <li key={line.key} class="me">
@@ -137,6 +151,7 @@ export function Log({ state, of, person }: Readonly<{ state: CallState; of: Lang
               )}
             </>
           ))}
+          {begins !== null && lines.length > 0 && turn < begins && <BranchHead key="branch" begins={begins} />}
           {state.kept.map((line, i) => (
             <>
               {!over && <TurnHead key={`turn ${turn + 1 + i}`} n={turn + 1 + i} />}

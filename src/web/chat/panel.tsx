@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { before, common, call as words } from '../../phrases/pages.ts';
 import type { SessionView } from '../../wire/session-view.ts';
+import { notesName } from '../kit/on-device.ts';
 import { say } from '../kit/say.ts';
 import { choosePace, drawer, pace } from '../kit/settings.ts';
 import { Switches } from '../kit/top.tsx';
@@ -40,7 +41,7 @@ function PlanTaken({ session }: Readonly<{ session: string }>) {
 }
 
 function Notes({ session, id }: Readonly<{ session: string; id: string }>) {
-  const name = `aw-notes-${session}`;
+  const name = notesName(session);
   const [text, setText] = useState(() => drawer.get(name) ?? '');
   const write = (next: string) => {
     setText(next);

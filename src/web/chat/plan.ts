@@ -1,3 +1,4 @@
+import { planName as takenName } from '../kit/on-device.ts';
 import type { Drawer } from '../link/drawer.ts';
 
 /** What a trainee means to reach, written before the call. It stays on this device. */
@@ -7,9 +8,8 @@ export type Plan = Readonly<Record<PlanField, string>>;
 
 const blank: Plan = { goal: '', fallback: '', difficulty: '', consequence: '', bearer: '', second: '' };
 
-/** Name under which the plan for a scenario, or the one taken into a session, is kept. */
+/** Name under which the plan for a scenario is kept. */
 const draftName = (scenario: string): string => `aw-plan-${scenario}`;
-const takenName = (session: string): string => `aw-plan-of-${session}`;
 
 function read(drawer: Drawer, name: string): Plan {
   const text = drawer.get(name);

@@ -1,8 +1,9 @@
+import type { BesideView } from '../../wire/beside-view.ts';
 import type { BeginJourney as BeginJourneyBody, JourneyRow, JourneyView, OpenedCallView } from '../../wire/journey-view.ts';
 import type { RankedView, RankThree, ThreeView } from '../../wire/ranking-view.ts';
 import type { ReportView } from '../../wire/report-view.ts';
 import type { BriefView, ScenarioRow } from '../../wire/scenario-view.ts';
-import type { EventsView, OpenedView, OpenSession, SessionRowView, SessionView } from '../../wire/session-view.ts';
+import type { EventsView, OpenBranch, OpenedView, OpenSession, SessionRowView, SessionView } from '../../wire/session-view.ts';
 import type { Problem } from '../../wire/shared.ts';
 import type { Say } from '../../wire/socket.ts';
 import type { TourView } from '../../wire/tour-view.ts';
@@ -51,6 +52,10 @@ export type Api = Readonly<{
   rank(scenario: string, what: RankThree): Promise<Answer<RankedView>>;
   tour(scenario: string): Promise<Answer<TourView>>;
   analyse(what: AnalyseTranscript): Promise<Answer<TranscriptView>>;
+  /** Goes on differently from a turn of a finished session. */
+  branch(id: string, from: OpenBranch): Promise<Answer<SessionView>>;
+  /** Two endings of one call side by side. */
+  beside(id: string, other: string): Promise<Answer<BesideView>>;
 }>;
 
 const isProblem = (body: unknown): body is Problem => typeof body === 'object' && body !== null && 'code' in body && 'detail' in body;
@@ -96,5 +101,7 @@ export function apiOver(fetch: Fetch, lang: () => string): Api {
     rank: (scenario, what) => ask(fetch, lang(), 'POST', at(`rankings/${encodeURIComponent(scenario)}`), what),
     tour: (scenario) => ask(fetch, lang(), 'GET', at(`tours/${encodeURIComponent(scenario)}?lang=${lang()}`)),
     analyse: (what) => ask(fetch, lang(), 'POST', at('transcripts/analyses'), what),
+    branch: (id, from) => ask(fetch, lang(), 'POST', `${of(id)}/branches`, from),
+    beside: (id, other) => ask(fetch, lang(), 'GET', `${of(id)}/beside/${encodeURIComponent(other)}`),
   };
 }

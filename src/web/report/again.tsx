@@ -8,20 +8,20 @@ import { Notice } from '../kit/states.tsx';
 import type { About } from './about.ts';
 
 /** What to do after the report: another session of the same scenario; after a call of a journey, the way back to the account's timeline, where the next one waits. */
-export function Again(how: Readonly<{ of: About; label: string; main?: boolean }>) {
+export function Again(how: Readonly<{ of: About; label: string }>) {
   const { journey } = how.of.view.session;
   if (journey === null) return <Afresh {...how} />;
-  return how.main ? (
+  return (
     <div class="again">
       <a class="btn main" href={`/journey/${encodeURIComponent(journey)}`}>
         {say(journeyPage.back)}
       </a>
     </div>
-  ) : null;
+  );
 }
 
 /** Opens a new session of the same scenario, in the same language and difficulty, and goes there. */
-function Afresh({ of, label, main }: Readonly<{ of: About; label: string; main?: boolean }>) {
+function Afresh({ of, label }: Readonly<{ of: About; label: string }>) {
   const [knocking, setKnocking] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
   const { scenario, lang, difficulty } = of.view.session;
@@ -39,7 +39,7 @@ function Afresh({ of, label, main }: Readonly<{ of: About; label: string; main?:
   };
   return (
     <div class="again">
-      <button class={main ? 'btn main' : 'btn'} type="button" aria-disabled={knocking} onClick={() => void go()}>
+      <button class="btn main" type="button" aria-disabled={knocking} onClick={() => void go()}>
         {knocking ? say(words.opening) : label}
       </button>
       {failed !== null && <Notice text={say(words.notOpened, { reason: failed })} />}

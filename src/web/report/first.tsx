@@ -9,6 +9,7 @@ import { lang, tagOf } from '../kit/settings.ts';
 import { Phrase, Words } from '../kit/words.tsx';
 import type { About } from './about.ts';
 import { Again } from './again.tsx';
+import { BranchHead } from './branch-head.tsx';
 import { outcomeKind, outcomeSentence } from './outcome.ts';
 
 /** Moments that are no habit to mend: they went well, or tell of one. */
@@ -88,6 +89,7 @@ export function ReportHead({ of }: Readonly<{ of: About }>) {
           <Words text={of.view.variant} of={of.view.lang} />
         </p>
       )}
+      <BranchHead of={of.view.session} />
       <div class="verdict">
         <div class="says">
           <h1>
@@ -125,7 +127,7 @@ export function Focus({ of }: Readonly<{ of: About }>) {
           <Words text={focus === null ? say(words.noFocusMore) : say(byCode(reasonWords, focus.behaviour), { n: focus.turns.length })} />
         </p>
       </div>
-      <Again of={of} label={say(words.againWith, { account: of.view.session.title })} main />
+      <Again of={of} label={say(words.againWith, { account: of.view.session.title })} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { MomentKind } from '../../dialogue/words/moment.ts';
+import { tryAgain } from '../../phrases/branches.ts';
 import { momentCosts, momentEffects, momentRemedies, momentTitles } from '../../phrases/moments.ts';
 import { common } from '../../phrases/pages.ts';
 import { report as words } from '../../phrases/report.ts';
@@ -8,9 +9,9 @@ import { type Both, byCode, say } from '../kit/say.ts';
 import { lang, tagOf } from '../kit/settings.ts';
 import { Words } from '../kit/words.tsx';
 import type { About } from './about.ts';
-import { Again } from './again.tsx';
 import { BetterQuestion } from './better.tsx';
 import { momentFacts } from './named.ts';
+import { TryHere } from './try-here.tsx';
 import { TurnLink } from './turns.tsx';
 
 /** Compile only while each kind of moment has its words. */
@@ -73,7 +74,11 @@ function MomentCard({ of, moment }: Readonly<{ of: About; moment: Moment }>) {
       ) : (
         <BetterQuestion of={of} better={moment.better} plain={moment.good ? words.nextQuestion : words.betterHere} />
       )}
-      <Again of={of} label={say(words.tryAgain)} />
+      <TryHere
+        session={of.view.session.id}
+        turn={Math.max(1, moment.turn)}
+        told={say(tryAgain.hereTurn, { n: Math.max(1, moment.turn) })}
+      />
     </li>
   );
 }

@@ -11,6 +11,7 @@ import './course.css';
 import './evidence.css';
 import './ledgers.css';
 import './why.css';
+import './branches.css';
 import './print.css';
 
 draw(report.title, <ReportPage />);

@@ -1,4 +1,5 @@
 import type { MoodRule } from '../../dialogue/words/event.ts';
+import { tryAgain } from '../../phrases/branches.ts';
 import { call, common } from '../../phrases/pages.ts';
 import { notUnderstood, report as words } from '../../phrases/report.ts';
 import { moodNames, moodRules } from '../../phrases/rules.ts';
@@ -7,6 +8,7 @@ import { type Both, byCode, say, signed } from '../kit/say.ts';
 import { lang, tagOf } from '../kit/settings.ts';
 import { Words } from '../kit/words.tsx';
 import type { About } from './about.ts';
+import { TryHere } from './try-here.tsx';
 import { anchorOf } from './turns.tsx';
 
 type Line = ReportView['transcript'][number];
@@ -60,6 +62,8 @@ function Mood({ of, turn }: Readonly<{ of: About; turn: number }>) {
 
 /** The whole conversation; every claim above leads here. */
 export function Transcript({ of }: Readonly<{ of: About }>) {
+  const { id: session } = of.view.session;
+  const { ending, turns } = of.report;
   return (
     <section class="block" aria-labelledby="transcript">
       <h2 class="h" id="transcript">
@@ -68,7 +72,10 @@ export function Transcript({ of }: Readonly<{ of: About }>) {
       <ol class="transcript">
         {byTurn(of.view.transcript).map(({ turn, lines }) => (
           <li key={turn} id={anchorOf(turn)} tabIndex={-1}>
-            <p class="cap num">{turn === 0 ? say(common.opening) : say(common.turnHead, { n: turn })}</p>
+            <div class="turntop">
+              <p class="cap num">{turn === 0 ? say(common.opening) : say(common.turnHead, { n: turn })}</p>
+              {turn > 0 && <TryHere session={session} turn={turn} told={say(tryAgain.hereTurn, { n: turn })} look="link" />}
+            </div>
             <dl class="dlg">
               {lines.map((line, i) => (
                 <Said key={`${turn} ${i}`} of={of} line={line} />
@@ -78,6 +85,7 @@ export function Transcript({ of }: Readonly<{ of: About }>) {
           </li>
         ))}
       </ol>
+      {ending.by === 'trainee' && turns > 0 && <TryHere session={session} turn={turns} from="after" label={say(tryAgain.onFromEnd)} />}
     </section>
   );
 }

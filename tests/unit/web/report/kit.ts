@@ -64,6 +64,7 @@ export const reportAbout = (report: Partial<Report>, lang: 'zh' | 'en' = 'en'): 
       outcome: 'continuation',
       exam: false,
       journey: null,
+      branch_of: null,
       total: 12,
     },
     lang,
