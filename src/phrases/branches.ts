@@ -16,7 +16,7 @@ export const tryAgain = {
   isBranch: { zh: '这是另谈的一次，从第 {n} 轮起跟原来那场不同。', en: 'This is a second try: from turn {n} on it goes its own way.' },
   report: { zh: '原来那场的报告', en: 'Report of the first try' },
   compare: { zh: '两个结局并排看', en: 'Both endings side by side' },
-  compareRow: { zh: '跟原来那场并排看，第 {n} 轮起另谈的', en: 'Both endings side by side, the try from turn {n}' },
+  compareRow: { zh: '两个结局并排看，第 {n} 轮起另谈的', en: 'Both endings side by side, the try from turn {n}' },
   row: { zh: '从第 {n} 轮起另谈', en: 'Tried again from turn {n}' },
 } as const satisfies Record<string, Both>;
 
@@ -42,6 +42,8 @@ export const compare = {
   join: { zh: '，', en: ', ' },
   joinLast: { zh: '，', en: ', and ' },
   further: { zh: '“{problem}”从“{before}”走到了“{now}”', en: '“{problem}” came as far as {now} instead of {before}' },
+  cameOut: { zh: '“{problem}”问了出来，走到“{now}”', en: '“{problem}” was brought out and came as far as {now}' },
+  neverOut: { zh: '“{problem}”没问出来，原来到了“{before}”', en: '“{problem}” never came out, where it had been {before}' },
   lessFar: { zh: '“{problem}”只到“{now}”，原来到了“{before}”', en: '“{problem}” got no further than {now}, where it had been {before}' },
   outcomeChanged: { zh: '结局从{before}变成{now}', en: 'the outcome is {now} instead of {before}' },
   outcomeSame: { zh: '结局还是{now}', en: 'the outcome is {now} again' },

@@ -43,8 +43,13 @@ function tellingNeed(needs: readonly NeedBeside[]): NeedBeside | undefined {
   return moved.find(({ meets }) => meets) ?? moved[0];
 }
 
+function clauseOf(need: NeedBeside): Readonly<Record<Lang, string>> {
+  if (further(need) > 0) return need.before.standing === 'hidden' ? words.cameOut : words.further;
+  return need.now.standing === 'hidden' ? words.neverOut : words.lessFar;
+}
+
 function needClause(need: NeedBeside, view: BesideView, of: Lang): string {
-  return fill((further(need) > 0 ? words.further : words.lessFar)[of], {
+  return fill(clauseOf(need)[of], {
     problem: view.second.topics[need.problem]?.topic ?? need.problem,
     before: standingNames[need.before.standing][of],
     now: standingNames[need.now.standing][of],

@@ -37,6 +37,13 @@ describe('what differed, in one sentence', () => {
     );
   });
 
+  test('a need that was not there the one time is said to have come out, or not', () => {
+    const hidden = { ...lost, ledger: [entry('p_stops', 'hidden')] };
+    const out = { ...lost, ledger: [entry('p_stops', 'weighed')] };
+    expect(difference(beside(hidden, out), 'zh')).toContain('“p_stops”问了出来，走到“掂量”');
+    expect(difference(beside(out, hidden), 'en')).toContain('“p_stops” never came out, where it had been weighed');
+  });
+
   test('where other words led to the same, it says so', () => {
     expect(difference(beside(won, won), 'en')).toBe('The two part at turn 5: the outcome is an advance again, and the total is 71 again.');
     expect(difference(beside(won, won, null), 'en')).toBe('Every word was the same both times, and so was the ending.');
