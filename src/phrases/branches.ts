@@ -3,6 +3,7 @@ type Both = Readonly<{ zh: string; en: string }>;
 
 export const tryAgain = {
   here: { zh: '从这里再试一次', en: 'Try it from here' },
+  /** The same for whoever hears the page: several of them stand in a list. */
   hereTurn: { zh: '从这里再试一次，第 {n} 轮', en: 'Try it from here, turn {n}' },
   onFromEnd: { zh: '从结尾接着谈', en: 'Go on from where it ended' },
   onceMore: { zh: '第 {n} 轮再换个说法', en: 'Try turn {n} once more' },

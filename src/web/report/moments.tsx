@@ -1,5 +1,4 @@
 import type { MomentKind } from '../../dialogue/words/moment.ts';
-import { tryAgain } from '../../phrases/branches.ts';
 import { momentCosts, momentEffects, momentRemedies, momentTitles } from '../../phrases/moments.ts';
 import { common } from '../../phrases/pages.ts';
 import { report as words } from '../../phrases/report.ts';
@@ -13,6 +12,7 @@ import { BetterQuestion } from './better.tsx';
 import { momentFacts } from './named.ts';
 import { TryHere } from './try-here.tsx';
 import { TurnLink } from './turns.tsx';
+import { whereToTry } from './where-to-try.ts';
 
 /** Compile only while each kind of moment has its words. */
 const titles: Readonly<Record<MomentKind, Both>> = momentTitles;
@@ -41,6 +41,12 @@ function Quotes({ of, moment }: Readonly<{ of: About; moment: Moment }>) {
       ))}
     </dl>
   );
+}
+
+/** Back to the place from which this moment can be lived otherwise. */
+function FromHere({ of, moment }: Readonly<{ of: About; moment: Moment }>) {
+  const back = whereToTry(of.report, moment);
+  return back === null ? null : <TryHere session={of.view.session.id} {...back} />;
 }
 
 function MomentCard({ of, moment }: Readonly<{ of: About; moment: Moment }>) {
@@ -74,11 +80,7 @@ function MomentCard({ of, moment }: Readonly<{ of: About; moment: Moment }>) {
       ) : (
         <BetterQuestion of={of} better={moment.better} plain={moment.good ? words.nextQuestion : words.betterHere} />
       )}
-      <TryHere
-        session={of.view.session.id}
-        turn={Math.max(1, moment.turn)}
-        told={say(tryAgain.hereTurn, { n: Math.max(1, moment.turn) })}
-      />
+      <FromHere of={of} moment={moment} />
     </li>
   );
 }

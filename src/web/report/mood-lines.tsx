@@ -33,8 +33,9 @@ function Lines({ of, what }: Readonly<{ of: BesideView; what: What }>) {
           </g>
         ))}
         {of.parted !== null && <path class="parted" d={`M${scale.x(of.parted - 1)} ${scale.y(scale.most) - 6}V${scale.y(0)}`} />}
-        <path class="was" d={pathOf(before, what, scale)} />
+        {/* Dashes over the solid line: where both stand at the same height, both are seen. */}
         <path class="is" d={pathOf(now, what, scale)} />
+        <path class="was" d={pathOf(before, what, scale)} />
         {ends.map(
           (end, i) =>
             end && (

@@ -74,7 +74,7 @@ export function Transcript({ of }: Readonly<{ of: About }>) {
           <li key={turn} id={anchorOf(turn)} tabIndex={-1}>
             <div class="turntop">
               <p class="cap num">{turn === 0 ? say(common.opening) : say(common.turnHead, { n: turn })}</p>
-              {turn > 0 && <TryHere session={session} turn={turn} told={say(tryAgain.hereTurn, { n: turn })} look="link" />}
+              {turn > 0 && <TryHere session={session} turn={turn} look="link" />}
             </div>
             <dl class="dlg">
               {lines.map((line, i) => (

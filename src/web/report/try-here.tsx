@@ -13,13 +13,12 @@ type Props = Readonly<{
   /** `after`: goes on behind this turn; else it is said anew. */
   from?: 'before' | 'after';
   label?: string;
-  /** Said in place of the label where several of the same name stand in a list. */
-  told?: string;
   look?: string;
 }>;
 
 /** Goes back to a turn of this finished call: opens a branch of it, with the plan and notes of the call, and goes there. */
-export function TryHere({ session, turn, from = 'before', label, told, look = 'btn' }: Props) {
+export function TryHere({ session, turn, from = 'before', label, look = 'btn' }: Props) {
+  const begins = from === 'after' ? turn + 1 : turn;
   const [going, setGoing] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
   const go = async () => {
@@ -37,8 +36,14 @@ export function TryHere({ session, turn, from = 'before', label, told, look = 'b
   };
   return (
     <div class="again">
-      <button class={look} type="button" aria-label={going ? undefined : told} aria-disabled={going} onClick={() => void go()}>
-        {going ? say(words.going, { n: turn }) : (label ?? say(words.here))}
+      <button
+        class={look}
+        type="button"
+        aria-label={going || label !== undefined ? undefined : say(words.hereTurn, { n: begins })}
+        aria-disabled={going}
+        onClick={() => void go()}
+      >
+        {going ? say(words.going, { n: begins }) : (label ?? say(words.here))}
       </button>
       {failed !== null && <Notice text={say(words.failed, { reason: failed })} />}
     </div>
