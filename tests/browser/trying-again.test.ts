@@ -96,7 +96,10 @@ describe.each([
     found['list'] = await faults(page);
     await rows.nth(1).locator('a.beside').click();
     await page.waitForURL('**/compare/**');
-    await page.locator('.compare .again button').waitFor();
+    await page.locator('.compare .again button').click();
+    await page.waitForURL('**/call/*');
+    await page.locator('.log .branchhead').waitFor();
+    expect(await ownLines(page)).toEqual([lines[lang][0]]);
     expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
     expect(errors).toEqual([]);
     await context.close();

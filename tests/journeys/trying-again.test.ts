@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sha256 } from '../../src/adapters/hash.ts';
+import { exported } from '../../src/coach/export.ts';
+import { score } from '../../src/dialogue/score/score.ts';
+import { canonicalJson } from '../../src/dialogue/words/canonical.ts';
 import type { Store } from '../../src/ports/store.ts';
+import { readLog } from '../../src/scenario/read-log.ts';
 import { BesideView } from '../../src/wire/beside-view.ts';
 import { SessionView } from '../../src/wire/session-view.ts';
 import { bothStores } from '../kit/both-stores.ts';
@@ -119,6 +124,20 @@ describe.each(bothStores)('a call is tried again, kept in %s', (_name, open) => 
     expect(heard.status).toBe(200);
     expect(await spoken(branch.id, call.headers)).toEqual((await spoken(call.id, call.headers)).filter(([t]: [string]) => t !== 'ended'));
     await afresh.close();
+  });
+
+  test('exported from this store it scores anywhere, to the bytes that are stored', async () => {
+    const call = await talked();
+    const branch = await branched(call, 3);
+    await say(branch.id, call.headers, otherwise);
+    await end(branch.id, call.headers);
+    const log = readLog({ name: 'branch.jsonl', text: (await exported(store, branch.id)) ?? '' }, sha256);
+    if (!log.ok) throw new Error(JSON.stringify(log.refusal));
+    const { scenario, lang, rubric, rubricHash, events } = log.value;
+    const words = scenario.account.words[lang];
+    if (!words) throw new Error('no words');
+    const scored = canonicalJson(score({ prepared: { scenario, lang, words }, rubric, rubricHash }, events));
+    expect((await store.gradings.of(branch.id)).map(({ report }) => report)).toEqual([scored]);
   });
 
   test('a call that runs, a turn that was not, and what follows the buyer’s end are refused', async () => {

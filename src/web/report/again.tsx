@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { tryAgain } from '../../phrases/branches.ts';
 import { journeyPage } from '../../phrases/journey-page.ts';
 import { call } from '../../phrases/pages.ts';
 import { report as words } from '../../phrases/report.ts';
@@ -6,10 +7,16 @@ import { api } from '../kit/page.tsx';
 import { say } from '../kit/say.ts';
 import { Notice } from '../kit/states.tsx';
 import type { About } from './about.ts';
+import { TryHere } from './try-here.tsx';
+import { anew } from './where-to-try.ts';
 
-/** What to do after the report: another session of the same scenario; after a call of a journey, the way back to the account's timeline, where the next one waits. */
+/** What to do after the report: another session of the same scenario; after a second try, a third from the same turn; after a call of a journey, the way back to the account's timeline, where the next one waits. */
 export function Again(how: Readonly<{ of: About; label: string }>) {
-  const { journey } = how.of.view.session;
+  const { journey, branch_of: branch } = how.of.view.session;
+  if (branch !== null) {
+    const label = say(tryAgain.onceMore, { n: branch.turn });
+    return <TryHere session={branch.session} {...anew(branch.turn)} label={label} look="btn main" />;
+  }
   if (journey === null) return <Afresh {...how} />;
   return (
     <div class="again">

@@ -17,6 +17,7 @@ import { difference } from './differs.ts';
 import { MoodLines } from './mood-lines.tsx';
 import { outcomeSentence } from './outcome.ts';
 import { TryHere } from './try-here.tsx';
+import { anew } from './where-to-try.ts';
 
 /** The two sessions of /compare/…/…. */
 function idsInPath(): readonly [string, string] {
@@ -55,7 +56,8 @@ function Ending({ of, name }: Readonly<{ of: BesideView['first']; name: Both }>)
 function Whole({ of }: Readonly<{ of: BesideView }>) {
   const { session } = of.first;
   const tag = of.first.lang === lang.value ? undefined : tagOf(of.first.lang);
-  const again = of.parted === null ? of.first.report.turns : Math.min(of.parted, of.first.report.turns);
+  const from = [of.first, of.second].find((side) => side.report.turns > 0);
+  const turn = of.parted ?? of.first.report.turns;
   return (
     <div class="rep compare">
       <div class="rhead">
@@ -69,7 +71,9 @@ function Whole({ of }: Readonly<{ of: BesideView }>) {
           <Ending of={of.first} name={words.before} />
           <Ending of={of.second} name={words.now} />
         </div>
-        {again > 0 && <TryHere session={session.id} turn={again} label={say(tryAgain.onceMore, { n: again })} look="btn main" />}
+        {from !== undefined && (
+          <TryHere session={from.session.id} {...anew(turn)} label={say(tryAgain.onceMore, { n: turn })} look="btn main" />
+        )}
       </div>
       <TurnsBeside of={of} />
       <NeedsBeside of={of} />

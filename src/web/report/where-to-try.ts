@@ -33,3 +33,6 @@ export function whereToTry(
   const over = ending.by === 'buyer' && turn >= ending.turn;
   return { turn, from: (good || kind in later) && !over ? 'after' : 'before' };
 }
+
+/** Back to a turn that two tries of a call have apart: one of them may never have come to it, so it is what comes after the turn before. */
+export const anew = (turn: number): Back => (turn > 1 ? { turn: turn - 1, from: 'after' } : { turn: 1, from: 'before' });

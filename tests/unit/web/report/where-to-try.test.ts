@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { whereToTry } from '../../../../src/web/report/where-to-try.ts';
+import { anew, whereToTry } from '../../../../src/web/report/where-to-try.ts';
 
 const left = { ending: { by: 'trainee', why: 'left', turn: 12 }, turns: 12 } as const;
 const shownOut = { ending: { by: 'buyer', why: 'pressing', turn: 12 }, turns: 12 } as const;
@@ -29,6 +29,13 @@ describe('from where a moment can be lived otherwise', () => {
 
   test('what was given away is gone back to, not the turn in which they came back for more', () => {
     expect(whereToTry(left, moment('gave_away', 9, false, [mine(6)]))).toEqual({ turn: 6, from: 'before' });
+  });
+
+  test('a turn that two tries have apart is come to from the one before it, which both have', () => {
+    expect([anew(5), anew(1)]).toEqual([
+      { turn: 4, from: 'after' },
+      { turn: 1, from: 'before' },
+    ]);
   });
 
   test('of the opening the first turn can be said anew; a call without a word leads nowhere', () => {
