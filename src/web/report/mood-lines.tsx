@@ -8,13 +8,23 @@ import { pathOf, type Scale, scaleOf } from './mood-shape.ts';
 
 type What = 'trust' | 'patience';
 
+/** The line of one ending, with a dot where it ended. */
+function Line({ moods, what, scale }: Readonly<{ moods: BesideView['first']['moods']; what: What; scale: Scale }>) {
+  const last = moods.at(-1);
+  return (
+    <>
+      <path d={pathOf(moods, what, scale)} />
+      {last && <circle cx={scale.x(last.turn)} cy={scale.y(last[what])} r="4" />}
+    </>
+  );
+}
+
 /** One mood over the turns of both endings: dashed before, solid this time. */
 function Lines({ of, what }: Readonly<{ of: BesideView; what: What }>) {
   const [before, now] = [of.first.moods, of.second.moods];
   const scale: Scale = scaleOf([...before, ...now]);
   const from = (before[0] ?? now[0])?.[what] ?? 0;
   const told = say(words.moodTold, { what: say(words[what]), a: from, b: before.at(-1)?.[what] ?? from, c: now.at(-1)?.[what] ?? from });
-  const ends = [before.at(-1), now.at(-1)];
   return (
     <figure class="moodline">
       <figcaption>
@@ -33,15 +43,13 @@ function Lines({ of, what }: Readonly<{ of: BesideView; what: What }>) {
           </g>
         ))}
         {of.parted !== null && <path class="parted" d={`M${scale.x(of.parted - 1)} ${scale.y(scale.most) - 6}V${scale.y(0)}`} />}
-        {/* Dashes over the solid line: where both stand at the same height, both are seen. */}
-        <path class="is" d={pathOf(now, what, scale)} />
-        <path class="was" d={pathOf(before, what, scale)} />
-        {ends.map(
-          (end, i) =>
-            end && (
-              <circle key={i === 0 ? 'was' : 'is'} class={i === 0 ? 'was' : 'is'} cx={scale.x(end.turn)} cy={scale.y(end[what])} r="4" />
-            ),
-        )}
+        {/* A little lower, so that both are seen where they stand at the same height. */}
+        <g class="was" transform="translate(0 4)">
+          <Line moods={before} what={what} scale={scale} />
+        </g>
+        <g class="is">
+          <Line moods={now} what={what} scale={scale} />
+        </g>
         <text x={scale.left} y={scale.height - 4}>
           {say(common.opening)}
         </text>
