@@ -73,7 +73,7 @@ function staysApart(branched: () => Promise<Store>): void {
   test('what a branch says, notes and is graded as leaves its parent as it was', async () => {
     const { log, sessions, gradings } = await branched();
     const before = await log.read('s1');
-    const grading = { rubric: 'r', engine: 1, at: 1 };
+    const grading = { rubric: 'r', engine: 1, labels: '', at: 1 };
     await gradings.put({ ...grading, session: 's1', report: '{"total":12}' });
     await log.append('b1', 3, 'k3', [said(2), replied(2), ended(2)], [], { turns: 2, endedAt: 20, outcome: 'advance', total: 70 });
     await gradings.put({ ...grading, session: 'b1', report: '{"total":70}' });

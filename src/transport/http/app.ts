@@ -1,8 +1,8 @@
 import express, { type ErrorRequestHandler, type Express, Router } from 'express';
 import type { House } from '../../coach/house.ts';
 import type { Doorman } from '../door/identity.ts';
-import { gradingRoutes } from './grading-routes.ts';
 import { branchRoutes } from './branch-routes.ts';
+import { gradingRoutes } from './grading-routes.ts';
 import { journeyRoutes } from './journey-routes.ts';
 import { openApi } from './openapi.ts';
 import { docs, pages } from './pages.ts';

@@ -4,6 +4,9 @@ import express, { Router } from 'express';
 
 const hashed = /-[\w-]{8}\.(?:js|css|woff2|svg)$/;
 
+/** Pages under /practice, by the name of their file. */
+const practised = ['transcript', 'tour', 'ranking'] as const;
+
 /** The web pages: built files with hashed names are kept for good, pages are asked for anew. */
 export function pages(folder: string): Router {
   const router = Router();
@@ -13,11 +16,8 @@ export function pages(folder: string): Router {
   };
   router.get('/', page('index'));
   router.get('/practice', page('practice'));
-  router.get('/practice/transcript', page('transcript'));
-  router.get('/practice/tour', page('tour'));
-  router.get('/practice/ranking', page('ranking'));
+  for (const name of practised) router.get(`/practice/${name}`, page(name));
   for (const name of ['before', 'call', 'report', 'card', 'journey']) router.get(`/${name}/:id`, page(name));
-  for (const name of ['before', 'call', 'report', 'journey']) router.get(`/${name}/:id`, page(name));
   router.get('/compare/:id/:other', page('compare'));
   router.get(['/manual', '/manual/:lang'], page('manual'));
   router.use(

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { exam } from '../../phrases/exam.ts';
 import { tryAgain } from '../../phrases/branches.ts';
+import { exam } from '../../phrases/exam.ts';
 import { outcomeNames } from '../../phrases/outcomes.ts';
 import { common, home } from '../../phrases/pages.ts';
 import type { SessionRowView } from '../../wire/session-view.ts';

@@ -10,6 +10,7 @@ const row = (id: string, of?: string): SessionRowView => ({
   lang: 'zh',
   difficulty: 'normal',
   state: 'ended',
+  exam: false,
   turns: 3,
   createdAt: 0,
   endedAt: 0,
