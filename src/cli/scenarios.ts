@@ -13,6 +13,7 @@ import { bars, hundredths, type Retrieval, reaches } from '../scenario/misread.t
 import { Id } from '../scenario/schema-parts.ts';
 import { shownIn } from '../wire/show.ts';
 import { oneOf, print, settings, shelfOrExplain, tell, terminalLang, worded } from './common.ts';
+import { lintCases, pathsOfCases } from './lint-cases.ts';
 import { Usage } from './usage.ts';
 
 const parts: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
@@ -74,14 +75,16 @@ const fewMisread = 5;
 
 async function lint(words: readonly string[]): Promise<number> {
   const { positionals, values } = parseArgs({ args: [...words], allowPositionals: true, options: { misread: { type: 'boolean' } } });
-  const paths = positionals.length > 0 ? positionals : [relative(process.cwd(), resolve(settings().SCENARIOS_DIR)) || '.'];
+  const cases = await pathsOfCases(positionals);
+  const scenarios = positionals.filter((path) => !cases.includes(path));
+  const paths = positionals.length > 0 ? scenarios : [relative(process.cwd(), resolve(settings().SCENARIOS_DIR)) || '.'];
   // Without a path it is the library itself, and what it must hold as a whole is looked at too.
   const whole = positionals.length > 0 ? [] : await lintShelf(paths[0] ?? '.');
-  const findings = [...(await Promise.all(paths.map(lintFolder))).flat(), ...whole];
+  const findings = [...(await Promise.all([...paths.map(lintFolder), ...cases.map(lintCases)])).flat(), ...whole];
   for (const finding of findings) await print(`${explain(terminalLang(), finding)}\n`);
   // Warnings: what is said here keeps nobody from playing, and stands beside the findings.
   for (const path of paths) for (const each of await retrievalsIn(path)) tellApart(each, values.misread === true);
-  tell(fill(cliWords.linted[terminalLang()], { count: findings.length, paths: paths.join(', ') }));
+  tell(fill(cliWords.linted[terminalLang()], { count: findings.length, paths: [...paths, ...cases].join(', ') }));
   return findings.length > 0 ? 1 : 0;
 }
 

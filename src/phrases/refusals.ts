@@ -1,4 +1,5 @@
 import { branchRefusals } from './refusals-branches.ts';
+import { caseRefusals } from './refusals-cases.ts';
 import { cliRefusals } from './refusals-cli.ts';
 import { journeyLints, journeyRefusals, walkRefusals } from './refusals-journeys.ts';
 import { libraryLints } from './refusals-library.ts';
@@ -17,6 +18,7 @@ export const refusals = {
   ...figureRefusals,
   ...journeyRefusals,
   ...journeyLints,
+  ...caseRefusals,
   ...lintRefusals,
   ...libraryLints,
   ...variantLints,

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { AccountForm } from './schema-account.ts';
 import { CallForm } from './schema-call.ts';
+import { CaseForm } from './schema-case.ts';
 import { JourneyForm, JourneyWordsForm } from './schema-journey.ts';
 import { OfferForm } from './schema-offer.ts';
 import { WordsForm } from './schema-words.ts';
 
 /** The authored files that have a schema. */
-export type FormName = 'account' | 'offer' | 'words' | 'call' | 'journey' | 'journey-words';
+export type FormName = 'account' | 'offer' | 'words' | 'call' | 'case' | 'journey' | 'journey-words';
 
 const draft7 = (form: z.ZodType, override?: (context: { jsonSchema: z.core.JSONSchema.BaseSchema }) => void): object =>
   z.toJSONSchema(form, { io: 'input', target: 'draft-7', ...(override ? { override } : {}) });
@@ -22,6 +23,7 @@ export const jsonSchemas = (): Readonly<Record<FormName, object>> => ({
   offer: draft7(OfferForm),
   words: draft7(WordsForm, figuresToo),
   call: draft7(CallForm),
+  case: draft7(CaseForm),
   journey: draft7(JourneyForm),
   'journey-words': draft7(JourneyWordsForm, figuresToo),
 });

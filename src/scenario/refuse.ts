@@ -1,4 +1,5 @@
 import type { Place, Refusal } from '../dialogue/words/refusal.ts';
+import type { caseRefusals } from '../phrases/refusals-cases.ts';
 import type { journeyLints, journeyRefusals } from '../phrases/refusals-journeys.ts';
 import type { libraryLints } from '../phrases/refusals-library.ts';
 import type { lintRefusals } from '../phrases/refusals-lint.ts';
@@ -6,7 +7,11 @@ import type { scenarioRefusals } from '../phrases/refusals-scenario.ts';
 import type { figureRefusals, variantLints } from '../phrases/refusals-variants.ts';
 
 /** Codes of this room that stop a scenario from being played. */
-export type ScenarioCode = keyof typeof scenarioRefusals | keyof typeof figureRefusals | keyof typeof journeyRefusals;
+export type ScenarioCode =
+  | keyof typeof scenarioRefusals
+  | keyof typeof figureRefusals
+  | keyof typeof journeyRefusals
+  | keyof typeof caseRefusals;
 /** Codes that say where a scenario is thin. */
 export type LintCode = keyof typeof lintRefusals | keyof typeof libraryLints | keyof typeof variantLints | keyof typeof journeyLints;
 /** Why a scenario cannot be played. */

@@ -1,0 +1,26 @@
+import type { Scenario } from '../../dialogue/words/scenario.ts';
+import type { Case } from '../../scenario/case.ts';
+import type { Finding } from '../../scenario/refuse.ts';
+import { namesIn, readFolder } from './folder.ts';
+
+/** The annotated cases of a directory in the order of their names, and what stands against those that could not be read. */
+export type CasesRead = Readonly<{ cases: readonly Case[]; refusals: readonly Finding[] }>;
+
+const isCase = (name: string): boolean => name.endsWith('.case.yaml');
+
+/** True for a directory that holds cases. */
+export const isOfCases = async (path: string): Promise<boolean> => ((await namesIn(path)) ?? []).some(isCase);
+
+/** Reads every case of a directory against the accounts they are played with. A directory without any has none. */
+export async function readCases(directory: string, scenarios: Iterable<Scenario>): Promise<CasesRead> {
+  const { files, refusals } = await readFolder(directory);
+  const own = files.filter(({ name }) => isCase(name));
+  if (own.length === 0) return { cases: [], refusals };
+  const { parseCase } = await import('../../scenario/case.ts');
+  const byId = new Map([...scenarios].map((scenario) => [scenario.account.id, scenario]));
+  const parsed = own.map((file) => parseCase(file, byId));
+  return {
+    cases: parsed.flatMap((one) => (one.ok ? [one.value] : [])),
+    refusals: [...refusals, ...parsed.flatMap((one) => (one.ok ? [] : one.refusals))],
+  };
+}
