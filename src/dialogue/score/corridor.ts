@@ -10,8 +10,8 @@ import { meets } from './ledger.ts';
 
 /** Nobody retells more than four things between two doors: of two needs what each costs and is worth, of one need twice as much. */
 const most = { cases: 2, quotes: 2 } as const;
-/** How many ways of wording the page may count on being drawn from. */
-const wordings = 60;
+/** How many there are to draw from: a page with three wordings a line puts four lines together in each way. */
+const wordings = 81;
 const payoffOrder: readonly PayoffKind[] = ['impact', 'confidence', 'ease'];
 
 /**

@@ -35,8 +35,13 @@ const sayer =
   ({ view }: About, { wording }: Corridor): Say =>
   (line, facts = {}, nth = 0) => {
     const wordings: readonly string[] = scene[line][view.lang];
-    return { text: fill(wordings[(wording + nth) % wordings.length] ?? wordings[0] ?? '', facts) };
+    const drawn = Math.floor(wording / (strides[names.indexOf(line) % strides.length] ?? 1)) + nth;
+    return { text: fill(wordings[drawn % wordings.length] ?? wordings[0] ?? '', facts) };
   };
+
+/** Lines that stand beside each other go through their wordings at another pace, so that not every scene of one beginning goes on alike. */
+const strides = [1, 3, 9, 27] as const;
+const names: readonly string[] = Object.keys(scene);
 
 function retelling(of: About, corridor: Corridor, { problem, costs, gains }: Corridor['cases'][number], nth: number): readonly Run[] {
   const say = sayer(of, corridor);
