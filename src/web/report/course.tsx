@@ -37,7 +37,7 @@ function Mood({ course }: Readonly<{ course: readonly CourseTurn[] }>) {
         ))}
       </figcaption>
       <div class="plot">
-        <span class="top cap num" aria-hidden="true">
+        <span class="peak cap num" aria-hidden="true">
           {top}
         </span>
         <span class="low cap num" aria-hidden="true">
