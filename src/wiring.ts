@@ -7,6 +7,7 @@ import { sha256 } from './adapters/hash.ts';
 import { loadNormaliser } from './adapters/normaliser/normaliser.ts';
 import { reviewFile } from './adapters/reviews/review-file.ts';
 import { type Log, reviews, type Tally } from './adapters/reviews/reviews.ts';
+import { drillsHome, loadDrills } from './adapters/scenario-files/drills.ts';
 import { loadJourneys } from './adapters/scenario-files/journeys.ts';
 import { loadScenarios } from './adapters/scenario-files/load.ts';
 import { openStore } from './adapters/sql/open.ts';
@@ -28,6 +29,7 @@ import type { Voice } from './ports/voice.ts';
 import { bodies } from './scenario/bodies.ts';
 import type { Call } from './scenario/call.ts';
 import { type Variant, varied } from './scenario/changes.ts';
+import type { Drill } from './scenario/drill.ts';
 import { type Journey, stageScenario } from './scenario/journeys.ts';
 import { parseRubric } from './scenario/rubric.ts';
 
@@ -43,9 +45,11 @@ export async function loadLibrary(config: Pick<Config, 'SCENARIOS_DIR' | 'RUBRIC
     return { ok: false, refusals: [...(loaded.ok ? [] : loaded.refusals), ...(rubric.ok ? [] : [rubric.refusal])] };
   const scenarios = loaded.value.map((one) => one.scenario);
   const journeys = only === undefined ? await loadJourneys(directory) : ({ ok: true, value: [] } as const);
-  if (!journeys.ok) return { ok: false, refusals: journeys.refusals };
+  const drills = only === undefined ? await loadDrills(resolve(drillsHome)) : ({ ok: true, value: [] } as const);
+  if (!journeys.ok || !drills.ok)
+    return { ok: false, refusals: [...(journeys.ok ? [] : journeys.refusals), ...(drills.ok ? [] : drills.refusals)] };
   const beside = new Map(loaded.value.map((one) => [one.scenario.account.id, one]));
-  return { ok: true, value: libraryOf(scenarios, rubric.value, beside, journeys.value) };
+  return { ok: true, value: libraryOf(scenarios, rubric.value, beside, journeys.value, drills.value) };
 }
 
 /** The rubric of a file, checked. */
@@ -64,6 +68,7 @@ export function libraryOf(
   rubric: Rubric,
   beside: ReadonlyMap<string, Beside> = new Map(),
   journeys: readonly Journey[] = [],
+  drills: readonly Drill[] = [],
 ): Library {
   const shelved = scenarios.map((scenario) => shelve(scenario, beside.get(scenario.account.id) ?? nothingBeside));
   const find = (id: string): Shelved | undefined => shelved.find((s) => s.scenario.account.id === id);
@@ -73,6 +78,7 @@ export function libraryOf(
     all: () => shelved,
     find,
     journeys: walked,
+    drills,
     rubric: { value: rubric, body: { kind: 'rubric', hash: sha256(text), body: text } },
   };
 }

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { drillsHome, isOfDrills, lintDrillFiles } from '../adapters/scenario-files/drills.ts';
 import { lintFolder, lintShelf, retrievalsIn } from '../adapters/scenario-files/load.ts';
 import { copyStarter } from '../adapters/scenario-files/starter.ts';
 import type { Shares } from '../dialogue/ground/found.ts';
@@ -79,11 +80,14 @@ async function lint(words: readonly string[]): Promise<number> {
   const scenarios = positionals.filter((path) => !cases.includes(path));
   const paths = positionals.length > 0 ? scenarios : [relative(process.cwd(), resolve(settings().SCENARIOS_DIR)) || '.'];
   // Without a path it is the library itself, and what it must hold as a whole is looked at too.
-  const whole = positionals.length > 0 ? [] : await lintShelf(paths[0] ?? '.');
-  const findings = [...(await Promise.all([...paths.map(lintFolder), ...cases.map(lintCases)])).flat(), ...whole];
+  const drills = paths.filter(isOfDrills);
+  const accounts = paths.filter((path) => !isOfDrills(path));
+  const whole = positionals.length > 0 ? [] : [...(await lintShelf(paths[0] ?? '.')), ...(await lintDrillFiles(drillsHome))];
+  const linted = [...accounts.map(lintFolder), ...drills.map(lintDrillFiles), ...cases.map(lintCases)];
+  const findings = [...(await Promise.all(linted)).flat(), ...whole];
   for (const finding of findings) await print(`${explain(terminalLang(), finding)}\n`);
   // Warnings: what is said here keeps nobody from playing, and stands beside the findings.
-  for (const path of paths) for (const each of await retrievalsIn(path)) tellApart(each, values.misread === true);
+  for (const path of accounts) for (const each of await retrievalsIn(path)) tellApart(each, values.misread === true);
   tell(fill(cliWords.linted[terminalLang()], { count: findings.length, paths: [...paths, ...cases].join(', ') }));
   return findings.length > 0 ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { branchRefusals } from './refusals-branches.ts';
 import { caseRefusals } from './refusals-cases.ts';
 import { cliRefusals } from './refusals-cli.ts';
+import { drillFileRefusals, drillLints, drillRefusals } from './refusals-drills.ts';
 import { journeyLints, journeyRefusals, walkRefusals } from './refusals-journeys.ts';
 import { libraryLints } from './refusals-library.ts';
 import { lintRefusals } from './refusals-lint.ts';
@@ -17,6 +18,9 @@ export const refusals = {
   ...scenarioRefusals,
   ...figureRefusals,
   ...journeyRefusals,
+  ...drillFileRefusals,
+  ...drillLints,
+  ...drillRefusals,
   ...journeyLints,
   ...caseRefusals,
   ...lintRefusals,

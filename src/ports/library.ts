@@ -2,6 +2,7 @@ import type { CallKind } from '../dialogue/words/journey.ts';
 import type { Rubric } from '../dialogue/words/report.ts';
 import type { Scenario } from '../dialogue/words/scenario.ts';
 import type { Call } from '../scenario/call.ts';
+import type { Drill } from '../scenario/drill.ts';
 import type { Journey } from '../scenario/journeys.ts';
 import type { Body } from './versions.ts';
 
@@ -26,5 +27,7 @@ export type Library = Readonly<{
   all(): readonly Shelved[];
   find(id: string): Shelved | undefined;
   journeys: readonly ShelvedJourney[];
+  /** One for each drill and language that has items. */
+  drills: readonly Drill[];
   rubric: Readonly<{ body: Body; value: Rubric }>;
 }>;

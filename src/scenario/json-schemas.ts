@@ -2,12 +2,13 @@ import * as z from 'zod';
 import { AccountForm } from './schema-account.ts';
 import { CallForm } from './schema-call.ts';
 import { CaseForm } from './schema-case.ts';
+import { DrillForm } from './schema-drill.ts';
 import { JourneyForm, JourneyWordsForm } from './schema-journey.ts';
 import { OfferForm } from './schema-offer.ts';
 import { WordsForm } from './schema-words.ts';
 
 /** The authored files that have a schema. */
-export type FormName = 'account' | 'offer' | 'words' | 'call' | 'case' | 'journey' | 'journey-words';
+export type FormName = 'account' | 'offer' | 'words' | 'call' | 'case' | 'journey' | 'journey-words' | 'drill';
 
 const draft7 = (form: z.ZodType, override?: (context: { jsonSchema: z.core.JSONSchema.BaseSchema }) => void): object =>
   z.toJSONSchema(form, { io: 'input', target: 'draft-7', ...(override ? { override } : {}) });
@@ -26,4 +27,5 @@ export const jsonSchemas = (): Readonly<Record<FormName, object>> => ({
   case: draft7(CaseForm),
   journey: draft7(JourneyForm),
   'journey-words': draft7(JourneyWordsForm, figuresToo),
+  drill: draft7(DrillForm),
 });

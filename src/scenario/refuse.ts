@@ -1,5 +1,6 @@
 import type { Place, Refusal } from '../dialogue/words/refusal.ts';
 import type { caseRefusals } from '../phrases/refusals-cases.ts';
+import type { drillFileRefusals, drillLints } from '../phrases/refusals-drills.ts';
 import type { journeyLints, journeyRefusals } from '../phrases/refusals-journeys.ts';
 import type { libraryLints } from '../phrases/refusals-library.ts';
 import type { lintRefusals } from '../phrases/refusals-lint.ts';
@@ -11,9 +12,15 @@ export type ScenarioCode =
   | keyof typeof scenarioRefusals
   | keyof typeof figureRefusals
   | keyof typeof journeyRefusals
-  | keyof typeof caseRefusals;
+  | keyof typeof caseRefusals
+  | keyof typeof drillFileRefusals;
 /** Codes that say where a scenario is thin. */
-export type LintCode = keyof typeof lintRefusals | keyof typeof libraryLints | keyof typeof variantLints | keyof typeof journeyLints;
+export type LintCode =
+  | keyof typeof lintRefusals
+  | keyof typeof libraryLints
+  | keyof typeof variantLints
+  | keyof typeof journeyLints
+  | keyof typeof drillLints;
 /** Why a scenario cannot be played. */
 export type Refused = Refusal<ScenarioCode>;
 /** What stands against a scenario as part of the library. */

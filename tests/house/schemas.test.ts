@@ -20,7 +20,7 @@ function unexplained(schema: unknown, path = ''): readonly string[] {
 }
 
 describe('the schemas beside the scenarios', () => {
-  const names: readonly FormName[] = ['account', 'offer', 'words', 'call', 'case', 'journey', 'journey-words'];
+  const names: readonly FormName[] = ['account', 'offer', 'words', 'call', 'case', 'journey', 'journey-words', 'drill'];
 
   test.each(names)('%s is what authors are held to; if not: npx tsx scripts/write-schemas.ts', (name) => {
     expect(published(name)).toEqual(jsonSchemas()[name]);

@@ -46,9 +46,9 @@ export async function openDoors(
       },
     }),
   );
-  const { log: events, sessions, versions, gradings } = store;
+  const { log: events, sessions, versions, gradings, practice } = store;
   const ports = await engines;
-  const house = coach({ ...ports, log: events, sessions, versions, gradings, voice: voice ?? ports.voice });
+  const house = coach({ ...ports, log: events, sessions, versions, gradings, practice, voice: voice ?? ports.voice });
   const { token, id, now } = systemClock;
   const doorman = { visitors: store.visitors, hash: sha256, token, id, now, secure };
   const server = createServer(app(house, { doorman, ready: store.ready, stopping: () => stopping, pages: null, log }));

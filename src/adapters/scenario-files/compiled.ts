@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Scenario } from '../../dialogue/words/scenario.ts';
 import type { Call } from '../../scenario/call.ts';
 import type { Variant } from '../../scenario/changes.ts';
+import type { Drill } from '../../scenario/drill.ts';
 import type { Journey } from '../../scenario/journeys.ts';
 import type { File } from '../../scenario/source.ts';
 
@@ -47,6 +48,17 @@ export async function journeyBefore(folder: string, files: readonly File[], shel
 /** Puts a compiled journey where a later start finds it. */
 export async function keepJourney(folder: string, files: readonly File[], journey: Journey, shelf = besideUs): Promise<void> {
   await writeFile(join(shelf, `${await keyOf(folder, files)}.json`), JSON.stringify(journey));
+}
+
+/** The same for the drills of one folder. */
+export async function drillsBefore(folder: string, files: readonly File[], shelf = besideUs): Promise<readonly Drill[] | undefined> {
+  const text = await textOf(join(shelf, `${await keyOf(folder, files)}.json`));
+  return text === undefined ? undefined : (JSON.parse(text) as readonly Drill[]);
+}
+
+/** Puts compiled drills where a later start finds them. */
+export async function keepDrills(folder: string, files: readonly File[], drills: readonly Drill[], shelf = besideUs): Promise<void> {
+  await writeFile(join(shelf, `${await keyOf(folder, files)}.json`), JSON.stringify(drills));
 }
 
 /** Takes everything away that was kept before. */

@@ -3,6 +3,7 @@ import type { House } from '../../coach/house.ts';
 import type { Doorman } from '../door/identity.ts';
 import { branchRoutes } from './branch-routes.ts';
 import { gradingRoutes } from './grading-routes.ts';
+import { drillRoutes } from './drill-routes.ts';
 import { journeyRoutes } from './journey-routes.ts';
 import { openApi } from './openapi.ts';
 import { docs, pages } from './pages.ts';
@@ -34,6 +35,7 @@ export const routes = (house: House, doorman: Doorman): readonly Route[] => [
   ...scenarioRoutes(house),
   ...sessionRoutes(house, doorman),
   ...journeyRoutes(house, doorman),
+  ...drillRoutes(house, doorman),
   whyRoute(house),
   ...gradingRoutes(house),
   ...transcriptRoutes(house),
