@@ -4,8 +4,9 @@ import { ruleBetween } from '../dialogue/words/manual-rules.ts';
 import type { Lang } from '../dialogue/words/stage.ts';
 import type { DrillItem } from '../scenario/drill.ts';
 import { bigrams, isAlike } from '../scenario/similar.ts';
-import { asksForSide } from './sides.ts';
-import { takenUp } from './taken-up.ts';
+import { asksForAWord, questionsIn } from './questions.ts';
+import { asksForSide, namesSide } from './sides.ts';
+import { isTied, takenUp } from './taken-up.ts';
 
 /** A written answer as the classifier heard it: its labels, and the whole of it normalised. */
 export type HeardAnswer = Readonly<{ labels: readonly Label[]; plain: string }>;
@@ -45,6 +46,8 @@ const wanted: Readonly<Partial<Record<DrillName, readonly Act[]>>> = {
 /** Drills that lead on from what was said: there it is measured whether the buyer's words are taken up. */
 const bridges: ReadonlySet<DrillName> = new Set<DrillName>(['to_problem', 'to_implication', 'to_payoff', 'benefit']);
 
+/** Rule 30: a benefit needs an explicit need. */
+const benefitRule = 30;
 /** From here on an answer is the item's near miss in other words. */
 const near = 0.55;
 /** From here on two answers are one sentence. */
@@ -58,22 +61,27 @@ function gradedSegment(labels: readonly Label[], wants: readonly Act[]): Label |
   return statement ?? labels.findLast(asking) ?? [...labels].sort((a, b) => b.text.length - a.text.length)[0];
 }
 
+/** Rule 18: how sure somebody is of a wished-for solution, and how easily it could be taken up, is need-payoff, though it sounds like asking for a difficulty. */
+const ruled18 = (side: string, lang: Lang, plain: string): boolean => side !== 'impact' && namesSide(side, lang, plain);
+
 /** Why the answer does not do; undefined where it does. What is asked comes before how it is put. */
 function against(
   drill: DrillName,
   item: DrillItem,
   { labels, plain }: HeardAnswer,
   main: Label,
-  { lang }: Beside,
+  { lang, buyer }: Beside,
 ): DrillReason | undefined {
   const wants = wanted[drill] ?? [];
   const question = wants.some(isSpin);
-  if (!wants.includes(main.act)) return question && !asking(main) ? 'not_a_question' : 'other_act';
-  if (!question) return undefined;
+  const settled = drill === 'ice' && isSpin(main.act) && ruled18(item.answer ?? '', lang, plain);
+  if (!wants.includes(main.act) && !settled) return question && !asking(main) ? 'not_a_question' : 'other_act';
+  if (!question) return isTied(lang, buyer ?? '', plain) ? undefined : 'not_tied';
   if (drill === 'objection' && labels.some(({ act }) => act === 'pitch' || act === 'benefit')) return 'argued_first';
   const questions = labels.filter(asking).length;
-  if (main.flags.includes('stacked') || (drill === 'unstack' && questions > 1)) return 'several_questions';
-  if (drill === 'open_up' && !main.flags.includes('open')) return 'closed_question';
+  if (main.flags.includes('stacked') || (drill === 'unstack' && (questions > 1 || questionsIn(lang, plain) > 1)))
+    return 'several_questions';
+  if (drill === 'open_up' && (!main.flags.includes('open') || asksForAWord(lang, plain))) return 'closed_question';
   if ((drill === 'five_w' || drill === 'ice') && !asksForSide(item.answer ?? '', lang, main, plain)) return 'other_side';
   return undefined;
 }
@@ -81,6 +89,7 @@ function against(
 /** The rule to read up: the item's where it got across or missed by that very rule, else the one between what was wanted and what was heard. */
 function ruleOf(reason: DrillReason, drill: DrillName, item: DrillItem, heard: Act, nearMiss: boolean): number | null {
   if (reason === 'across' || nearMiss) return item.rule;
+  if (reason === 'not_tied') return benefitRule;
   if (reason !== 'other_act' && reason !== 'not_a_question') return null;
   const [want] = wanted[drill] ?? [];
   return (want && ruleBetween(want, heard)) ?? null;

@@ -1,3 +1,4 @@
+import { tiesToWhatWasSaid } from '../dialogue/code/patterns.ts';
 import { stem } from '../dialogue/ground/stem.ts';
 import type { Lang } from '../dialogue/words/stage.ts';
 
@@ -45,3 +46,14 @@ function takenEn(buyer: string, answer: string): readonly string[] {
 /** What of the buyer's own words an answer takes up, as the buyer said it; most telling first. Both texts are normalised. */
 export const takenUp = (lang: Lang, buyer: string, answer: string): readonly string[] =>
   lang === 'zh' ? takenZh(buyer, answer) : takenEn(buyer, answer);
+
+const addresses: Readonly<Record<Lang, RegExp>> = { zh: /您|你/, en: /\byou(?:r|rs|'ll|'ve|'d|'re)?\b/i };
+
+/**
+ * Whether a statement is tied to what the buyer said (manual, rule 30): it says so, or it takes their words up. One word may be chance ("in all cellars" after "which cellar was too dry");
+ * two are none, nor is one that is said to them.
+ */
+export function isTied(lang: Lang, buyer: string, answer: string): boolean {
+  const words = takenUp(lang, buyer, answer).length;
+  return tiesToWhatWasSaid[lang].test(answer) || words > 1 || (words > 0 && addresses[lang].test(answer));
+}

@@ -30,6 +30,7 @@ export const drillReasons = [
   'wrong',
   'other_act',
   'not_a_question',
+  'not_tied',
   'argued_first',
   'several_questions',
   'closed_question',
