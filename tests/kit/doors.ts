@@ -9,6 +9,7 @@ import { house as coach } from '../../src/coach/coach.ts';
 import type { House } from '../../src/coach/house.ts';
 import type { Store } from '../../src/ports/store.ts';
 import type { Voice } from '../../src/ports/voice.ts';
+import type { Drill } from '../../src/scenario/drill.ts';
 import { app } from '../../src/transport/http/app.ts';
 import { type SocketDoor, socketDoor } from '../../src/transport/ws/socket-door.ts';
 import { journeyHouse } from './house.ts';
@@ -31,10 +32,15 @@ export type Doors = Readonly<{
 /** What reads models and dictionaries is wired once per file of tests; each pair of doors has a coach of its own. */
 const engines = journeyHouse();
 
-/** Opens the doors over a store. `secure`: as behind https. `stopping`: as during a shutdown. `voice`: instead of the offline one. */
+/** Opens the doors over a store. `secure`: as behind https. `stopping`: as during a shutdown. `voice`: instead of the offline one. `drills`: on the shelf. */
 export async function openDoors(
   store: Store,
-  { secure = false, stopping = false, voice }: Readonly<{ secure?: boolean; stopping?: boolean; voice?: Voice }> = {},
+  {
+    secure = false,
+    stopping = false,
+    voice,
+    drills = [],
+  }: Readonly<{ secure?: boolean; stopping?: boolean; voice?: Voice; drills?: readonly Drill[] }> = {},
 ): Promise<Doors> {
   let text = '';
   const log = pino(
@@ -48,7 +54,16 @@ export async function openDoors(
   );
   const { log: events, sessions, versions, gradings, practice } = store;
   const ports = await engines;
-  const house = coach({ ...ports, log: events, sessions, versions, gradings, practice, voice: voice ?? ports.voice });
+  const house = coach({
+    ...ports,
+    library: { ...ports.library, drills },
+    log: events,
+    sessions,
+    versions,
+    gradings,
+    practice,
+    voice: voice ?? ports.voice,
+  });
   const { token, id, now } = systemClock;
   const doorman = { visitors: store.visitors, hash: sha256, token, id, now, secure };
   const server = createServer(app(house, { doorman, ready: store.ready, stopping: () => stopping, pages: null, log }));

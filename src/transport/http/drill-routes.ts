@@ -69,9 +69,9 @@ const answering = (house: House, doorman: Doorman): Route =>
     handle: async ({ params, body, who }) => {
       const asked = askedItem(house, { ...body, drill: params.drill });
       if (!asked.ok) return refusing(asked.refusal.code, asked.refusal.facts);
-      const visiting = who.visitor === null ? await newVisitor(doorman) : undefined;
-      const graded = await answerDrill(house, who.visitor ?? visiting?.visitor ?? '', asked.value);
+      const { visitor, cookie } = who.visitor === null ? await newVisitor(doorman) : { visitor: who.visitor, cookie: undefined };
+      const graded = await answerDrill(house, visitor, asked.value);
       if (!graded.ok) return refusing(graded.refusal.code, graded.refusal.facts);
-      return answered(drillVerdict(graded.value), 200, visiting?.cookie);
+      return answered(drillVerdict(graded.value), 200, cookie);
     },
   });

@@ -41,7 +41,7 @@ describe('the items of the drills', () => {
         for (const [nth, text] of item.examples.entries()) if (!(await isAcross(drill, item, text))) lost.push(`${item.id} ${nth + 1}`);
     expect(lost.filter((each) => !misheard.includes(each))).toEqual([]);
     expect(
-      misheard.filter((each) => !lost.includes(each)),
+      misheard.filter((each) => drills.length > 0 && !lost.includes(each)),
       'These are heard by now: take them off the list.',
     ).toEqual([]);
     const all = written.reduce((sum, { items }) => sum + items.length * 2, 0);
