@@ -1,4 +1,4 @@
-import { isChoice } from '../dialogue/words/drill.ts';
+import { drills, isChoice } from '../dialogue/words/drill.ts';
 import { granted, type Outcome, refused } from '../dialogue/words/refusal.ts';
 import type { Lang } from '../dialogue/words/stage.ts';
 import type { Practised } from '../ports/practice-log.ts';
@@ -40,11 +40,11 @@ const standingAt = (drill: Drill, log: readonly Practised[], now: number): Drill
   return { drill, last: at.last, ...waiting(drill.items, at, now), round: nextRound(drill.items, at, now) };
 };
 
-/** Every drill in this language, with where its owner stands. */
+/** Every drill in this language, in the order in which one would learn them, with where its owner stands. */
 export async function drillsOf(house: House, owner: string | null, lang: Lang): Promise<readonly DrillStanding[]> {
   const log = await practised(house, owner);
   const now = house.clock.now();
-  return house.library.drills.filter((drill) => drill.lang === lang).map((drill) => standingAt(drill, log, now));
+  return drills.flatMap((name) => find(house, name, lang) ?? []).map((drill) => standingAt(drill, log, now));
 }
 
 const find = ({ library }: House, name: string, lang: Lang): Drill | undefined =>

@@ -1,13 +1,11 @@
 import * as z from 'zod';
 import { acts } from '../dialogue/words/act.ts';
 import { drillReasons, drills } from '../dialogue/words/drill.ts';
+import { longestAnswer } from './answer-length.ts';
 import { LangSchema } from './shared.ts';
 
 /** Milliseconds since 1970. */
 const Moment = z.int();
-
-/** Longest answer, in UTF-16 units: one question or one sentence. */
-export const longestAnswer = 500;
 
 /** A drill as a list shows it: how many items are due and new, when the next one is, how the last round went. */
 export const DrillRow = z.object({

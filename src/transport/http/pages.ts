@@ -19,6 +19,8 @@ export function pages(folder: string): Router {
   for (const name of practised) router.get(`/practice/${name}`, page(name));
   for (const name of ['before', 'call', 'report', 'card', 'journey']) router.get(`/${name}/:id`, page(name));
   router.get('/compare/:id/:other', page('compare'));
+  router.get('/practice/drills', page('drills'));
+  router.get('/practice/drills/:drill', page('drill'));
   router.get(['/manual', '/manual/:lang'], page('manual'));
   router.use(
     express.static(folder, {

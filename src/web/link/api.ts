@@ -61,7 +61,7 @@ export type Api = Readonly<{
 const isProblem = (body: unknown): body is Problem => typeof body === 'object' && body !== null && 'code' in body && 'detail' in body;
 
 /** Asks and reads. A server in trouble may answer with something that is no problem document (a proxy's page): that counts as nobody there. */
-async function ask<T>(fetch: Fetch, lang: string, method: string, path: string, body?: unknown): Promise<Answer<T>> {
+export async function ask<T>(fetch: Fetch, lang: string, method: string, path: string, body?: unknown): Promise<Answer<T>> {
   const headers = {
     accept: 'application/json, application/problem+json',
     'accept-language': lang,

@@ -1,3 +1,4 @@
+import { drillPage as drills } from '../../phrases/drills.ts';
 import { practicePage as words } from '../../phrases/practice-page.ts';
 import type { Both } from '../kit/say.ts';
 
@@ -9,6 +10,7 @@ export const entries: readonly Entry[] = [
   { href: '/practice/tour', head: words.tourHead, line: words.tourLine, minutes: 5 },
   { href: '/practice/ranking', head: words.rankingHead, line: words.rankingLine, minutes: 10 },
   { href: '/practice/transcript', head: words.transcriptHead, line: words.transcriptLine, minutes: null },
+  { href: '/practice/drills', head: drills.entryHead, line: drills.entryLine, minutes: 5 },
   { href: '/#journeys-h', head: words.journeysHead, line: words.journeysLine, minutes: null },
   { href: '/manual', head: words.manualHead, line: words.manualLine, minutes: null },
 ];
