@@ -38,6 +38,7 @@ export const drillPage = {
   choice: { zh: '就选这个', en: 'Choose it' },
   sending: { zh: '在听……', en: 'Listening …' },
   next: { zh: '下一题', en: 'Next' },
+  skip: { zh: '先跳过', en: 'Skip it' },
   finish: { zh: '看这一轮', en: 'See this round' },
   another: { zh: '再写一种问法', en: 'Another way' },
   keys: { zh: 'Enter 交，Shift + Enter 换行；选词时按 Enter 只上屏', en: 'Enter says it, Shift + Enter breaks the line' },

@@ -69,13 +69,12 @@ describe.each(looks)('drills in $lang, $theme, $width px wide', (look) => {
     await page.goto(`${server.url}/practice`);
     await page.locator('.rows a[href="/practice/drills"]').click();
     await page.locator('.rows > li').nth(11).waitFor();
-    found['the list'] = await faults(page);
+    if (lang === 'zh') found['the list'] = await faults(page);
     await page.locator('.rows a[href="/practice/drills/to_implication"]').click();
     await page.locator('#answer').waitFor();
     const first = await putNow(page, items);
     const before = await page.content();
     expect([first.why, ...first.examples, first.poor.why].filter((secret) => before.includes(secret))).toEqual([]);
-    found['before an answer'] = await faults(page);
 
     await say(page, first.poor.text, 1);
     expect(await seen(page.locator('.tries .res strong'))).toBe(words.notAcross[lang]);
@@ -89,28 +88,26 @@ describe.each(looks)('drills in $lang, $theme, $width px wide', (look) => {
     expect(await page.locator('.tries .res strong').allInnerTexts()).toEqual([words.notAcross[lang], words.across[lang]]);
     expect(await page.locator('.tries .mine').allInnerTexts()).toEqual([first.poor.text, first.examples[0]]);
     expect(await page.locator('.others li').allInnerTexts()).toEqual(first.examples);
+    if (lang === 'en') await page.setViewportSize({ width: 1280, height: 800 });
     found['after two answers'] = await faults(page);
-    await page.setViewportSize({ width: 1280, height: 800 });
-    found['wide'] = await faults(page);
 
-    for (let nth = 2; nth <= 10; nth += 1) {
-      await page.keyboard.press('Enter');
-      await page.waitForFunction(
-        (at) => document.querySelector('.prog .cap')?.textContent?.includes(at),
-        lang === 'zh' ? `第 ${nth} 题` : `${nth} of`,
-      );
-      await say(page, (await putNow(page, items)).examples[1] ?? '', 1);
-    }
     await page.keyboard.press('Enter');
+    await page.locator('.tries > li').first().waitFor({ state: 'detached' });
+    await say(page, (await putNow(page, items)).examples[1] ?? '', 1);
+    await page.keyboard.press('Enter');
+    for (let skipped = 0; skipped < 8; skipped += 1) await page.locator('.racts .link').click();
     await page.locator('.finish').waitFor();
-    expect(await page.locator('.went > li').count()).toBe(10);
-    expect(await page.locator('.went > .later').count()).toBe(1);
+    expect(await page.locator('.went > li').evaluateAll((list) => list.map(({ className }) => className))).toEqual([
+      'later',
+      'at_once',
+      ...Array<string>(8).fill('skipped'),
+    ]);
     found['the end'] = await faults(page);
 
     // Whoever comes back finds what was done, and new items first.
     await page.goto(`${server.url}/practice/drills`);
     const row = page.locator('.rows > li', { has: page.locator('a[href="/practice/drills/to_implication"]') });
-    expect(await seen(row.locator('.meta'))).toBe(words.isFresh[lang].replace('{n}', String(items.length - 10)));
+    expect(await seen(row.locator('.meta'))).toBe(words.isFresh[lang].replace('{n}', String(items.length - 2)));
     expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
     expect(errors).toEqual([]);
     await context.close();
@@ -131,7 +128,6 @@ describe.each(looks)('drills in $lang, $theme, $width px wide', (look) => {
     expect(await seen(page.locator('.tries .res strong'))).toBe(words.wrong[lang]);
     const right = actNames[first.answer as keyof typeof actNames][lang];
     expect(await seen(page.locator('.tries .why'))).toContain(words.itIs[lang].replace('{answer}', right));
-    expect(await faults(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.locator('.tries > li').waitFor({ state: 'detached' });
     const second = await putNow(page, items);

@@ -32,8 +32,7 @@ type ButtonsProps = Readonly<{
   /** What the answer button says; null once what stands in the field is answered. */
   send: string | null;
   ready: boolean;
-  /** Null before the first answer. */
-  goOn: string | null;
+  goOn: string;
   /** One may write another; `worth` more than going on. */
   more: boolean;
   worth: boolean;
@@ -51,7 +50,7 @@ function Buttons({ send, ready, goOn, more, worth, tries, next, another }: Butto
   const list = [
     ...(send === null ? [] : [{ label: send, act: null, ready }]),
     ...(more && worth ? [{ label: say(words.another), act: another, ready: true }] : []),
-    ...(goOn === null ? [] : [{ label: goOn, act: next, ready: true }]),
+    { label: tries > 0 ? goOn : say(words.skip), act: next, ready: true },
     ...(more && !worth ? [{ label: say(words.another), act: another, ready: true }] : []),
   ];
   return (
@@ -59,7 +58,7 @@ function Buttons({ send, ready, goOn, more, worth, tries, next, another }: Butto
       {list.map(({ label, act, ready: can }, nth) => (
         <button
           key={label}
-          class={nth === 0 ? 'btn main' : 'btn'}
+          class={nth === 0 ? 'btn main' : tries > 0 ? 'btn' : 'link'}
           type={act ? 'button' : 'submit'}
           aria-disabled={!can}
           ref={nth === 0 ? main : null}
@@ -140,7 +139,7 @@ export function Item(props: Props) {
         <Buttons
           send={answered ? null : label}
           ready={at.ready}
-          goOn={tries.length > 0 ? goOn : null}
+          goOn={goOn}
           more={answered && !choice}
           worth={at.worth}
           tries={tries.length}
