@@ -5,6 +5,7 @@ import type { Practised } from '../ports/practice-log.ts';
 import { bodyOf, type DrillEntry, entryIn, sameAnswer, triesAt } from '../practice/drill-entry.ts';
 import { gradeChoice, gradeWritten } from '../practice/grade-drill.ts';
 import { nextRound, standing, waiting } from '../practice/schedule.ts';
+import { asSaid } from '../practice/taken-up.ts';
 import { choicesOf, type Drill, type DrillItem } from '../scenario/drill.ts';
 import { hearAnswer } from './drill-heard.ts';
 import type { House } from './house.ts';
@@ -101,13 +102,15 @@ async function graded(house: House, asked: DrillAsked, log: readonly Practised[]
   const answer = { v: 1, ...answerOf(asked) } as const;
   const { drill, lang, text, line } = answer;
   if (isChoice(drill)) return { ...answer, verdict: gradeChoice(asked.item, text, line), engine: null };
-  const { buyer } = asked.item;
+  const said = asked.item.buyer;
   const plain = (words: string): string => house.normaliser.plain(words, lang);
+  const buyer = said === null ? null : plain(said);
   const elsewhere = triesAt(log, drill, lang).filter((tried) => tried.item !== answer.item);
-  const verdict = gradeWritten(drill, asked.item, await hearAnswer(house, drill, lang, buyer, text), {
+  const verdict = gradeWritten(drill, asked.item, await hearAnswer(house, drill, lang, said, text), {
     lang,
-    buyer: buyer === null ? null : plain(buyer),
+    buyer,
     elsewhere: elsewhere.map((tried) => plain(tried.text)),
   });
-  return { ...answer, verdict, engine: house.classifier.engine };
+  const took = verdict.took && said !== null && buyer !== null ? asSaid(said, buyer, verdict.took) : verdict.took;
+  return { ...answer, verdict: { ...verdict, took }, engine: house.classifier.engine };
 }

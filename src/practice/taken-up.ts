@@ -43,7 +43,7 @@ function takenEn(buyer: string, answer: string): readonly string[] {
   return [...new Set(shared)];
 }
 
-/** What of the buyer's own words an answer takes up, as the buyer said it; most telling first. Both texts are normalised. */
+/** What of the buyer's own words an answer takes up, longest first in Chinese, in their order in English. Both texts are normalised. */
 export const takenUp = (lang: Lang, buyer: string, answer: string): readonly string[] =>
   lang === 'zh' ? takenZh(buyer, answer) : takenEn(buyer, answer);
 
@@ -56,4 +56,14 @@ const addresses: Readonly<Record<Lang, RegExp>> = { zh: /您|你/, en: /\byou(?:
 export function isTied(lang: Lang, buyer: string, answer: string): boolean {
   const words = takenUp(lang, buyer, answer).length;
   return tiesToWhatWasSaid[lang].test(answer) || words > 1 || (words > 0 && addresses[lang].test(answer));
+}
+
+/** Words of a normalised text as they stand in what was said, in its own script and capitals; where the two do not run in step, as they are. */
+export function asSaid(said: string, plain: string, words: readonly string[]): readonly string[] {
+  if (said.length !== plain.length) return words;
+  const lower = plain.toLowerCase();
+  return words.map((word) => {
+    const at = lower.indexOf(word);
+    return at < 0 ? word : said.slice(at, at + word.length);
+  });
 }

@@ -21,7 +21,6 @@ export const isChoice = (drill: DrillName): boolean => choosing.has(drill);
 
 /** What a seller may have got wrong in the lines of a `mistakes` item: the three that cost most with key accounts, or nothing at all. */
 export const mistakes = ['pushing', 'leaning', 'ignoring', 'none'] as const;
-export type Mistake = (typeof mistakes)[number];
 
 /** Why an answer got across or did not, by code; what decided stands first. */
 export const drillReasons = [

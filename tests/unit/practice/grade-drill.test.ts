@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Act, acts, type Flag, type Label, probabilitiesOf } from '../../../src/dialogue/words/act.ts';
 import type { DrillName } from '../../../src/dialogue/words/drill.ts';
 import { type Beside, gradeChoice, gradeWritten } from '../../../src/practice/grade-drill.ts';
-import { takenUp } from '../../../src/practice/taken-up.ts';
+import { asSaid, takenUp } from '../../../src/practice/taken-up.ts';
 import type { DrillItem } from '../../../src/scenario/drill.ts';
 
 const buyer = 'the wrong spindle was in store, twice last year.';
@@ -155,4 +155,15 @@ describe('the buyer’s words taken up', () => {
   ] as const)('%s: %s – %s', (lang, said, answer, taken) => {
     expect(takenUp(lang, said, answer)).toEqual(taken);
   });
+});
+
+test('what was taken up is shown in the script and the capitals of whoever said it', () => {
+  expect(asSaid('And off they went to Poland.', 'and off they went to poland.', ['poland'])).toEqual(['Poland']);
+  expect(asSaid('電費年年加。', '电费年年加。', ['电费'])).toEqual(['電費']);
+  expect(asSaid('Too  wide a gap', 'too wide a gap', ['wide'])).toEqual(['wide']);
+});
+
+test('a benefit that is tied to nothing the buyer said is none (rule 30)', () => {
+  const said = label('benefit', 'It is the newest on the market.');
+  expect(verdict('benefit', [said])).toEqual({ across: false, reason: 'not_tied', rule: 30 });
 });
