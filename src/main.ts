@@ -8,7 +8,7 @@ import { type Config, readConfig } from './config.ts';
 import { explain } from './scenario/explain.ts';
 import { app } from './transport/http/app.ts';
 import { socketDoor } from './transport/ws/socket-door.ts';
-import { classifierOf, grounderOf, loadLibrary, secondOf, storeOf, voiceOf, wire } from './wiring.ts';
+import { classifierOf, grounderOf, loadEverything, secondOf, storeOf, voiceOf, wire } from './wiring.ts';
 
 /** How long turns in flight may take at shutdown, milliseconds. */
 const patience = 10_000;
@@ -31,7 +31,7 @@ if (!config.ok) {
 async function start(settings: Config): Promise<void> {
   const log = pino({ level: settings.LOG_LEVEL });
   const lang = /^zh/i.test(process.env['LC_ALL'] ?? process.env['LANG'] ?? '') ? 'zh' : 'en';
-  const library = await loadLibrary(settings);
+  const library = await loadEverything(settings);
   if (!library.ok) {
     console.error(library.refusals.map((finding) => explain(lang, finding)).join('\n'));
     process.exitCode = 1;

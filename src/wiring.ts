@@ -29,7 +29,6 @@ import type { Voice } from './ports/voice.ts';
 import { bodies } from './scenario/bodies.ts';
 import type { Call } from './scenario/call.ts';
 import { type Variant, varied } from './scenario/changes.ts';
-import type { Drill } from './scenario/drill.ts';
 import { type Journey, stageScenario } from './scenario/journeys.ts';
 import { parseRubric } from './scenario/rubric.ts';
 
@@ -45,11 +44,17 @@ export async function loadLibrary(config: Pick<Config, 'SCENARIOS_DIR' | 'RUBRIC
     return { ok: false, refusals: [...(loaded.ok ? [] : loaded.refusals), ...(rubric.ok ? [] : [rubric.refusal])] };
   const scenarios = loaded.value.map((one) => one.scenario);
   const journeys = only === undefined ? await loadJourneys(directory) : ({ ok: true, value: [] } as const);
-  const drills = only === undefined ? await loadDrills(resolve(drillsHome)) : ({ ok: true, value: [] } as const);
-  if (!journeys.ok || !drills.ok)
-    return { ok: false, refusals: [...(journeys.ok ? [] : journeys.refusals), ...(drills.ok ? [] : drills.refusals)] };
+  if (!journeys.ok) return { ok: false, refusals: journeys.refusals };
   const beside = new Map(loaded.value.map((one) => [one.scenario.account.id, one]));
-  return { ok: true, value: libraryOf(scenarios, rubric.value, beside, journeys.value, drills.value) };
+  return { ok: true, value: libraryOf(scenarios, rubric.value, beside, journeys.value) };
+}
+
+/** The same with what is practised around calls, as a server holds it; a command has no use for that. */
+export async function loadEverything(config: Parameters<typeof loadLibrary>[0]): Promise<Loaded> {
+  const [library, drills] = await Promise.all([loadLibrary(config), loadDrills(resolve(drillsHome))]);
+  if (!library.ok || !drills.ok)
+    return { ok: false, refusals: [...(library.ok ? [] : library.refusals), ...(drills.ok ? [] : drills.refusals)] };
+  return { ok: true, value: { ...library.value, drills: drills.value } };
 }
 
 /** The rubric of a file, checked. */
@@ -68,7 +73,6 @@ export function libraryOf(
   rubric: Rubric,
   beside: ReadonlyMap<string, Beside> = new Map(),
   journeys: readonly Journey[] = [],
-  drills: readonly Drill[] = [],
 ): Library {
   const shelved = scenarios.map((scenario) => shelve(scenario, beside.get(scenario.account.id) ?? nothingBeside));
   const find = (id: string): Shelved | undefined => shelved.find((s) => s.scenario.account.id === id);
@@ -78,7 +82,7 @@ export function libraryOf(
     all: () => shelved,
     find,
     journeys: walked,
-    drills,
+    drills: [],
     rubric: { value: rubric, body: { kind: 'rubric', hash: sha256(text), body: text } },
   };
 }

@@ -43,7 +43,7 @@ export const drillPage = {
   another: { zh: '再写一种问法', en: 'Another way' },
   keys: { zh: 'Enter 交，Shift + Enter 换行；选词时按 Enter 只上屏', en: 'Enter says it, Shift + Enter breaks the line' },
   notSent: {
-    zh: '没有送到：{reason} 您写的还在，再按一次就行。',
+    zh: '没有送到：{reason}您写的还在，再按一次就行。',
     en: 'It was not sent: {reason} What you wrote is still here; press again.',
   },
 

@@ -17,8 +17,8 @@ const asks: Readonly<Record<Named, Readonly<Record<Lang, RegExp>>>> = {
     en: /\bwhen\b|\b(?:what|which) (?:time|day|date|week|month|season|shift|hour|year|point|part of the)\b|\bsince\b|\bhow long ago\b|\bhow (?:early|late)\b/i,
   },
   where: {
-    zh: /喺?边(?:度|(?:一|幾)?(?:个|层|座|台|间|部|栋))|哪(?:里|儿|边|头|处|个(?:环节|地方|位置|工位|点|车间|仓|站|厂|区)|道|条|台|一(?:段|步|道|条|台|站|环)|段|步|站|座|家|几(?:台|条|个|处|家|道))|什么(?:地方|环节|位置)/,
-    en: /\bwhere(?:abouts)?\b|\b(?:at|on|in|from) (?:which|what) \w+|\bwhich (?:\w+ )?(?:lines?|sites?|stages?|steps?|points?|stations?|plants?|machines?|places?|rooms?|wards?|depots?|branch(?:es)?|floors?|areas?|regions?|end|side)\b/i,
+    zh: /喺?边(?:度|(?:一|幾)?(?:个|层|座|台|间|部|栋))|哪(?:里|儿|边|头|处|个(?:水?厂|店|环节|地方|位置|工位|点|车间|仓|站|厂|区)|道|条|台|一(?:段|步|道|条|台|站|环)|段|步|站|座|家|几(?:台|条|个|处|家|道))|什么(?:地方|环节|位置)/,
+    en: /\bwhere(?:abouts)?\b|\b(?:at|on|in|from) what \w+|\bwhich (?!kinds?\b|types?\b|sorts?\b|people\b|person\b|teams?\b|departments?\b|customers?\b|colleagues?\b|shifts?\b|days?\b|months?\b|weeks?\b|seasons?\b|colou?rs?\b|brands?\b|products?\b|groups?\b|models?\b)\w+/i,
   },
   who: {
     zh: /谁|哪(?:一)?(?:位|个(?:人|岗位|部门|班组|班)|些(?:人|岗位|部门|班组)|拨人|几个人|批人)|什么人|哪个班/,
@@ -41,7 +41,7 @@ const asks: Readonly<Record<Named, Readonly<Record<Lang, RegExp>>>> = {
     en: /\bconfiden(?:t|ce)\b|\bhow sure\b|\bcertain\b|\bconvinc\w+|\bbeliev\w+\b|\btrust\b|\b(?:one|1) to (?:ten|10)\b|\bout of (?:ten|10)\b|\bdoubts?\b|\bprove\b|\bproof\b|\blikely\b|\bodds\b|\bchances?\b|\brealistic\b|\bsure\b|\bbet\b|\bpersuade\b|\bhow far would you\b|\bneed to see\b|\bworr(?:y|ies|ied)\b|\bafraid\b|\bsceptical\b|\buneasy\b|\bhesitat\w+/i,
   },
   ease: {
-    zh: /容易|难不难|多难|方便|好(?:不好)?(?:上手|落地|推|用|办|弄|接|学)|顺(?:不顺|手|当|利)|多快(?:能|可以|就)|费(?:不费)?(?:事|劲|力|多大|多少)|多大(?:的)?(?:劲|动静|功夫)|麻烦|简单|怎么(?:上|落|推|铺|接|换|过渡)|落地|上手|要(?:动|改|停|添|准备|练|学|教|哪些|多)|[腾排推用改学接动装搬换跟吃上](?:得|不)(?:出|开|起来|惯|动|会|住|进|上|来|过来|消)|推开|卡在哪|谁来(?:用|推|接|管)|几(?:天|周|个?月|个人).{0,6}(?:学|练|装|换|上线|到位|用得)/,
+    zh: /容易|难不难|多难|方便|好(?:不好)?(?:上手|落地|推|用|办|弄|接|学)|顺(?:不顺|手|当|利)|多快(?:能|可以|就)|费(?:不费)?(?:事|劲|力|多大|多少)|多大(?:的)?(?:劲|动静|功夫)|麻烦|简单|怎么(?:上|落|推|铺|接|换|过渡)|落地|上手|要(?:动|改|停|添|准备|练|学|教|哪些|多)|[\p{Script=Han}]得(?:出来|开|起来|惯|动|会|住|进|上|来|过来|消)|[腾排推用改学接动装搬换跟吃](?:不)(?:出|开|起来|惯|动|会|住|进|过来|消)|推开|卡在哪|谁来(?:用|推|接|管)|几(?:天|周|个?月|个人).{0,6}(?:学|练|装|换|上线|到位|用得)/u,
     en: /\beas(?:e|y|ily|ier|iest)\b|\bhard(?:er|est)?\b|\bdifficult\b|\bsimpl[ey]\w*|\bsmooth\w*|\bquick\w*|\bhow (?:soon|fast|long|readily|much (?:training|work|effort|time|disruption|change|trouble))\b|\btak(?:e|ing) (?:it|to|that) (?:up|on)?\b|\bfit\b|\broll(?:ed|ing)? (?:it )?out\b|\bget used\b|\bpick (?:it|this|that) up\b|\btrain(?:ing|ed)?\b|\beffort\b|\bset (?:it )?up\b|\bin the way\b|\b(?:who|what) would (?:need|have) to\b|\bput (?:it|that|this) into\b|\bhave to (?:change|move|happen|stop|learn)\b|\bpainless\w*|\bawkward\b|\bcome naturally\b|\blive with\b|\bswitch\w*\b|\btrouble\b/i,
   },
 };

@@ -2,8 +2,8 @@ import express, { type ErrorRequestHandler, type Express, Router } from 'express
 import type { House } from '../../coach/house.ts';
 import type { Doorman } from '../door/identity.ts';
 import { branchRoutes } from './branch-routes.ts';
-import { gradingRoutes } from './grading-routes.ts';
 import { drillRoutes } from './drill-routes.ts';
+import { gradingRoutes } from './grading-routes.ts';
 import { journeyRoutes } from './journey-routes.ts';
 import { openApi } from './openapi.ts';
 import { docs, pages } from './pages.ts';

@@ -31,7 +31,7 @@ export function useAnswering(judged: (verdict: DrillVerdict) => void) {
     const reason = answer.ok ? null : (answer.problem?.detail ?? say(call.noAnswer));
     setState({
       busy: false,
-      refused: reason === null ? null : say(words.notSent, { reason: `${reason}${reason.endsWith('.') ? ' ' : ''}` }),
+      refused: reason === null ? null : say(words.notSent, { reason }),
     });
   };
   return { ...state, send, forget: () => setState({ busy: false, refused: null }) };

@@ -123,7 +123,7 @@ export function Item(props: Props) {
             {...fields}
             choices={choices}
             choice={text}
-            line={line}
+            line={text === 'none' ? null : line}
             locked={answered}
             choose={at.write}
             chooseLine={at.setLine}
