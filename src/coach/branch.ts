@@ -38,10 +38,10 @@ function cutOf(recorded: readonly Recorded[], { turn, from }: Leaving): Outcome<
   const said = recorded.find(({ event }) => event.type === 'said' && event.turn === turn);
   if (!said) return refused('turn.unknown', { turn });
   if (from === 'before') return granted(said.seq - 1);
-  // What a trainee's leaving adds comes after the last reply. An end that the buyer decided on stands before it: there is nothing to go on with.
-  const answered = recorded.findLast(({ event }) => event.type === 'replied' && event.turn === turn)?.seq ?? said.seq;
-  const over = recorded.some(({ seq, event }) => event.type === 'ended' && seq <= answered);
-  return over ? refused('branch.nothing_after', { turn }) : granted(answered);
+  // What a trainee's leaving adds comes after the last reply. An end that the buyer decided on stands before it, worded or not yet: there is nothing to go on with.
+  const over = recorded.some(({ event }) => event.type === 'ended' && event.turn === turn && event.by === 'buyer');
+  const answered = recorded.findLast(({ event }) => event.type === 'replied' && event.turn === turn)?.seq;
+  return over || answered === undefined ? refused('branch.nothing_after', { turn }) : granted(answered);
 }
 
 const turnsIn = (recorded: readonly Recorded[], until: number): number =>

@@ -162,6 +162,11 @@ describe('what cannot be tried again', () => {
     expect(by).toBe('buyer');
     const refusal = { code: 'branch.nothing_after', facts: { turn } };
     expect(await branch(house, pushy.session, { turn, from: 'after' })).toEqual({ ok: false, refusal });
+    const unworded = await branched(house, pushy.session, turn);
+    const seq = (await house.log.read(unworded)).at(-1)?.seq ?? 0;
+    const decided = pushy.recorded.map(({ event }) => event).filter((event) => event.turn === turn && event.type !== 'replied');
+    await house.log.append(unworded, seq, 'k', decided);
+    expect(await branch(house, unworded, { turn, from: 'after' })).toEqual({ ok: false, refusal });
     const again = await branched(house, pushy.session, turn);
     expect((await happened(house, again)).filter(({ type }) => type === 'ended')).toEqual([]);
   });
