@@ -1,5 +1,6 @@
 import { branchRefusals } from './refusals-branches.ts';
 import { caseRefusals } from './refusals-cases.ts';
+import { aroundRefusals } from './refusals-around.ts';
 import { cliRefusals } from './refusals-cli.ts';
 import { drillFileRefusals, drillLints, drillRefusals } from './refusals-drills.ts';
 import { journeyLints, journeyRefusals, walkRefusals } from './refusals-journeys.ts';
@@ -29,6 +30,7 @@ export const refusals = {
   ...sessionRefusals,
   ...walkRefusals,
   ...branchRefusals,
+  ...aroundRefusals,
   ...cliRefusals,
   ...practiceRefusals,
 } as const satisfies Record<string, { zh: string; en: string }>;

@@ -4,9 +4,12 @@ import type { Doorman } from '../door/identity.ts';
 import { branchRoutes } from './branch-routes.ts';
 import { drillRoutes } from './drill-routes.ts';
 import { gradingRoutes } from './grading-routes.ts';
+import { beforehandRoutes } from './beforehand-routes.ts';
 import { journeyRoutes } from './journey-routes.ts';
+import { messageRoutes } from './message-routes.ts';
 import { openApi } from './openapi.ts';
 import { docs, pages } from './pages.ts';
+import { planRoutes } from './plan-routes.ts';
 import { problemPages } from './problem-pages.ts';
 import { rankingRoutes } from './ranking-routes.ts';
 import type { Route } from './route.ts';
@@ -42,6 +45,9 @@ export const routes = (house: House, doorman: Doorman): readonly Route[] => [
   ...tourRoutes(house),
   ...rankingRoutes(house, doorman),
   ...branchRoutes(house),
+  ...planRoutes(house),
+  ...beforehandRoutes(house),
+  ...messageRoutes(house),
 ];
 
 export function app(house: House, serving: Serving): Express {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { passOn } from '../../coach/called.ts';
 import { hear } from '../../coach/hear.ts';
 import type { House } from '../../coach/house.ts';
 import { leave } from '../../coach/leave.ts';
@@ -69,7 +70,10 @@ export const sessionRoutes = (house: House, doorman: Doorman): readonly Route[] 
       const row = await of(house)(params.session, who);
       if (!row) return refusing('session.unknown');
       const view = await reportView(house, row);
-      return view ? answered(view) : refusing('session.open');
+      if (!view) return refusing('session.open');
+      // Whoever reads it passes on what they have not said of the call by then.
+      await passOn(house, row);
+      return answered(view);
     },
   }),
 ];
