@@ -4,6 +4,7 @@ import { evolve, fresh } from '../dialogue/decide/evolve.ts';
 import type { Prepared } from '../dialogue/ground/prepare.ts';
 import type { Buyer } from '../dialogue/words/buyer.ts';
 import type { Opened } from '../dialogue/words/event.ts';
+import type { Channel } from '../dialogue/words/message.ts';
 import { granted, type Outcome, refused } from '../dialogue/words/refusal.ts';
 import type { Report } from '../dialogue/words/report.ts';
 import type { SessionRow } from '../ports/sessions.ts';
@@ -16,7 +17,7 @@ import { isExam, openedOf, practise, practisedOf } from './practised.ts';
 import { type Graded, reportOf } from './report.ts';
 
 /** A message after the call: by which way, to whom, in which words. */
-export type Message = Readonly<{ channel: 'wechat' | 'email'; to: string; text: string }>;
+export type Message = Readonly<{ channel: Channel; to: string; text: string }>;
 /** A message with what the rules found in it and what came back; null where nobody answered. It stands as it was judged. */
 export type SentMessage = Message &
   Readonly<{ key: string; at: number; findings: readonly Finding[]; answer: MessageAnswer; said: string | null }>;

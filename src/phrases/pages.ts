@@ -122,8 +122,8 @@ export const before = {
   cannot: { zh: '做不到：', en: 'It does not: ' },
   plan: { zh: '出发前，写下打算', en: 'Your plan' },
   planCap: {
-    zh: '约 90 秒。只存在这台设备上，通话里随时能看，不计分。',
-    en: 'About 90 seconds. It stays on this device, at hand during the call, and is never scored.',
+    zh: '约 90 秒，线走完不催您。先存在这台设备上，敲门时存进这一场；谈完跟实际对照，不计分。',
+    en: 'About 90 seconds; the line hurries nobody. Kept on this device, stored with the call when you knock, compared with what happened, never scored.',
   },
   goal: { zh: '希望他们答应', en: 'I want them to agree to' },
   goalHint: { zh: '一件事，有人做，有日期', en: 'one action, somebody’s, with a date' },
@@ -132,7 +132,6 @@ export const before = {
   difficulty: { zh: '一个我们能解决的难处', en: 'A difficulty we can solve' },
   another: { zh: '还有一个', en: 'And one more' },
   difficultyField: { zh: '难处', en: 'Difficulty' },
-  second: { zh: '第二个难处', en: 'Second difficulty' },
   consequence: { zh: '后果', en: 'Consequence' },
   bearer: { zh: '谁在承受', en: 'Who bears it' },
   bearerIs: { zh: '承受的人：{name}', en: 'Who bears it: {name}' },

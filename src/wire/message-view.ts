@@ -1,9 +1,7 @@
 import * as z from 'zod';
-import type { Lang } from '../dialogue/words/stage.ts';
+import { channels } from '../dialogue/words/message.ts';
 
-export const channels = ['wechat', 'email'] as const;
-
-/** A message after the call. How long it may be depends on the call's language: see `mostOf`. */
+/** A message after the call. How long it may be depends on the call's language (`mostOf`). */
 export const MessageBody = z.strictObject({
   key: z.uuid(),
   channel: z.enum(channels),
@@ -11,13 +9,6 @@ export const MessageBody = z.strictObject({
   text: z.string().trim().min(1).max(1200).describe('At most 120 characters in a Chinese call, 80 words in an English one.'),
 });
 export type MessageBody = z.infer<typeof MessageBody>;
-
-/** The longest message: characters without blanks in Chinese, words in English. */
-export const mostOf: Readonly<Record<Lang, number>> = { zh: 120, en: 80 };
-
-/** How long a message is, in the unit of its language. */
-export const messageLength = (lang: Lang, text: string): number =>
-  lang === 'zh' ? [...text.replace(/\s+/g, '')].length : (text.match(/\S+/g) ?? []).length;
 
 const FindingView = z.object({
   rule: z.enum(['recipient', 'who', 'what', 'when', 'words', 'pitch', 'claim']),

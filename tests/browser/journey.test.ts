@@ -157,6 +157,10 @@ describe('with the keyboard alone', () => {
     await enter('.call .acts .btn:last-child');
     await page.locator('dialog[open]').waitFor();
     await enter('dialog .btn.main');
+    await page.locator('.picks').waitFor();
+    await enter('.picks ~ .go .btn:not(.main)');
+    await page.locator('.three').first().waitFor();
+    await enter('.three ~ .go .btn:not(.main)');
     await page.waitForURL('**/report/*');
     await page.locator('.rep h1').waitFor();
     await enter('.again a');

@@ -61,10 +61,13 @@ export async function answered(page: Page, lines: number): Promise<void> {
 /** Own lines as they stand in the conversation. */
 export const ownLines = (page: Page): Promise<string[]> => page.locator('.log > .me > p:not(.who)').allInnerTexts();
 
-/** Ends the call by the dialog and waits for the report. */
+/** Ends the call by the dialog, passes on what is said before the report, and waits for the report. */
 export async function end(page: Page): Promise<void> {
   await page.locator('.call .acts .btn').last().click();
   await page.locator('dialog .btn.main').click();
+  await page.waitForURL('**/after/*');
+  await page.locator('.picks ~ .go .btn:not(.main)').click();
+  await page.locator('.three ~ .go .btn:not(.main)').click();
   await page.waitForURL('**/report/*');
   await page.locator('.rep h1').waitFor();
 }

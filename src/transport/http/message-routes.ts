@@ -1,9 +1,10 @@
 import type { House } from '../../coach/house.ts';
 import { messagesLeft, messagesOf, sendMessage } from '../../coach/message.ts';
 import { isExam } from '../../coach/practised.ts';
+import { messageLength, mostOf } from '../../dialogue/words/message.ts';
 import { Fault } from '../../dialogue/words/refusal.ts';
 import type { SessionRow } from '../../ports/sessions.ts';
-import { MessageBody, MessagesView, messageLength, mostOf } from '../../wire/message-view.ts';
+import { MessageBody, MessagesView } from '../../wire/message-view.ts';
 import { sentView } from '../door/around-view.ts';
 import { wordAnswer } from '../door/message-words.ts';
 import { around, OneSession, told, unknownSession } from './around.ts';

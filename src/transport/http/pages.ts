@@ -15,6 +15,7 @@ export function pages(folder: string): Router {
     response.sendFile(join(folder, `${name}.html`));
   };
   router.get('/', page('index'));
+  for (const name of ['before', 'call', 'after', 'report', 'journey']) router.get(`/${name}/:id`, page(name));
   router.get('/practice', page('practice'));
   for (const name of practised) router.get(`/practice/${name}`, page(name));
   for (const name of ['before', 'call', 'report', 'card', 'journey']) router.get(`/${name}/:id`, page(name));

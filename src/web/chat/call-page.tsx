@@ -18,6 +18,7 @@ import { Log, type PersonOf } from './log.tsx';
 import { Panel } from './panel.tsx';
 import { ReadAloud } from './read-aloud.tsx';
 import { Conn, Newer, Offline, Slower, Stumbled } from './standing.tsx';
+import { storePlan } from './store-plan.ts';
 
 type Loaded = Readonly<{ session: SessionView; live: LiveCall }>;
 const retryEvery = 3000;
@@ -35,6 +36,7 @@ function useCall(id: string) {
       const [session, events] = await Promise.all([api.session(id), api.events(id, 0)]);
       if (gone) return;
       if (session.ok && events.ok) {
+        storePlan(session.value);
         live = joinCall(session.value, events.value.events);
         setLoaded({ session: session.value, live });
         return;
@@ -56,7 +58,7 @@ function Over({ session, by }: Readonly<{ session: string; by: 'buyer' | 'traine
   return (
     <div class="comp overline">
       <p role="status">{say(by === 'buyer' ? words.overBuyer : words.overYou)}</p>
-      <a class="btn main" href={`/report/${encodeURIComponent(session)}`}>
+      <a class="btn main" href={`/after/${encodeURIComponent(session)}`}>
         {say(words.read)}
       </a>
     </div>

@@ -17,7 +17,7 @@ function endKey(session: string): string {
   return key;
 }
 
-/** Asks once whether to end; ending leads to the report. */
+/** Asks once whether to end; ending leads to what is said before the report. */
 export function EndDialog({ session, call, waiting, close }: Readonly<{ session: string; call: Call; waiting: number; close(): void }>) {
   const [ending, setEnding] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
@@ -28,7 +28,7 @@ export function EndDialog({ session, call, waiting, close }: Readonly<{ session:
     const answer = await api.end(session, endKey(session));
     if (answer.ok) {
       call.take(answer.value.events);
-      location.assign(`/report/${encodeURIComponent(session)}`);
+      location.assign(`/after/${encodeURIComponent(session)}`);
       return;
     }
     setEnding(false);

@@ -12,16 +12,19 @@ import { isBlank, type PlanField, planFields, planOf } from './plan.ts';
 import { VoiceSettings } from './read-aloud.tsx';
 
 const planLabels: Readonly<Record<PlanField, (typeof before)[keyof typeof before]>> = {
-  goal: before.goal,
+  target: before.goal,
   fallback: before.fallback,
-  difficulty: before.difficultyField,
-  consequence: before.consequence,
-  bearer: before.bearer,
-  second: before.second,
+  problem_1: before.difficultyField,
+  consequence_1: before.consequence,
+  bearer_1: before.bearer,
+  problem_2: before.difficultyField,
+  consequence_2: before.consequence,
+  bearer_2: before.bearer,
 };
 
-function PlanTaken({ session }: Readonly<{ session: string }>) {
+function PlanTaken({ session, brief }: Pick<SessionView, 'brief'> & Readonly<{ session: string }>) {
   const plan = planOf(drawer, session);
+  const address = (id: string): string => brief.stakeholders.find((person) => person.id === id)?.address ?? id;
   if (isBlank(plan)) return null;
   return (
     <section>
@@ -32,7 +35,7 @@ function PlanTaken({ session }: Readonly<{ session: string }>) {
           .flatMap((field) => [
             <dt key={`${field}?`}>{say(planLabels[field])}</dt>,
             <dd key={field}>
-              <Words text={plan[field]} />
+              <Words text={field.startsWith('bearer') ? address(plan[field]) : plan[field]} />
             </dd>,
           ])}
       </dl>
@@ -108,7 +111,7 @@ export function Panel({
         <Facts of={brief} />
       </section>
       <Notes session={session.id} id={`notes-${where}`} />
-      <PlanTaken session={session.id} />
+      <PlanTaken session={session.id} brief={brief} />
       <section class="offer">
         <h2>{say(words.offer, { name: brief.offer.name })}</h2>
         <Offer of={brief} />

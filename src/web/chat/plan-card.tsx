@@ -49,16 +49,34 @@ function Bare({ field, label, plan, change }: Readonly<{ field: PlanField; label
   );
 }
 
-function Bearer({ scenario, plan, change }: Readonly<{ scenario: ScenarioView; plan: Plan; change: Change }>) {
+type Nth = 1 | 2;
+
+function Bearer({ nth, scenario, plan, change }: Readonly<{ nth: Nth; scenario: ScenarioView; plan: Plan; change: Change }>) {
+  const field = `bearer_${nth}` as const;
   return (
-    <select aria-label={say(before.bearer)} value={plan.bearer} onChange={(e) => change('bearer', e.currentTarget.value)}>
+    <select aria-label={say(before.bearer)} value={plan[field]} onChange={(e) => change(field, e.currentTarget.value)}>
       <option value="">{say(before.bearerOpen)}</option>
       {scenario.stakeholders.map((person) => (
-        <option key={person.id} value={person.address}>
+        <option key={person.id} value={person.id}>
           {say(before.bearerIs, { name: person.address })}
         </option>
       ))}
     </select>
+  );
+}
+
+/** A difficulty, what follows from it, and who bears that. */
+function Planned({ nth, ...at }: Readonly<{ nth: Nth; scenario: ScenarioView; plan: Plan; change: Change }>) {
+  const { plan, change } = at;
+  return (
+    <fieldset>
+      <legend>{say(nth === 1 ? before.difficulty : before.another)}</legend>
+      <div class="two">
+        <Bare field={`problem_${nth}`} label={say(before.difficultyField)} plan={plan} change={change} />
+        <Bare field={`consequence_${nth}`} label={say(before.consequence)} plan={plan} change={change} />
+        <Bearer nth={nth} {...at} />
+      </div>
+    </fieldset>
   );
 }
 
@@ -91,22 +109,13 @@ export function PlanCard({ scenario }: Readonly<{ scenario: BriefView }>) {
         <p class="cap">
           <Words text={say(before.planCap)} />
         </p>
+        <i class="ninety" aria-hidden="true" />
       </div>
-      <Line field="goal" label={say(before.goal)} hint={say(before.goalHint)} plan={plan} change={change} />
+      <Line field="target" label={say(before.goal)} hint={say(before.goalHint)} plan={plan} change={change} />
       <Line field="fallback" label={say(before.fallback)} hint={say(before.fallbackHint)} plan={plan} change={change} />
       <hr class="hr" />
-      <fieldset>
-        <legend>{say(before.difficulty)}</legend>
-        <div class="two">
-          <Bare field="difficulty" label={say(before.difficultyField)} plan={plan} change={change} />
-          <Bare field="consequence" label={say(before.consequence)} plan={plan} change={change} />
-          <Bearer scenario={scenario} plan={plan} change={change} />
-        </div>
-      </fieldset>
-      <fieldset>
-        <legend>{say(before.another)}</legend>
-        <Bare field="second" label={say(before.second)} plan={plan} change={change} />
-      </fieldset>
+      <Planned nth={1} scenario={scenario} plan={plan} change={change} />
+      <Planned nth={2} scenario={scenario} plan={plan} change={change} />
       {failed !== null && <Notice text={say(before.notStarted, { reason: failed })} />}
       <button class="btn main big" type="submit" aria-disabled={knocking}>
         {say(knocking ? before.beginning : before.begin)}

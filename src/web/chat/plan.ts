@@ -1,12 +1,22 @@
 import { planName as takenName } from '../kit/on-device.ts';
+import type { PlanBody } from '../../wire/plan-view.ts';
 import type { Drawer } from '../link/drawer.ts';
 
-/** What a trainee means to reach, written before the call. It stays on this device. */
-export const planFields = ['goal', 'fallback', 'difficulty', 'consequence', 'bearer', 'second'] as const;
+/** What a trainee means to reach, written before the call: kept on this device while it is written, and stored with the session when it begins. */
+export const planFields = [
+  'target',
+  'fallback',
+  'problem_1',
+  'consequence_1',
+  'bearer_1',
+  'problem_2',
+  'consequence_2',
+  'bearer_2',
+] as const;
 export type PlanField = (typeof planFields)[number];
 export type Plan = Readonly<Record<PlanField, string>>;
 
-const blank: Plan = { goal: '', fallback: '', difficulty: '', consequence: '', bearer: '', second: '' };
+const blank = Object.fromEntries(planFields.map((field) => [field, ''])) as Plan;
 
 /** Name under which the plan for a scenario is kept. */
 const draftName = (scenario: string): string => `aw-plan-${scenario}`;
@@ -38,3 +48,16 @@ export function takePlan(drawer: Drawer, scenario: string, session: string): voi
 export const planOf = (drawer: Drawer, session: string): Plan => read(drawer, takenName(session));
 
 export const isBlank = (plan: Plan): boolean => planFields.every((field) => plan[field].trim() === '');
+
+/** A plan as the server stores it: lines that were left blank stay blank, difficulties of which nothing was written are left out. */
+export function toStore(plan: Plan): PlanBody {
+  const problem = (nth: 1 | 2) => ({
+    problem: plan[`problem_${nth}`].trim(),
+    consequence: plan[`consequence_${nth}`].trim(),
+    bearer: plan[`bearer_${nth}`] === '' ? null : plan[`bearer_${nth}`],
+  });
+  const written = [problem(1), problem(2)];
+  // The second stays the second where only the first is blank.
+  const last = written.findLastIndex(({ problem: what, consequence, bearer }) => what !== '' || consequence !== '' || bearer !== null);
+  return { target: plan.target.trim(), fallback: plan.fallback.trim(), problems: written.slice(0, last + 1) };
+}

@@ -1,4 +1,5 @@
 import { course } from '../../phrases/course.ts';
+import { message } from '../../phrases/around.ts';
 import { promises } from '../../phrases/promises.ts';
 import { report as words } from '../../phrases/report.ts';
 import { bargain } from '../../phrases/report-bargain.ts';
@@ -10,6 +11,7 @@ import type { About } from './about.ts';
 function sectionsOf({ view, report }: About): readonly (readonly [string, string])[] {
   const where = (there: boolean, id: string, name: string) => (there ? [[id, name] as const] : []);
   return [
+    ['message-h', say(message.head)],
     ['dims', say(words.dims)],
     ['ladder-h', say(words.ladder)],
     ...where((report.criteria ?? []).length > 0, 'criteria-h', say(words.criteria)),

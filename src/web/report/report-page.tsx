@@ -17,7 +17,9 @@ import { Dims } from './dims.tsx';
 import { Focus, ReportHead } from './first.tsx';
 import { Flow } from './flow.tsx';
 import { Ladder } from './ladder.tsx';
+import { MessageAfter } from './message.tsx';
 import { Moments } from './moments.tsx';
+import { PlanBeside } from './plan-beside.tsx';
 import { Promises } from './promises.tsx';
 import { Questions } from './questions.tsx';
 import { Sides } from './sides.tsx';
@@ -34,6 +36,8 @@ function Whole({ of }: Readonly<{ of: About }>) {
       <Moments of={of} />
       <Corridor of={of} />
       <Contents of={of} />
+      <PlanBeside of={of} />
+      <MessageAfter of={of} />
       <Dims of={of} />
       <Ladder of={of} />
       <Criteria of={of} />
