@@ -9,7 +9,7 @@ export const messageAnswers = {
       en: ['Got it. {who} will {label} by {date}.', 'Yes, that is what we said. {who} will {label}, by {date}.'],
     },
     warm: {
-      zh: ['收到收到，您记得真清楚。{date}前{who}{label}，您放心。', '好的好的，今天聊得挺实在。{who}{date}前{label}，到时候跟您说一声。'],
+      zh: ['收到收到，您记得真清楚。{date}前{who}{label}，您放心。', '好的好的，今天聊得挺实在。{who} {date}前{label}，到时候跟您说一声。'],
       en: [
         'Thank you, that is just how I remember it. {who} will {label} by {date}, you can count on it.',
         'Lovely, thanks for writing it down. {who} will {label} by {date} and then we speak.',
@@ -20,7 +20,7 @@ export const messageAnswers = {
       en: ['Fine. By {date}.', 'Noted. {date} it is.'],
     },
     formal: {
-      zh: ['来信收到。{who}将于{date}前{label}，特此确认。', '您所记与当日所谈一致，{date}前{who}{label}。'],
+      zh: ['来信收到。{who}将于 {date}前{label}，特此确认。', '您所记与当日所谈一致，{date}前{who}{label}。'],
       en: [
         'Thank you for your message. I confirm: {who} will {label} by {date}.',
         'Your note agrees with mine. {who} will {label} no later than {date}.',
@@ -50,19 +50,19 @@ export const messageAnswers = {
   },
   when: {
     plain: {
-      zh: ['日子再对一下，那天说的是{date}前。', '别的没问题，时间是{date}前，您那边改一下。'],
+      zh: ['日子再对一下，那天说的是 {date}前。', '别的没问题，时间是 {date}前，您那边改一下。'],
       en: ['One thing: the date we said was {date}.', 'The rest is right. The date is {date}, please change that.'],
     },
     warm: {
-      zh: ['您记得都对，就是日子差了点，咱们说的是{date}前，别赶早也别落下。', '谢谢您写下来。时间上是{date}前哈，太急了我们也排不开。'],
+      zh: ['您记得都对，就是日子差了点，咱们说的是 {date}前，别赶早也别落下。', '谢谢您写下来。时间上是 {date}前哈，太急了我们也排不开。'],
       en: [
         'Nearly all of it! Only the date: we had said {date}.',
         'Thanks for writing. It was to be {date}, if you remember; we need that time.',
       ],
     },
-    terse: { zh: ['是{date}前。', '日子不对，{date}。'], en: ['By {date}.', 'Wrong date. {date}.'] },
+    terse: { zh: ['是 {date}前。', '日子不对，{date}。'], en: ['By {date}.', 'Wrong date. {date}.'] },
     formal: {
-      zh: ['关于时间，当日约定为{date}前，请予更正。', '所述日期有出入，应为{date}前。'],
+      zh: ['关于时间，当日约定为 {date}前，请予更正。', '所述日期有出入，应为 {date}前。'],
       en: ['As to the date, we had agreed on {date}. Kindly correct it.', 'The date differs from my notes, which say {date}.'],
     },
   },
@@ -93,16 +93,16 @@ export const messageAnswers = {
   who: {
     plain: {
       zh: ['这件事是{who}来办，{date}前。', '办的人是{who}，您写明一下。'],
-      en: ['It is {who} who will do it, by {date}.', 'Please put down who does it: {who}.'],
+      en: ['{who} will do it, by {date}.', 'Please put a name to it: {who} will do it.'],
     },
     warm: {
       zh: ['补一句，这事{who}来办，您直接找就行。', '谢谢您，人写上就更清楚了：{who}来办，{date}前。'],
-      en: ['Just to add: {who} will see to it, by {date}.', 'Thank you. It would be clearer with a name on it: {who}.'],
+      en: ['Just to add: {who} will see to it, by {date}.', 'Thank you. It is clearer with a name: {who} will do it.'],
     },
-    terse: { zh: ['{who}办。', '谁办没写，是{who}。'], en: ['{who} will do it.', 'No name. It is {who}.'] },
+    terse: { zh: ['{who}办。', '谁办没写，是{who}。'], en: ['{who} will do it.', 'No name on it. {who} will.'] },
     formal: {
       zh: ['请注明经办人：{who}。', '此事由{who}负责，请在记录中写明。'],
-      en: ['Kindly note that {who} will be responsible.', 'The person in charge should be named: {who}.'],
+      en: ['Kindly note that {who} will be responsible.', 'For the record: {who} will take charge of it.'],
     },
   },
   recipient: {

@@ -210,14 +210,14 @@ export const call = {
   paceCap: { zh: '关掉以后，回话一到就显示。', en: 'Switched off, replies appear as soon as they are there.' },
   endAsk: { zh: '现在结束通话吗？', en: 'End the call now?' },
   endAskMore: {
-    zh: '结束以后不能再说，马上出报告。客户没有答应的事，不算数。',
-    en: 'Nothing can be said after that, and the report is drawn up. What the buyer has not agreed to does not count.',
+    zh: '结束以后不能再说，先判一判，再看报告。客户没有答应的事，不算数。',
+    en: 'Nothing can be said after that. You call it first, then read the report. What the buyer has not agreed to does not count.',
   },
   endAskWaiting: {
     zh: '还有 {n} 句存在本机没发出去，现在结束就说不成了。',
     en: '{n} of your lines are still waiting here and would not be said.',
   },
-  endYes: { zh: '结束，看报告', en: 'End and read the report' },
+  endYes: { zh: '结束通话', en: 'End the call' },
   endNo: { zh: '接着谈', en: 'Go on talking' },
   ending: { zh: '正在结束', en: 'Ending' },
   notEnded: { zh: '没能结束：{reason}', en: 'The call could not be ended: {reason}' },

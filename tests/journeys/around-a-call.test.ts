@@ -42,7 +42,7 @@ const plans = {
 } as const;
 const calls: Readonly<Record<Lang, CallIt>> = {
   zh: { outcome: 'advance', action: '周经理约顾总，我们一起去汇报', due: '两周之内' },
-  en: { outcome: 'advance', action: 'Mr Zhou arranges half an hour with Mr Gu', due: 'within two weeks' },
+  en: { outcome: 'advance', action: 'Ms Zhou arranges half an hour with Mr Gu', due: 'within two weeks' },
 };
 const guesses: Readonly<Record<Lang, GuessIt>> = {
   zh: { needs: ['批次放行太慢', '追溯查不快'], consequences: ['冷库满了灌装停线'], decides: 'gu' },
@@ -193,8 +193,8 @@ const messages = {
     pitch: '周经理，我们还有一套冷链测温的系统，装在车上，一年给您省 80 万，建议一起上。',
   },
   en: {
-    right: 'Dear Mr Zhou, as agreed you will bring us and Mr Gu together for half an hour within two weeks.',
-    late: 'Mr Zhou, as agreed you will arrange half an hour with Mr Gu within three days.',
+    right: 'Dear Ms Zhou, as agreed you will bring us and Mr Gu together for half an hour within two weeks.',
+    late: 'Ms Zhou, as agreed you will arrange half an hour with Mr Gu within three days.',
     pitch: 'Our system also logs the temperature in your vans, which saves you 87% of complaints. You should take both.',
   },
 } as const;

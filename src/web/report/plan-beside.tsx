@@ -56,32 +56,40 @@ function Planned({ of, taken, correct, choices }: On & Readonly<{ taken: Taken }
   );
 }
 
-function Aims({ compared, ...on }: On & Readonly<{ compared: Compared }>) {
-  const { of } = on;
+/** What was agreed, and how it stands to what was aimed at. */
+function Agreed({ compared }: Readonly<{ compared: Compared }>) {
+  const { agreed } = compared;
   const result = results[compared.result];
-  const agreed = compared.agreed && say(words.agreed, { what: compared.agreed.label });
-  const was = (
-    <>
-      <Words text={agreed ?? say(words.r_nothing)} />
-      {agreed !== null && result !== null && <span class="cap">{say(result)}</span>}
-    </>
-  );
-  const turn = compared.turn === null ? undefined : <TurnLink n={compared.turn} />;
+  if (agreed === null) return <Words text={say(words.r_nothing)} />;
   return (
     <>
-      {(['target', 'fallback'] as const)
-        .filter((part) => compared[part].text !== '')
-        .map((part) => (
-          <Beside
-            key={part}
-            name={say(words[part])}
-            heads={heads}
-            mine={<Planned {...on} of={of} taken={compared[part]} />}
-            was={was}
-            right={compared[part].took !== null && compared[part].took?.id === compared.agreed?.id}
-            turn={turn}
-          />
-        ))}
+      <Words text={say(words.agreed, { what: agreed.label })} />
+      {result !== null && <span class="cap">{say(result)}</span>}
+    </>
+  );
+}
+
+/** The action aimed at and the one that would do. The second is held against nothing where it was not needed. */
+function Aims({ compared, ...on }: On & Readonly<{ compared: Compared }>) {
+  const { result, target, fallback, agreed } = compared;
+  const reached = (part: Taken): boolean => part.took !== null && part.took.id === agreed?.id;
+  const unneeded = target.text !== '' && (result === 'target' || result === 'further');
+  const turn = compared.turn === null ? undefined : <TurnLink n={compared.turn} />;
+  const row = (part: Taken, spared: boolean) =>
+    part.text !== '' && (
+      <Beside
+        name={say(part.part === 'target' ? words.target : words.fallback)}
+        heads={heads}
+        mine={<Planned {...on} taken={part} />}
+        was={spared ? <Words text={say(words.r_unneeded)} /> : <Agreed compared={compared} />}
+        right={spared ? null : reached(part)}
+        turn={spared ? undefined : turn}
+      />
+    );
+  return (
+    <>
+      {row(target, false)}
+      {row(fallback, unneeded)}
     </>
   );
 }

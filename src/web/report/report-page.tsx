@@ -1,4 +1,5 @@
 import { card } from '../../phrases/coach-card.ts';
+import { useEffect } from 'preact/hooks';
 import { common } from '../../phrases/pages.ts';
 import { report as words } from '../../phrases/report.ts';
 import { api, idInPath, Skip } from '../kit/page.tsx';
@@ -29,6 +30,10 @@ import { Trouble } from './trouble.tsx';
 import { Uncovered } from './uncovered.tsx';
 
 function Whole({ of }: Readonly<{ of: About }>) {
+  useEffect(() => {
+    // Somebody came for one turn: it was not there yet when the page loaded.
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, []);
   return (
     <div class="rep">
       <ReportHead of={of} />
