@@ -7,7 +7,9 @@ import { contentOf, shared } from './content.ts';
 export type Match = Readonly<{ id: string; words: readonly string[] }>;
 
 /** How much of what was written has to stand in an item's own words where its questions are not near enough. Whole 1/10,000. */
-const mostly = 5_500;
+const mostly = 6_000;
+/** The same where its questions are near enough. */
+const partlyShared = 4_000;
 
 /** Contents of what is authored, taken apart once for each prepared scenario. */
 const contents = new WeakMap<Prepared, Map<string, ReadonlySet<string>>>();
@@ -39,8 +41,12 @@ type Ranked = Readonly<{ id: string; common: number; share: number; score: numbe
 
 const likeness = ({ share, score }: Ranked): number => score * 2 + Math.floor(share / 4);
 
-const nearEnough = ({ lang }: Prepared, { common, share, score }: Ranked): boolean =>
-  common > 0 && (score >= nearness[lang].near || (share >= mostly && score >= nearness[lang].partly / 2));
+/** Near by its questions, and a good part of it in the item's own words: one common word that both have says little. */
+const nearEnough = ({ lang }: Prepared, { common, share, score }: Ranked): boolean => {
+  const { near, surely, partly } = nearness[lang];
+  if (common === 0) return false;
+  return score >= surely || (score >= near && share >= partlyShared) || (share >= mostly && score * 2 >= partly);
+};
 
 /** All that is written of an item or an action: its topic, how it is said, how it is asked for. */
 function contentFor(prepared: Prepared, id: string): ReadonlySet<string> {
