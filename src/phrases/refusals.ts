@@ -1,6 +1,6 @@
+import { aroundRefusals } from './refusals-around.ts';
 import { branchRefusals } from './refusals-branches.ts';
 import { caseRefusals } from './refusals-cases.ts';
-import { aroundRefusals } from './refusals-around.ts';
 import { cliRefusals } from './refusals-cli.ts';
 import { drillFileRefusals, drillLints, drillRefusals } from './refusals-drills.ts';
 import { journeyLints, journeyRefusals, walkRefusals } from './refusals-journeys.ts';

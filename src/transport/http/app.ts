@@ -1,10 +1,10 @@
 import express, { type ErrorRequestHandler, type Express, Router } from 'express';
 import type { House } from '../../coach/house.ts';
 import type { Doorman } from '../door/identity.ts';
+import { beforehandRoutes } from './beforehand-routes.ts';
 import { branchRoutes } from './branch-routes.ts';
 import { drillRoutes } from './drill-routes.ts';
 import { gradingRoutes } from './grading-routes.ts';
-import { beforehandRoutes } from './beforehand-routes.ts';
 import { journeyRoutes } from './journey-routes.ts';
 import { messageRoutes } from './message-routes.ts';
 import { openApi } from './openapi.ts';

@@ -1,5 +1,5 @@
-import { planName as takenName } from '../kit/on-device.ts';
 import type { PlanBody } from '../../wire/plan-view.ts';
+import { planName as takenName } from '../kit/on-device.ts';
 import type { Drawer } from '../link/drawer.ts';
 
 /** What a trainee means to reach, written before the call: kept on this device while it is written, and stored with the session when it begins. */

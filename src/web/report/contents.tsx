@@ -1,5 +1,5 @@
-import { course } from '../../phrases/course.ts';
 import { message } from '../../phrases/around.ts';
+import { course } from '../../phrases/course.ts';
 import { promises } from '../../phrases/promises.ts';
 import { report as words } from '../../phrases/report.ts';
 import { bargain } from '../../phrases/report-bargain.ts';

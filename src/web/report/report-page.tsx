@@ -1,5 +1,5 @@
-import { card } from '../../phrases/coach-card.ts';
 import { useEffect } from 'preact/hooks';
+import { card } from '../../phrases/coach-card.ts';
 import { common } from '../../phrases/pages.ts';
 import { report as words } from '../../phrases/report.ts';
 import { api, idInPath, Skip } from '../kit/page.tsx';
