@@ -35,7 +35,7 @@ export function WriteAnswer({ drill, task, of, text, refused, write, send }: Pro
   return (
     <>
       <label class="ask" for="answer">
-        <Words text={say(drillNames[drill].ask, { side: sideName(task.side) })} />
+        <Words text={say(drillNames[drill].ask, { side: sideName(task.side).toLowerCase() })} />
       </label>
       <textarea
         id="answer"
