@@ -127,6 +127,7 @@ function gather(now: Gathering, event: SessionEvent, seq: number): void {
       break;
     case 'coded':
     case 'grounded':
+    case 'hinted':
       break;
     case 'replied':
       now.lastReply = seq;

@@ -3,6 +3,7 @@ import { branchRefusals } from './refusals-branches.ts';
 import { caseRefusals } from './refusals-cases.ts';
 import { cliRefusals } from './refusals-cli.ts';
 import { drillFileRefusals, drillLints, drillRefusals } from './refusals-drills.ts';
+import { hintRefusals } from './refusals-hints.ts';
 import { journeyLints, journeyRefusals, walkRefusals } from './refusals-journeys.ts';
 import { libraryLints } from './refusals-library.ts';
 import { lintRefusals } from './refusals-lint.ts';
@@ -33,6 +34,7 @@ export const refusals = {
   ...aroundRefusals,
   ...cliRefusals,
   ...practiceRefusals,
+  ...hintRefusals,
 } as const satisfies Record<string, { zh: string; en: string }>;
 
 /** Name of a refusal: the room, then what is wrong. */

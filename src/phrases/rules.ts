@@ -77,6 +77,7 @@ export const evidenceRules = {
     zh: '分寸、倾听、问法合起来最多给 10 分加需求的四分之一：不出错不等于会卖',
     en: 'conduct, listening and craft give at most 10 and a quarter of the needs: doing no wrong is not selling',
   },
+  hints_taken: { zh: '看了提示：每一级都扣分', en: 'hints were taken; each step costs' },
   asked_for_a_secret: { zh: '打听标里不能讲的事：“{about}”', en: 'asked for what a tender must not tell: {about}' },
   secret_cap: { zh: '打听过标里不能讲的事，总分封在 40', en: 'after asking for what a tender must not tell the total is capped at 40' },
   inducement_cap: { zh: '提过不该提的好处，总分封在 40', en: 'after an inducement the total is capped at 40' },

@@ -17,6 +17,7 @@ import { outcomes, standings } from '../dialogue/words/ledger.ts';
 import { laterNumbers, type Numbers } from '../dialogue/words/numbers.ts';
 import { difficulties, langs } from '../dialogue/words/stage.ts';
 import { secretKinds } from '../dialogue/words/tender.ts';
+import { hintShape, practiceForm } from './log-practice.ts';
 import { numberNames } from './schema-account.ts';
 
 /** Forms of recorded events, for logs that come from outside. A kind of event or a rule that is forgotten here does not compile. */
@@ -180,6 +181,7 @@ export const eventForms: EventForms = {
     seed: count,
     variant: z.exactOptional(id),
     exam: z.exactOptional(z.literal(true)),
+    practice: z.exactOptional(practiceForm),
     numbers,
     carried: z.union([carried, z.record(z.string(), z.never())]),
   }),
@@ -283,4 +285,5 @@ export const eventForms: EventForms = {
     voice: engine,
     instead: z.object({ of: z.string(), why: z.string() }).nullable(),
   }),
+  hinted: event('hinted', { ...hintShape, act }),
 };

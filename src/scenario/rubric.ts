@@ -42,6 +42,7 @@ export const RubricForm: z.ZodType<Rubric> = z.strictObject({
   listening: z.strictObject({ start: points, rightSummary: points, answeredConcern: points, causedConcern: points, evaded: points }),
   craft: z.strictObject({ start: points, stacked: points, leading: points, payoffTooEarly: points, droppedThread: points }),
   caps: z.strictObject({ conductBase: points, conductPerNeeds: points, inducement: points }),
+  hints: z.exactOptional(z.strictObject({ cost: points, most: points })),
 });
 
 /** The same as a log holds it: rubrics that were pinned before concessions counted have no number for them, and no log of theirs has one. */

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { acts, facetKinds, payoffKinds } from '../dialogue/words/act.ts';
+import { hintable } from '../dialogue/words/behaviour.ts';
 import { criterionStandings } from '../dialogue/words/criterion.ts';
 import { outcomes, standings } from '../dialogue/words/ledger.ts';
 import { promiseStates } from '../dialogue/words/promise.ts';
 import type { Report } from '../dialogue/words/report.ts';
 import { BetterView, CoachingView } from './coaching-view.ts';
 import { CorridorView, QuoteView, Turn } from './corridor-view.ts';
-import { SessionRowView } from './session-view.ts';
+import { PracticeSchema, SessionRowView } from './session-view.ts';
 import { LangSchema, PersonView } from './shared.ts';
 
 const EvidenceView = z.object({ rule: z.string(), points: z.int(), turns: z.array(Turn), about: z.string().optional() });
@@ -191,6 +192,10 @@ export const ReportSchema = z.object({
   talk: z.object({ seller: z.int(), buyer: z.int() }),
   counts: z.object({ acts: z.record(z.enum(acts), z.int()), open: z.int(), closed: z.int(), flags: z.record(z.string(), z.int()) }),
   turns: z.int(),
+  /** Hints that were taken, each with the turn after which; only where any were. */
+  hints: z.exactOptional(z.array(z.object({ turn: Turn, rung: z.int(), act: z.enum(acts), behaviour: z.enum(hintable) }))),
+  /** What the call was opened to practise; only where it was. */
+  practice: z.exactOptional(PracticeSchema),
 });
 /** Compiles only while the report and its schema agree. */
 export const reportAgrees = (report: Report): z.input<typeof ReportSchema> => report as z.input<typeof ReportSchema>;

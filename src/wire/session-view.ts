@@ -1,6 +1,13 @@
 import * as z from 'zod';
+import { behaviours } from '../dialogue/words/behaviour.ts';
 import { ScenarioView } from './scenario-view.ts';
 import { DifficultySchema, JourneyId, LangSchema, OutcomeSchema, Seq, SessionId } from './shared.ts';
+
+/** What a call was opened to practise: a behaviour tried for the `nth` time, or looked for again without any help. */
+export const PracticeSchema = z.discriminatedUnion('as', [
+  z.object({ as: z.literal('focus'), behaviour: z.enum(behaviours), nth: z.int() }),
+  z.object({ as: z.literal('retest'), behaviour: z.enum(behaviours) }),
+]);
 
 /** Opens a session. `seed` fixes the dice (0 to 2³¹−1); left out, one is drawn. */
 export const OpenSession = z.strictObject({
@@ -64,6 +71,8 @@ export const SessionView = SessionRowView.extend({
   /** Last recorded seq. */
   seq: Seq,
   brief: ScenarioView,
+  /** Whether hints may be taken in it: an exam and a test without help have none. */
+  hints: z.boolean(),
 });
 export type SessionView = z.infer<typeof SessionView>;
 /** Answer to opening a session over the API: the bearer is told once. */

@@ -19,6 +19,8 @@ const allowed = new Set([
   ...['type', 'status#', 'detail', 'code', 'instance', 'problem'],
   // Which of their own calls with the account a visitor reads the brief for: they can count that themselves.
   'nth#',
+  // Hints: made from what was said.
+  ...['hints', 'rungs', 'rung#', 'behaviour', 'act', 'most#', 'cost#', 'ceiling#', 'spent#'],
   // The journey that a session is a call of: its own name.
   'journey',
   // Whether it is kept for an exam: they asked for it to be.
@@ -100,6 +102,10 @@ describe('nothing that was not unlocked reaches a client or a voice', () => {
       await read(at, headers);
       client.took(await doors.http.get(`${at}/report`).set(headers));
       client.took(await doors.http.get(`${at}/turns/${turn}/why`).set(headers));
+      // Every third turn the hint button is pressed until nothing more comes.
+      if (i % 3 === 1)
+        for (let rung = 1; rung <= 4; rung += 1)
+          client.took(await doors.http.post(`${at}/hints`).set(headers).send({ key: randomUUID(), after: line.last() }));
       await caughtUp(line, await doors.house.log.read(String(opened.body.id)));
 
       const events = (await doors.house.log.read(String(opened.body.id))).map((r) => r.event);

@@ -5,6 +5,7 @@ import { memoryStore } from '../../src/adapters/memory/store.ts';
 import { loadJourneys } from '../../src/adapters/scenario-files/journeys.ts';
 import { loadScenarios } from '../../src/adapters/scenario-files/load.ts';
 import { hear } from '../../src/coach/hear.ts';
+import { hint } from '../../src/coach/hint.ts';
 import type { House } from '../../src/coach/house.ts';
 import { leave } from '../../src/coach/leave.ts';
 import { open } from '../../src/coach/open.ts';
@@ -60,14 +61,16 @@ export async function play(
   scenario: string,
   call: Pick<Call, 'lang' | 'difficulty' | 'seed'> &
     Partial<Pick<Call, 'variant'>> &
-    Readonly<{ exam?: boolean; turns: readonly Readonly<{ say: string; to?: string | null }>[] }>,
+    Readonly<{ exam?: boolean; turns: readonly Readonly<{ say: string; to?: string | null; hints?: number }>[] }>,
 ): Promise<Played> {
   const { lang, difficulty, seed, variant, exam } = call;
   const opened = await open(house, { scenario, lang, difficulty, seed, variant: variant ?? undefined, exam, owner: null, bearer: null });
   if (!opened.ok) throw new Error(`cannot open ${scenario}: ${opened.refusal.code}`);
   const session = opened.value.row.id;
   let after = opened.value.standing.seq;
-  for (const { say, to } of call.turns) {
+  for (const { say, to, hints = 0 } of call.turns) {
+    // Taken before the line is said.
+    for (let rung = 1; rung <= hints; rung += 1) await hint(house, { session, key: randomUUID(), after });
     const heard = await hear(house, { session, key: randomUUID(), after, text: say, to: to ?? null });
     if (!heard.ok && heard.refusal.code === 'session.ended') break;
     if (!heard.ok) throw new Error(`“${say}”: ${heard.refusal.code}`);

@@ -12,7 +12,7 @@ type Fixture = Readonly<{
   exam?: true;
   lang: Lang;
   difficulty: Difficulty;
-  turns: readonly Readonly<{ say: string; to?: string }>[];
+  turns: readonly Readonly<{ say: string; to?: string; hints?: number }>[];
 }>;
 
 const fixtures: readonly Fixture[] = [
@@ -72,6 +72,16 @@ const fixtures: readonly Fixture[] = [
         say: 'Good morning. I would like to hear how loading goes first, and keep five minutes at the end to see whether it is worth going on. All right?',
       },
       { say: 'What gives you trouble when you load?', to: 'lin' },
+    ],
+  },
+  {
+    name: 'hints-taken',
+    lang: 'zh',
+    difficulty: 'normal',
+    turns: [
+      { say: '林师傅、赵经理，你们好，谢谢抽时间。', hints: 2 },
+      { say: '装车的时候有没有什么不顺的地方？', to: 'lin', hints: 4 },
+      { say: '货超温了给您部门带来什么损失？', to: 'zhao' },
     ],
   },
   { name: 'hung-up-at-once', lang: 'en', difficulty: 'normal', turns: [] },

@@ -4,6 +4,7 @@ import type { BuyerEvent } from '../words/event.ts';
 import { answerClosing } from './closing.ts';
 import { hearSelling } from './complaint.ts';
 import { ignoredConcerns, settleConcerns } from './concerns.ts';
+import { isCopied } from './copied.ts';
 import { answerCriteria, hearCriteria } from './criteria.ts';
 import { type Asked, add, type Deciding, patience, trust } from './deciding.ts';
 import { turnToSenior } from './defer.ts';
@@ -34,7 +35,7 @@ import { understood } from './understood.ts';
  * What the buyer does about one utterance. Pure: the same buyer and utterance give the same events.
  * The segment that the buyer answers moves the ledger; statements count for mood. Order: offences and secrets, promises and the market,
  * statements, concerns, fears, the answer, the trade ledger, cues and endings, what others at the table have to say to it, a question of their own, a remark
- * about the price, a test. What nobody says at a table is answered before all that.
+ * about the price, a test. What nobody says at a table, a copied pattern too, is answered before all that.
  */
 export function decide(heard: Asked): readonly BuyerEvent[] {
   const made = promisesMade(heard);
@@ -42,6 +43,7 @@ export function decide(heard: Asked): readonly BuyerEvent[] {
   const start: Deciding = { buyer: changed(asked.before, { turn: asked.turn }), events: [] };
   const offended = hearSermon(keepSecrets(offend(start, asked), asked), asked);
   if (offended.buyer.ended) return offended.events;
+  if (isCopied(heard.prepared, heard.before, heard.plain)) return endOrCue(askedBack(offended, heard), heard).events;
   const odd = offended.events.length === 0 ? oddOf(heard) : undefined;
   if (odd) return answerOdd(start, heard, odd).events;
   const promised = hearMarket(hearOwed(hearPromises(offended, asked, made), asked), asked);
@@ -102,9 +104,13 @@ function answerAs(deciding: Deciding, asked: Asked, label: Label): Deciding {
 }
 
 /** Words in a heap are no question: the buyer asks what is meant, and it costs. */
-function heaped(deciding: Deciding, { turn, grounded: { person } }: Asked): Deciding {
-  return patience(add(deciding, { type: 'asked_back', v: 1, turn, person }), turn, 'off_topic', -1);
+function heaped(deciding: Deciding, asked: Asked): Deciding {
+  const { turn } = asked;
+  return patience(askedBack(deciding, asked), turn, 'off_topic', -1);
 }
+
+const askedBack = (deciding: Deciding, { turn, grounded: { person } }: Asked): Deciding =>
+  add(deciding, { type: 'asked_back', v: 1, turn, person });
 
 /** A follow-up on the last answer that moves a step earns trust, three times a session. */
 function rewardFollowUp(deciding: Deciding, asked: Asked): Deciding {

@@ -92,6 +92,7 @@ export function evolve(buyer: Buyer, event: SessionEvent): Buyer {
   switch (event.type) {
     case 'opened':
     case 'grounded':
+    case 'hinted':
     case 'asked_back':
     case 'referred':
     case 'no_concern':

@@ -2,7 +2,7 @@ import { evolve, fresh } from '../decide/evolve.ts';
 import type { Prepared } from '../ground/prepare.ts';
 import type { Label } from '../words/act.ts';
 import type { Buyer } from '../words/buyer.ts';
-import type { BuyerEvent, Grounded, Opened, Replied, Said, SessionEvent } from '../words/event.ts';
+import type { BuyerEvent, Grounded, Hinted, Opened, Replied, Said, SessionEvent } from '../words/event.ts';
 import { Fault } from '../words/refusal.ts';
 import type { Quote, Rubric } from '../words/report.ts';
 
@@ -22,7 +22,7 @@ export type Turn = Readonly<{
 }>;
 
 /** A session gathered turn by turn. */
-export type History = Readonly<{ opened: Opened; turns: readonly Turn[]; buyer: Buyer }>;
+export type History = Readonly<{ opened: Opened; turns: readonly Turn[]; hints: readonly Hinted[]; buyer: Buyer }>;
 
 /** Gathers a log. Throws a Fault where it doesn't begin with `opened`: such a log can't be scored. */
 export function history(scoring: Scoring, events: readonly SessionEvent[]): History {
@@ -36,13 +36,14 @@ export function history(scoring: Scoring, events: readonly SessionEvent[]): Hist
     buyer = evolve(buyer, event);
     turns[turns.length - 1] = { ...gathered(turns[turns.length - 1] as Turn, event), after: buyer };
   }
-  return { opened, turns, buyer };
+  return { opened, turns, hints: events.filter((event) => event.type === 'hinted'), buyer };
 }
 
 function gathered(turn: Turn, event: SessionEvent): Turn {
   switch (event.type) {
     case 'opened':
     case 'said':
+    case 'hinted':
       return turn;
     case 'coded':
       return { ...turn, labels: event.labels };

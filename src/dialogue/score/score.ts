@@ -8,6 +8,7 @@ import { coaching } from './coaching.ts';
 import { corridor } from './corridor.ts';
 import { criteria } from './criteria.ts';
 import { disputes } from './disputes.ts';
+import { helped } from './hints.ts';
 import { type History, history, quoted, type Scoring } from './history.ts';
 import { ledger } from './ledger.ts';
 import { allMoments, moments } from './moments.ts';
@@ -56,6 +57,7 @@ export function score(pinned: Scoring, events: readonly SessionEvent[]): Report 
     talk: talk(scoring, past),
     counts: counts(past),
     turns: past.buyer.turn,
+    ...helped(past),
   };
 }
 

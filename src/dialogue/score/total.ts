@@ -1,5 +1,6 @@
 import type { Dimension, DimensionScore, Evidence, Rubric } from '../words/report.ts';
 import { type Bare, conduct, craft, listening, needs, outcome, type Without } from './dimensions.ts';
+import { afterHints } from './hints.ts';
 import type { History, Scoring } from './history.ts';
 
 export type Totalled = Readonly<{
@@ -26,7 +27,7 @@ export function totalled(scoring: Scoring, past: History, lessLedger: Without = 
   const dimensions = Object.fromEntries(
     (Object.keys(bare) as Dimension[]).map((d) => [d, { points: bare[d].points, weight: shared[d], evidence: bare[d].evidence }]),
   ) as Record<Dimension, DimensionScore>;
-  return { ...sum(scoring, past, dimensions), dimensions, counted: developed.counted };
+  return { ...afterHints(scoring, past, sum(scoring, past, dimensions)), dimensions, counted: developed.counted };
 }
 
 /** A dimension without an occasion is not shown and its weight goes to needs; in scenarios without a sale, to the outcome. */

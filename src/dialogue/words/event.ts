@@ -1,4 +1,5 @@
-import type { Engine, Label, PayoffKind } from './act.ts';
+import type { Act, Engine, Label, PayoffKind } from './act.ts';
+import type { Hintable, Practice } from './behaviour.ts';
 import type { BreaksIn, LeftToSenior, TakenUp } from './committee.ts';
 import type { Carried } from './journey.ts';
 import type { OutcomeKind } from './ledger.ts';
@@ -28,6 +29,8 @@ export type Opened = Readonly<{
   /** Kept for an exam: what stayed hidden is shown to nobody afterwards. Left out where it is practice. */
   exam?: true;
   numbers: Numbers;
+  /** What the call is opened to practise; left out where it is played for itself. */
+  practice?: Practice;
   /** State of the journey carried in; empty for a session that stands alone. */
   carried: Carried | Readonly<Record<string, never>>;
 }>;
@@ -233,6 +236,9 @@ export type Replied = Readonly<{
   instead: Readonly<{ of: string; why: string }> | null;
 }>;
 
-export type SessionEvent = Opened | Said | Coded | Grounded | BuyerEvent | Replied;
+/** A hint was taken after a turn, before the trainee said anything more: the rung, and what it leads to. It moves nobody at the table; the score takes its price. */
+export type Hinted = Readonly<{ type: 'hinted'; v: 1; turn: number; key: string; rung: 1 | 2 | 3 | 4; act: Act; behaviour: Hintable }>;
+
+export type SessionEvent = Opened | Said | Coded | Grounded | BuyerEvent | Replied | Hinted;
 /** An event as the store returns it. `at` is milliseconds since 1970; the score never reads it. */
 export type Recorded = Readonly<{ seq: number; at: number; event: SessionEvent }>;

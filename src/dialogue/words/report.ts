@@ -1,8 +1,9 @@
 import type { Act, Engine, FacetKind, Flag, PayoffKind } from './act.ts';
 import type { Coaching } from './coaching.ts';
 import type { Corridor } from './corridor.ts';
+import type { Practice } from './behaviour.ts';
 import type { CriterionStanding, CriterionState } from './criterion.ts';
-import type { ConcessionKind, EndReason, Hash, MoodRule, TradeAnswer } from './event.ts';
+import type { ConcessionKind, EndReason, Hash, Hinted, MoodRule, TradeAnswer } from './event.ts';
 import type { OutcomeKind, Standing } from './ledger.ts';
 import type { MomentKind, UnaskedKind } from './moment.ts';
 import type { Giver, PromiseState } from './promise.ts';
@@ -247,6 +248,10 @@ export type Report = Readonly<{
   /** How many questions of each act, open and closed, and the 5W2H and ICE dimensions asked. Shown, never scored. */
   counts: Readonly<{ acts: Readonly<Record<Act, number>>; open: number; closed: number; flags: Readonly<Record<string, number>> }>;
   turns: number;
+  /** Hints that were taken, each with the turn after which; only where any were. */
+  hints?: readonly Readonly<Pick<Hinted, 'turn' | 'rung' | 'act' | 'behaviour'>>[];
+  /** What the call was opened to practise; only where it was. */
+  practice?: Practice;
 }>;
 
 /** Weights and rules of the score (rubrics/*.yaml), data, versioned. Points are whole. */
@@ -277,4 +282,6 @@ export type Rubric = Readonly<{
   listening: Readonly<{ start: number; rightSummary: number; answeredConcern: number; causedConcern: number; evaded: number }>;
   craft: Readonly<{ start: number; stacked: number; leading: number; payoffTooEarly: number; droppedThread: number }>;
   caps: Readonly<{ conductBase: number; conductPerNeeds: number; inducement: number }>;
+  /** What each rung of a hint costs, and at most all of them together; rubrics from before there were hints have none, and hints cost nothing. */
+  hints?: Readonly<{ cost: number; most: number }>;
 }>;

@@ -33,6 +33,9 @@ const numbers: Readonly<Partial<Record<RefusalCode, number>>> = {
   'transcript.too_long': 413,
   'tour.none': 404,
   'practice.other_text': 409,
+  'hint.not_here': 409,
+  'hint.faded': 409,
+  'hint.no_more': 409,
   'fault.internal': 500,
 };
 

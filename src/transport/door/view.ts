@@ -1,7 +1,9 @@
 import type * as z from 'zod';
 import { type BranchOf, branchIn, branchOf } from '../../coach/branch.ts';
 import { shownOf } from '../../coach/exam.ts';
+import { hasHints } from '../../coach/hint.ts';
 import type { House } from '../../coach/house.ts';
+import type { Standing } from '../../coach/live.ts';
 import { reportOf } from '../../coach/report.ts';
 import type { Prepared } from '../../dialogue/ground/prepare.ts';
 import type { Opened, SessionEvent } from '../../dialogue/words/event.ts';
@@ -54,10 +56,10 @@ function rowOf(
 
 /** A session as its owner may see it while it runs: never the ledger, labels or mood. */
 export async function sessionView(house: House, row: SessionRow): Promise<z.input<typeof SessionView>> {
-  const { prepared, seq, opened } = await playedWith(house, row);
+  const { opened, prepared, seq } = await playedWith(house, row);
   const brief = scenarioView(prepared.scenario, row.lang);
   if (!brief) throw new Fault(`scenario ${row.scenario} has no words in ${row.lang}`);
-  return { ...rowOf(row, prepared.words, opened, await branchOf(house, row)), seq, brief };
+  return { ...rowOf(row, prepared.words, opened, await branchOf(house, row)), seq, brief, hints: hasHints(opened) };
 }
 
 /** Topic or label by id of everything that a report speaks of. */
@@ -142,7 +144,7 @@ function understoodIn(events: readonly SessionEvent[], turn: number): Pick<z.inp
 }
 
 /** The pinned scenario and the last seq: from memory where the session talks, else from the log. */
-async function playedWith(house: House, row: SessionRow): Promise<Readonly<{ prepared: Prepared; seq: number; opened: Opened }>> {
+async function playedWith(house: House, row: SessionRow): Promise<Pick<Standing, 'opened' | 'prepared' | 'seq'>> {
   const standing = await house.live.get(row.id);
   if (!standing) throw new Fault(`session ${row.id} has no opening`);
   return standing;

@@ -5,6 +5,7 @@ import { beforehandRoutes } from './beforehand-routes.ts';
 import { branchRoutes } from './branch-routes.ts';
 import { drillRoutes } from './drill-routes.ts';
 import { gradingRoutes } from './grading-routes.ts';
+import { hintRoutes } from './hint-routes.ts';
 import { journeyRoutes } from './journey-routes.ts';
 import { messageRoutes } from './message-routes.ts';
 import { openApi } from './openapi.ts';
@@ -41,6 +42,7 @@ export const routes = (house: House, doorman: Doorman): readonly Route[] => [
   ...drillRoutes(house, doorman),
   whyRoute(house),
   ...gradingRoutes(house),
+  ...hintRoutes(house),
   ...transcriptRoutes(house),
   ...tourRoutes(house),
   ...rankingRoutes(house, doorman),

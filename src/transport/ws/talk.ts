@@ -1,5 +1,6 @@
 import type { WebSocket } from 'ws';
 import { hear } from '../../coach/hear.ts';
+import { hint } from '../../coach/hint.ts';
 import type { House } from '../../coach/house.ts';
 import { leave } from '../../coach/leave.ts';
 import { resume } from '../../coach/resume.ts';
@@ -10,6 +11,7 @@ import { protocol } from '../../wire/protocol.ts';
 import { eventView } from '../../wire/show.ts';
 import { type Down, Up } from '../../wire/socket.ts';
 import { fieldsOf, named } from '../door/fields.ts';
+import { hintsView } from '../door/hint-view.ts';
 import { problem, type Refused } from '../door/problem.ts';
 import { allowance } from './allowance.ts';
 
@@ -126,12 +128,19 @@ async function hearMessage(house: House, session: string, text: string, { send, 
   }
   const up = parsed.data;
   if (up.t === 'ping') return send({ t: 'pong', n: up.n });
+  if (up.t === 'hint') {
+    const hinted = await hint(house, { session, key: up.key, after: up.after });
+    if (hinted.ok) return send({ t: 'hints', ...(await hintsView(house, session, hinted.value)) });
+    return refuse(told(hinted.refusal), up.key);
+  }
   const done =
     up.t === 'leave'
       ? await leave(house, session, up.key)
       : await hear(house, { session, key: up.key, after: up.after, text: up.text, to: up.to ?? null });
-  if (!done.ok) refuse({ code: done.refusal.code, ...(done.refusal.facts ? { facts: done.refusal.facts } : {}) }, up.key);
+  if (!done.ok) refuse(told(done.refusal), up.key);
 }
+
+const told = ({ code, facts }: Refused): Refused => ({ code, ...(facts ? { facts } : {}) });
 
 function json(text: string): unknown {
   try {

@@ -13,6 +13,7 @@ import { isOver } from '../link/fold.ts';
 import { noteRead, readAnother } from './brief-read.ts';
 import { Composer } from './composer.tsx';
 import { EndDialog } from './end-dialog.tsx';
+import { HintButton, Hints } from './hints.tsx';
 import { joinCall, type LiveCall } from './live-call.ts';
 import { Log, type PersonOf } from './log.tsx';
 import { Panel } from './panel.tsx';
@@ -128,6 +129,7 @@ function Talk({ session, live }: Loaded) {
   const state = live.state.value;
   const [asking, setAsking] = useState(false);
   const [sheet, setSheet] = useState(false);
+  const [hinting, setHinting] = useState(false);
   const people = session.brief.stakeholders;
   const person: PersonOf = (id) => people.find((each) => each.id === id) ?? { address: id, title: '' };
   const { ended } = state.talk;
@@ -145,6 +147,7 @@ function Talk({ session, live }: Loaded) {
           <OtherBrief session={session} live={live} open={() => setSheet(true)} />
           <Offline call={live.call} state={state} />
           {!drawer.lasting() && <Notice text={say(common.notLasting)} />}
+          {hinting && ended === null && <Hints session={session} state={state} close={() => setHinting(false)} />}
           {ended === null ? (
             <Composer
               session={session}
@@ -152,6 +155,7 @@ function Talk({ session, live }: Loaded) {
               state={state}
               lines={shown(state)}
               people={people.filter((each) => each.present)}
+              beside={session.hints && <HintButton open={hinting} toggle={() => setHinting(!hinting)} />}
             />
           ) : (
             state.held.length === 0 && (isOver(state.talk) || state.standing.at === 'closed') && <Over session={session.id} by={ended.by} />

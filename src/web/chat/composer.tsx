@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { call as words } from '../../phrases/pages.ts';
 import type { SessionView } from '../../wire/session-view.ts';
@@ -72,10 +73,18 @@ function useText(session: string, call: Call, refused: CallState['refused'], cho
   return { text, reason, write: typed };
 }
 
-type Props = Readonly<{ session: SessionView; call: Call; state: CallState; lines: readonly Line[]; people: readonly Person[] }>;
+type Props = Readonly<{
+  session: SessionView;
+  call: Call;
+  state: CallState;
+  lines: readonly Line[];
+  people: readonly Person[];
+  /** What else can be done where one writes. */
+  beside: ComponentChildren;
+}>;
 
 /** Where one writes. It is never locked: what cannot be sent yet waits on this device. */
-export function Composer({ session, call, state, lines, people }: Props) {
+export function Composer({ session, call, state, lines, people, beside }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const composed = useRef(Number.NEGATIVE_INFINITY);
   const { to, choose, sent } = useAddressee(people, lines);
@@ -127,6 +136,7 @@ export function Composer({ session, call, state, lines, people }: Props) {
       </div>
       <div class="under cap">
         {hearing && <Dictate of={session.lang} hearing={hearing} />}
+        {beside}
         <div class="hint" id="hint">
           {(hearing === null || hearing.state.at === 'off' || over > 0 || reason !== null) && <Hint reason={reason} over={over} />}
         </div>

@@ -1,4 +1,5 @@
 import type { BesideView } from '../../wire/beside-view.ts';
+import type { HintsView } from '../../wire/hint-view.ts';
 import type { BeginJourney as BeginJourneyBody, JourneyRow, JourneyView, OpenedCallView } from '../../wire/journey-view.ts';
 import type { RankedView, RankThree, ThreeView } from '../../wire/ranking-view.ts';
 import type { ReportView } from '../../wire/report-view.ts';
@@ -41,6 +42,9 @@ export type Api = Readonly<{
   events(id: string, after: number): Promise<Answer<Events>>;
   say(id: string, line: Say): Promise<Answer<Events>>;
   end(id: string, key: string): Promise<Answer<Events>>;
+  hints(id: string): Promise<Answer<HintsView>>;
+  /** Takes one more; it costs. */
+  hint(id: string, key: string, after: number): Promise<Answer<HintsView>>;
   journeys(): Promise<Answer<Readonly<{ journeys: readonly JourneyRow[] }>>>;
   /** By the journey's name, or by the walk's id. */
   journey(id: string): Promise<Answer<JourneyView>>;
@@ -91,6 +95,8 @@ export function apiOver(fetch: Fetch, lang: () => string): Api {
     events: (id, after) => ask(fetch, lang(), 'GET', `${of(id)}/events?after=${after}`),
     say: (id, line) => ask(fetch, lang(), 'POST', `${of(id)}/turns`, line),
     end: (id, key) => ask(fetch, lang(), 'POST', `${of(id)}/end`, { key }),
+    hints: (id) => ask(fetch, lang(), 'GET', `${of(id)}/hints`),
+    hint: (id, key, after) => ask(fetch, lang(), 'POST', `${of(id)}/hints`, { key, after }),
     journeys: () => ask(fetch, lang(), 'GET', at(`journeys?lang=${lang()}`)),
     journey: (id) => ask(fetch, lang(), 'GET', at(`journeys/${encodeURIComponent(id)}?lang=${lang()}`)),
     beginJourney: (what) => ask(fetch, lang(), 'POST', at('journeys'), what),

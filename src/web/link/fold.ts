@@ -84,6 +84,7 @@ export function hear(talk: Talk, message: Down): Talk {
       return isOver(talk) ? talk : { ...talk, writing: { turn: message.turn, person: message.person } };
     case 'hello':
     case 'refused':
+    case 'hints':
     case 'pong':
       return talk;
   }

@@ -51,7 +51,7 @@ export function readLog(prepared: Prepared, events: readonly SessionEvent[], { b
   const count = { unearned: 0, turnedDown: 0, disclosures: 0 };
   for (const event of events) {
     if (event.type === 'replied') broken.push(...heard(prepared, reading, event, wordings), ...tooSoon(event, notYet));
-    else if ('turn' in event && event.type !== 'opened' && event.type !== 'said' && event.type !== 'coded' && event.type !== 'grounded') {
+    else if (isDecided(event)) {
       broken.push(...decided(reading, event));
       if (disclosures.has(event.type)) count.disclosures += 1;
       if (event.type === 'put_off') count.turnedDown += 1;
@@ -70,6 +70,10 @@ export function readLog(prepared: Prepared, events: readonly SessionEvent[], { b
     left: { reading, wordings },
   };
 }
+
+/** Whether the buyer decided it, and it is neither what was said nor how it was understood. */
+const isDecided = (event: SessionEvent): event is BuyerEvent =>
+  !['opened', 'said', 'coded', 'grounded', 'replied', 'hinted'].includes(event.type);
 
 /** A decision: its gates, what it denies, how it ends. */
 function decided(reading: Reading, event: BuyerEvent): readonly Broken[] {

@@ -56,6 +56,8 @@ const allowed = new Set([
   ],
   // The page of a journey: its course, and what the calls that are over left.
   ...['walk', 'account', 'calls#', 'story', 'closed', 'stages', 'timeline', 'next', 'session', 'kind', 'date', 'table', 'agreed'],
+  // Hints: made from what was said.
+  ...['hints', 'rungs', 'rung#', 'behaviour', 'act', 'most#', 'cost#', 'ceiling#', 'spent#'],
   ...['promises', 'due', 'wanted', 'open', 'topic', 'nth#', 'days#'],
 ]);
 

@@ -7,6 +7,7 @@ import type { Scenario } from '../../../dialogue/words/scenario.ts';
 import type { Lang } from '../../../dialogue/words/stage.ts';
 import type { Classifier } from '../../../ports/classifier.ts';
 import type { ShelvedJourney } from '../../../ports/library.ts';
+import { rungs } from '../../../practice/hints.ts';
 import { libraryOf, wire } from '../../../wiring.ts';
 import type { Due } from '../journeys/calls.ts';
 import { notYetIn } from '../journeys/later.ts';
@@ -72,7 +73,7 @@ function knownBefore({ account, offer }: Scenario, lang: Lang): string {
   return allStrings([title, subtitle, industry, line, brief, people, opening, offer.words[lang]]).join('\n');
 }
 
-/** After every fourth attack the client also asks for all else that there is: the session, its report, why a label, all events, the journey's page. */
+/** After every fourth attack the client also asks for all else that there is: every hint, the session, its report, why a label, all events, the journey's page. */
 const beside = 4;
 
 /** One attack at one moment. */
@@ -90,12 +91,14 @@ async function strike(siege: Siege, attack: Attack, moment: Moment): Promise<voi
     tally.turns += 1;
     lookAtTurn(trace, recorded, spied.end());
   }
-  if (attack.nth % beside === 0 && !recorded.some(({ event }) => event.type === 'ended'))
+  if (attack.nth % beside === 0 && !recorded.some(({ event }) => event.type === 'ended')) {
+    for (const _rung of rungs) await client.post(`/sessions/${id}/hints`, { key: house.clock.id(), after: recorded.length });
     for (const path of [
       ...['', '/report', '/turns/1/why', '/events'].map((rest) => `/sessions/${id}${rest}`),
       ...(walk ? [`/journeys/${walk}`] : []),
     ])
       await client.get(path);
+  }
   lookAtMessages(trace, recorded);
   await client.close();
 }
