@@ -1,3 +1,4 @@
+import type { Behaviour, Practice } from '../dialogue/words/behaviour.ts';
 import type { Opened } from '../dialogue/words/event.ts';
 import { presets } from '../dialogue/words/numbers.ts';
 import { granted, type Outcome, refused } from '../dialogue/words/refusal.ts';
@@ -8,6 +9,7 @@ import type { Prompt } from '../ports/voice.ts';
 import { answer, answeredAtOnce, settled } from './answer.ts';
 import type { House } from './house.ts';
 import { advance, type Standing, start } from './live.ts';
+import { practiceOf } from './progress.ts';
 import { type Chosen, chosen, nthOf, seedOfNth } from './variant.ts';
 
 /** What a session is opened with. `owner` is a visitor, `bearer` the hash of a token for this one session; one of them is set. */
@@ -22,6 +24,8 @@ export type ToOpen = Readonly<{
   nth?: number | undefined;
   /** Kept for an exam. */
   exam?: boolean | undefined;
+  /** What the call is opened to practise. */
+  practice?: Readonly<{ behaviour: Behaviour; as: 'focus' | 'retest' }> | undefined;
   owner: string | null;
   bearer: string | null;
 }>;
@@ -39,7 +43,8 @@ export async function open(house: House, asked: ToOpen): Promise<Outcome<Readonl
   const seed = asked.seed ?? (asked.owner === null ? seedOf(id) : seedOfNth(asked.owner, asked.scenario, nth));
   const choice = chosen(shelved, { scenario: asked.scenario, variant: asked.variant, nth, seed });
   if (!choice.ok) return choice;
-  return granted(await begin(house, { ...asked, id, seed, playable: choice.value, carried: {}, journey: null, position: null }));
+  const practice = asked.practice && (await practiceOf(house, asked.owner, asked.practice));
+  return granted(await begin(house, { ...asked, practice, id, seed, playable: choice.value, carried: {}, journey: null, position: null }));
 }
 
 /** A session that is about to begin: what it is played with, and the call of a journey that it may be. */
@@ -52,6 +57,7 @@ export type ToBegin = Readonly<{
   owner: string | null;
   bearer: string | null;
   playable: Chosen;
+  practice?: Practice | undefined;
   carried: Opened['carried'];
   journey: string | null;
   position: number | null;
@@ -89,7 +95,10 @@ function promptBody(house: House, lang: Lang): readonly Body[] {
 }
 
 /** The first event: every version, the seed and the numbers that the session is played with. */
-export function openedEvent(house: House, asked: Pick<ToBegin, 'lang' | 'seed' | 'difficulty' | 'playable' | 'carried' | 'exam'>): Opened {
+export function openedEvent(
+  house: House,
+  asked: Pick<ToBegin, 'lang' | 'seed' | 'difficulty' | 'playable' | 'practice' | 'carried' | 'exam'>,
+): Opened {
   const { scenario, bodies, variant } = asked.playable;
   const difficulty = asked.difficulty ?? scenario.account.difficulty;
   return {
@@ -106,6 +115,7 @@ export function openedEvent(house: House, asked: Pick<ToBegin, 'lang' | 'seed' |
       prompt: promptOf(house, asked.lang)?.hash ?? house.voice.engine.hash,
     },
     seed: asked.seed,
+    ...(asked.practice === undefined ? {} : { practice: asked.practice }),
     ...(variant === null ? {} : { variant }),
     ...(asked.exam === true ? { exam: true } : {}),
     numbers: { ...presets[difficulty], ...scenario.account.numbers },

@@ -23,6 +23,10 @@ export const OpenSession = z.strictObject({
     .describe(
       'Which of the visitor’s calls with the account this is, from 0, as read with the brief: what was shown is what is played. Left out, it is counted.',
     ),
+  practice: z
+    .strictObject({ behaviour: z.enum(behaviours), as: z.enum(['focus', 'retest']) })
+    .optional()
+    .describe('Opens the call to practise one behaviour: `focus` tries it; `retest` finds out whether it is still there, without hints.'),
   variant: z
     .string()
     .regex(/^[a-z][a-z0-9_]{0,63}$/)
@@ -42,6 +46,12 @@ export type OpenSession = z.infer<typeof OpenSession>;
 /** Goes on differently from a turn of a finished session: `before` it, so that this turn is said anew, or `after` it and its reply. */
 export const OpenBranch = z.strictObject({ turn: z.int().positive().max(99999), from: z.enum(['before', 'after']).default('before') });
 export type OpenBranch = z.input<typeof OpenBranch>;
+/** What a row says of the practice that it was opened for: after the end how often it came off. `held`: of the first three tries at a behaviour pages show that count and no total; `total` is here all the same. */
+export const PractisingView = z.object({
+  practice: PracticeSchema,
+  count: z.object({ tries: z.int(), ok: z.int() }).nullable(),
+  held: z.boolean(),
+});
 
 /** One row of the trainee's sessions. `total` and `outcome` are null while the session is open. */
 export const SessionRowView = z.object({
@@ -63,6 +73,8 @@ export const SessionRowView = z.object({
   journey: JourneyId.nullable(),
   /** The session that it goes on from otherwise, and its first turn of its own. */
   branch_of: z.object({ session: SessionId, turn: z.int().positive() }).nullable(),
+  /** Null where the call is played for itself. */
+  practising: PractisingView.nullable(),
 });
 export type SessionRowView = z.infer<typeof SessionRowView>;
 

@@ -20,7 +20,7 @@ const allowed = new Set([
   // Which of their own calls with the account a visitor reads the brief for: they can count that themselves.
   'nth#',
   // Hints: made from what was said.
-  ...['hints', 'rungs', 'rung#', 'behaviour', 'act', 'most#', 'cost#', 'ceiling#', 'spent#'],
+  ...['hints', 'rungs', 'rung#', 'behaviour', 'act', 'most#', 'cost#', 'ceiling#', 'spent#', 'practising'],
   // The journey that a session is a call of: its own name.
   'journey',
   // Whether it is kept for an exam: they asked for it to be.

@@ -25,3 +25,22 @@ export type Practice = Readonly<{ behaviour: Behaviour; as: 'focus'; nth: number
 
 /** The first tries at a behaviour show how often it was done and no total: quantity comes before quality. */
 export const triesWithoutTotal = 3;
+
+/** The behaviour that a habit of the report is about; what is about none is left out. */
+export const behaviourOf: Readonly<Partial<Record<string, Behaviour>>> = {
+  never_asked_for_problems: 'surfacing',
+  pitched_on_a_fresh_problem: 'bridging',
+  never_asked_what_follows: 'bridging',
+  dropped_thread: 'bridging',
+  implication_on_hidden: 'bridging',
+  bearer_not_asked: 'bridging',
+  payoff_too_early: 'worth',
+  never_asked_for_worth: 'worth',
+  stacked: 'one_at_a_time',
+  concern_ignored: 'concerns',
+  question_evaded: 'concerns',
+  never_asked_what_is_open: 'concerns',
+  under_asked: 'step',
+  pressed: 'no_pressing',
+  leaned: 'no_leaning',
+};

@@ -4,6 +4,7 @@ import { shownOf } from '../../coach/exam.ts';
 import { hasHints } from '../../coach/hint.ts';
 import type { House } from '../../coach/house.ts';
 import type { Standing } from '../../coach/live.ts';
+import { practising } from '../../coach/progress.ts';
 import { reportOf } from '../../coach/report.ts';
 import type { Prepared } from '../../dialogue/ground/prepare.ts';
 import type { Opened, SessionEvent } from '../../dialogue/words/event.ts';
@@ -26,14 +27,17 @@ export async function rowView(house: House, row: SessionRow): Promise<z.input<ty
   const { account } = await house.shelf.scenario(opened.versions);
   const words = account.words[row.lang];
   if (!words) throw new Fault(`scenario ${row.scenario} has no words in ${row.lang}`);
-  return rowOf(row, words, opened, branchIn(row, recorded));
+  return rowOf(row, words, opened, { branch: branchIn(row, recorded), practising: await practising(house, row, opened.practice) });
 }
+
+/** What a row says beside its own columns. */
+type Beside = Readonly<{ branch: BranchOf | null; practising: Awaited<ReturnType<typeof practising>> }>;
 
 function rowOf(
   row: SessionRow,
   words: Pick<Words, 'title' | 'subtitle'>,
   opened: Pick<Opened, 'exam'>,
-  branch: BranchOf | null,
+  { branch, practising }: Beside,
 ): z.input<typeof SessionRowView> {
   return {
     id: row.id,
@@ -51,15 +55,21 @@ function rowOf(
     exam: opened.exam === true,
     journey: row.journey,
     branch_of: branch,
+    practising,
   };
 }
+
+const besideOf = async (house: House, row: SessionRow, practice: Opened['practice']): Promise<Beside> => ({
+  branch: await branchOf(house, row),
+  practising: await practising(house, row, practice),
+});
 
 /** A session as its owner may see it while it runs: never the ledger, labels or mood. */
 export async function sessionView(house: House, row: SessionRow): Promise<z.input<typeof SessionView>> {
   const { opened, prepared, seq } = await playedWith(house, row);
   const brief = scenarioView(prepared.scenario, row.lang);
   if (!brief) throw new Fault(`scenario ${row.scenario} has no words in ${row.lang}`);
-  return { ...rowOf(row, prepared.words, opened, await branchOf(house, row)), seq, brief, hints: hasHints(opened) };
+  return { ...rowOf(row, prepared.words, opened, await besideOf(house, row, opened.practice)), seq, brief, hints: hasHints(opened) };
 }
 
 /** Topic or label by id of everything that a report speaks of. */
@@ -125,7 +135,7 @@ export async function reportView(house: House, row: SessionRow): Promise<z.input
     total: report.total,
   };
   return {
-    session: rowOf(ended, words, opened, await branchOf(house, row)),
+    session: rowOf(ended, words, opened, await besideOf(house, ended, report.practice)),
     lang: row.lang,
     variant: known === null ? (words.variant ?? null) : null,
     report: reportAgrees(report),

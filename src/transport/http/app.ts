@@ -13,6 +13,7 @@ import { docs, pages } from './pages.ts';
 import { planRoutes } from './plan-routes.ts';
 import { problemPages } from './problem-pages.ts';
 import { rankingRoutes } from './ranking-routes.ts';
+import { progressRoutes } from './progress-routes.ts';
 import type { Route } from './route.ts';
 import { scenarioRoutes } from './scenario-routes.ts';
 import { numberOf, sendProblem, serve } from './serve-route.ts';
@@ -43,6 +44,7 @@ export const routes = (house: House, doorman: Doorman): readonly Route[] => [
   whyRoute(house),
   ...gradingRoutes(house),
   ...hintRoutes(house),
+  ...progressRoutes(house),
   ...transcriptRoutes(house),
   ...tourRoutes(house),
   ...rankingRoutes(house, doorman),

@@ -22,6 +22,9 @@ export function pages(folder: string): Router {
   router.get('/compare/:id/:other', page('compare'));
   router.get('/practice/drills', page('drills'));
   router.get('/practice/drills/:drill', page('drill'));
+  router.get('/practice/progress', page('progress'));
+  router.get('/practice/transcript', page('transcript'));
+  router.get('/practice/tour', page('tour'));
   router.get(['/manual', '/manual/:lang'], page('manual'));
   router.use(
     express.static(folder, {

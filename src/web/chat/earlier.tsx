@@ -4,6 +4,7 @@ import { tryAgain } from '../../phrases/branches.ts';
 import { exam } from '../../phrases/exam.ts';
 import { outcomeNames } from '../../phrases/outcomes.ts';
 import { common, home } from '../../phrases/pages.ts';
+import { behaviourNames, progressPage } from '../../phrases/progress.ts';
 import type { SessionRowView } from '../../wire/session-view.ts';
 import { besideAt } from '../kit/addresses.ts';
 import { day, say, turnsOf } from '../kit/say.ts';
@@ -48,7 +49,10 @@ function Row({ row, under = false }: Readonly<{ row: SessionRowView; under?: boo
       </div>
       <div class="who">{open ? say(home.openCalls) : row.outcome !== null && say(outcomeNames[row.outcome])}</div>
       <div class="meta num">
-        {row.total !== null && <b>{say(home.points, { n: row.total })}</b>}
+        {row.practising?.held === true && row.practising.count !== null && (
+          <b>{say(progressPage.heldRow, { what: say(behaviourNames[row.practising.practice.behaviour]), ...row.practising.count })}</b>
+        )}
+        {row.total !== null && row.practising?.held !== true && <b>{say(home.points, { n: row.total })}</b>}
         <span>
           {turnsOf(row.turns)}
           {say(common.dot)}

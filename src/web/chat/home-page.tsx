@@ -8,6 +8,7 @@ import { Failed, Wait } from '../kit/states.tsx';
 import { Top } from '../kit/top.tsx';
 import { useAnswer } from '../kit/use-answer.ts';
 import { Phrase, Words } from '../kit/words.tsx';
+import { Due } from './due.tsx';
 import { Earlier } from './earlier.tsx';
 import { Grain } from './grain.tsx';
 import { inOrder } from './in-order.ts';
@@ -84,6 +85,7 @@ export function HomePage() {
       <main id="main" class="home">
         {/* Until it is known whether a call is unfinished there is no button: one that changes under the finger leads astray. */}
         <Hero first={sessions === null ? null : first} open={open} />
+        {mine.length > 0 && <Due />}
         <Grain />
         <section class="wrap pick" aria-labelledby="pick-h">
           <h2 class="h" id="pick-h">

@@ -2,6 +2,7 @@ import type { BesideView } from '../../wire/beside-view.ts';
 import type { HintsView } from '../../wire/hint-view.ts';
 import type { BeginJourney as BeginJourneyBody, JourneyRow, JourneyView, OpenedCallView } from '../../wire/journey-view.ts';
 import type { RankedView, RankThree, ThreeView } from '../../wire/ranking-view.ts';
+import type { ProgressView } from '../../wire/progress-view.ts';
 import type { ReportView } from '../../wire/report-view.ts';
 import type { BriefView, ScenarioRow } from '../../wire/scenario-view.ts';
 import type { EventsView, OpenBranch, OpenedView, OpenSession, SessionRowView, SessionView } from '../../wire/session-view.ts';
@@ -50,6 +51,7 @@ export type Api = Readonly<{
   journey(id: string): Promise<Answer<JourneyView>>;
   beginJourney(what: BeginJourney): Promise<Answer<OpenedCall>>;
   nextCall(walk: string): Promise<Answer<OpenedCall>>;
+  progress(): Promise<Answer<ProgressView>>;
   report(id: string): Promise<Answer<ReportView>>;
   why(id: string, turn: number): Promise<Answer<WhyView>>;
   three(scenario: string): Promise<Answer<ThreeView>>;
@@ -101,6 +103,7 @@ export function apiOver(fetch: Fetch, lang: () => string): Api {
     journey: (id) => ask(fetch, lang(), 'GET', at(`journeys/${encodeURIComponent(id)}?lang=${lang()}`)),
     beginJourney: (what) => ask(fetch, lang(), 'POST', at('journeys'), what),
     nextCall: (walk) => ask(fetch, lang(), 'POST', at(`journeys/${encodeURIComponent(walk)}/calls`), {}),
+    progress: () => ask(fetch, lang(), 'GET', at('progress')),
     report: (id) => ask(fetch, lang(), 'GET', `${of(id)}/report`),
     why: (id, turn) => ask(fetch, lang(), 'GET', `${of(id)}/turns/${turn}/why`),
     three: (scenario) => ask(fetch, lang(), 'GET', at(`rankings/${encodeURIComponent(scenario)}?lang=${lang()}`)),

@@ -12,7 +12,7 @@ function sectionsOf({ view, report }: About): readonly (readonly [string, string
   const where = (there: boolean, id: string, name: string) => (there ? [[id, name] as const] : []);
   return [
     ['message-h', say(message.head)],
-    ['dims', say(words.dims)],
+    ...where(view.session.practising?.held !== true, 'dims', say(words.dims)),
     ['ladder-h', say(words.ladder)],
     ...where((report.criteria ?? []).length > 0, 'criteria-h', say(words.criteria)),
     ['balance-h', say(words.balance)],

@@ -1,15 +1,19 @@
+import { behaviourOf } from '../../dialogue/words/behaviour.ts';
 import type { MomentKind } from '../../dialogue/words/moment.ts';
 import { exam } from '../../phrases/exam.ts';
 import { habitReasons, habits } from '../../phrases/moments.ts';
 import { common } from '../../phrases/pages.ts';
+import { behaviourNames, progressPage } from '../../phrases/progress.ts';
 import { report as words } from '../../phrases/report.ts';
 import { isWide } from '../kit/certainty.ts';
+import { OpenPractice } from '../kit/open-practice.tsx';
 import { type Both, byCode, dayAndYear, dayIn, say, turnsOf } from '../kit/say.ts';
 import { lang, tagOf } from '../kit/settings.ts';
 import { Phrase, Words } from '../kit/words.tsx';
 import type { About } from './about.ts';
 import { Again } from './again.tsx';
 import { BranchHead } from './branch-head.tsx';
+import { Counted } from './counted.tsx';
 import { outcomeKind, outcomeSentence } from './outcome.ts';
 
 /** Moments that are no habit to mend: they went well, or tell of one. */
@@ -107,10 +111,19 @@ export function ReportHead({ of }: Readonly<{ of: About }>) {
             ))}
           </p>
         </div>
-        <Total of={of} />
+        {session.practising?.held === true ? <Counted of={of} /> : <Total of={of} />}
       </div>
     </div>
   );
+}
+
+/** Another call that counts nothing but this habit. Calls of a journey have their own order. */
+function OnlyThis({ of }: Readonly<{ of: About }>) {
+  const { session } = of.view;
+  const behaviour = behaviourOf[of.report.focus?.behaviour ?? ''];
+  if (behaviour === undefined || session.journey !== null) return null;
+  const label = say(progressPage.onlyThis, { what: say(behaviourNames[behaviour]) });
+  return <OpenPractice scenario={session.scenario} of={session.lang} behaviour={behaviour} as="focus" label={label} />;
 }
 
 /** One habit to practise, and the one thing to do next. */
@@ -128,6 +141,7 @@ export function Focus({ of }: Readonly<{ of: About }>) {
         </p>
       </div>
       <Again of={of} label={say(words.againWith, { account: of.view.session.title })} />
+      <OnlyThis of={of} />
     </section>
   );
 }

@@ -43,7 +43,7 @@ function Whole({ of }: Readonly<{ of: About }>) {
       <Contents of={of} />
       <PlanBeside of={of} />
       <MessageAfter of={of} />
-      <Dims of={of} />
+      {of.view.session.practising?.held !== true && <Dims of={of} />}
       <Ladder of={of} />
       <Criteria of={of} />
       <BalanceAndWays of={of} />

@@ -57,7 +57,7 @@ const allowed = new Set([
   // The page of a journey: its course, and what the calls that are over left.
   ...['walk', 'account', 'calls#', 'story', 'closed', 'stages', 'timeline', 'next', 'session', 'kind', 'date', 'table', 'agreed'],
   // Hints: made from what was said.
-  ...['hints', 'rungs', 'rung#', 'behaviour', 'act', 'most#', 'cost#', 'ceiling#', 'spent#'],
+  ...['hints', 'rungs', 'rung#', 'behaviour', 'act', 'most#', 'cost#', 'ceiling#', 'spent#', 'practising'],
   ...['promises', 'due', 'wanted', 'open', 'topic', 'nth#', 'days#'],
 ]);
 
