@@ -2,10 +2,10 @@ import type { Opened } from '../dialogue/words/event.ts';
 import { granted, type Outcome, refused } from '../dialogue/words/refusal.ts';
 import { rungs, rungsFor, type Way, wayFrom } from '../practice/hints.ts';
 import { record, reload } from './answer.ts';
+import { unaided } from './finished.ts';
 import { worded } from './hear.ts';
 import type { House } from './house.ts';
 import type { Standing } from './live.ts';
-import { unaided } from './finished.ts';
 
 /** Who wants a hint: `after` is the last seq they saw; `key` makes asking again harmless. */
 export type ToHint = Readonly<{ session: string; key: string; after: number }>;

@@ -13,8 +13,8 @@ import {
   standings,
 } from '../practice/progress.ts';
 import { type Count, counted, tallyOf } from '../practice/tally.ts';
+import { type Finished, finishedBy } from './finished.ts';
 import type { House } from './house.ts';
-import { type Finished, finishedBy } from './practised.ts';
 
 /** What somebody can do by now, what is next, and which tests are due. */
 export type Progress = Readonly<{

@@ -1,7 +1,7 @@
 import type { Act, Engine, FacetKind, Flag, PayoffKind } from './act.ts';
+import type { Practice } from './behaviour.ts';
 import type { Coaching } from './coaching.ts';
 import type { Corridor } from './corridor.ts';
-import type { Practice } from './behaviour.ts';
 import type { CriterionStanding, CriterionState } from './criterion.ts';
 import type { ConcessionKind, EndReason, Hash, Hinted, MoodRule, TradeAnswer } from './event.ts';
 import type { OutcomeKind, Standing } from './ledger.ts';

@@ -1,8 +1,8 @@
 import type { BesideView } from '../../wire/beside-view.ts';
 import type { HintsView } from '../../wire/hint-view.ts';
 import type { BeginJourney as BeginJourneyBody, JourneyRow, JourneyView, OpenedCallView } from '../../wire/journey-view.ts';
-import type { RankedView, RankThree, ThreeView } from '../../wire/ranking-view.ts';
 import type { ProgressView } from '../../wire/progress-view.ts';
+import type { RankedView, RankThree, ThreeView } from '../../wire/ranking-view.ts';
 import type { ReportView } from '../../wire/report-view.ts';
 import type { BriefView, ScenarioRow } from '../../wire/scenario-view.ts';
 import type { EventsView, OpenBranch, OpenedView, OpenSession, SessionRowView, SessionView } from '../../wire/session-view.ts';

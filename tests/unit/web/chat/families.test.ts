@@ -11,6 +11,7 @@ const row = (id: string, of?: string): SessionRowView => ({
   difficulty: 'normal',
   state: 'ended',
   exam: false,
+  practising: null,
   turns: 3,
   createdAt: 0,
   endedAt: 0,

@@ -63,6 +63,7 @@ export const reportAbout = (report: Partial<Report>, lang: 'zh' | 'en' = 'en'): 
       endedAt: Date.UTC(2026, 10, 23, 12),
       outcome: 'continuation',
       exam: false,
+      practising: null,
       journey: null,
       branch_of: null,
       total: 12,
