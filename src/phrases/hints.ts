@@ -60,8 +60,8 @@ export const hintActs = {
 /** The third rung: which of their words to take up. */
 export const hintThreads = {
   surfacing: {
-    zh: '{who}刚说到“{quote}”。就从这里往下：这里面哪一段最让人操心？',
-    en: '{who} has just said “{quote}”. Start there: which part of that gives trouble?',
+    zh: '{who}刚说“{quote}”。顺着这句，挑一件他手上的事问。',
+    en: '{who} has just said “{quote}”. From there, pick one thing that is theirs to run, and ask about that.',
   },
   bridging: { zh: '{who}说过“{quote}”。这句话后面的事，您还没问。', en: '{who} said “{quote}”. What comes after that you have not asked.' },
   worth: { zh: '{who}说过“{quote}”。把它反过来想：要是不这样了呢？', en: '{who} said “{quote}”. Turn it round: what if it were not so?' },

@@ -107,8 +107,8 @@ export const progressPage = {
   range: { zh: '{from}%–{to}%', en: '{from}–{to}%' },
   dash: { zh: '—', en: '—' },
   print: { zh: '打印', en: 'Print' },
-  heldHead: { zh: '“{what}”，第 {n} 场', en: '“{what}”, try {n}' },
-  heldCount: { zh: '试了 {tries} 次，成了 {ok} 次。', en: 'Tried {tries} times; {ok} came off.' },
+  heldHead: { zh: '“{what}”，第 {n} 场', en: '{what}: try {n}' },
+  heldCount: { zh: '试了 {tries} 次，成了 {ok} 次。', en: '{ok} of {tries} came off.' },
   heldNone: { zh: '这场一次也没试。', en: 'Not tried in this call.' },
   heldWhy: {
     zh: '头三场只数这一招，不给总分：先试得多，再试得准。',

@@ -41,8 +41,10 @@ function useHints(session: string, turn: number, seq: number) {
 }
 
 function Rungs({ hints, of }: Readonly<{ hints: HintsView; of: SessionView['lang'] }>) {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' }), [hints.rungs.length]);
   return (
-    <ol class="rungs">
+    <ol class="rungs" ref={list}>
       {hints.rungs.map(({ rung, text }) => (
         <li key={rung}>
           <span class="lab">{say(heads[rung - 1] ?? words.title)}</span>
@@ -87,7 +89,11 @@ function Inside({ session, state, close }: Props) {
   const { answer, take } = useHints(session.id, turnOf(talk), talk.seq);
   const busy = writer(state) !== null || kept.length > 0 || unanswered(talk) !== null;
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
+  const taken = answer?.ok ? answer.value.rungs.length : 0;
+  useEffect(() => {
+    // The button of the last rung goes with its press: the keyboard is not left outside.
+    if (taken === 0 || document.activeElement === document.body) head.current?.focus();
+  }, [taken]);
   return (
     <section class="hints" aria-labelledby="hints-h" onKeyDown={(event) => event.key === 'Escape' && close()}>
       <div class="grab">
