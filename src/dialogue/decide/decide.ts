@@ -10,7 +10,7 @@ import { turnToSenior } from './defer.ts';
 import { endOrCue } from './ending.ts';
 import { besidesHint, hearDecline, hearSermon } from './favour.ts';
 import { answerFear, askedFear, eases, hearOfFears, hideBehindPrice, pressOverFears } from './fears.ts';
-import { isHeap } from './heap.ts';
+import { isBareAgain, isHeap, isNegated, isQuestionnaire } from './heap.ts';
 import { answerImplication } from './implication.ts';
 import { interrupt } from './interrupt.ts';
 import { handedBack, hearMarket, putTest } from './market.ts';
@@ -63,7 +63,8 @@ function answer(deciding: Deciding, asked: Asked): Deciding {
   if (!label) return answerPromise(deciding, asked) ?? deciding;
   // An offence is answered by its refusal alone, whatever it asks.
   if (bears('leaning', label.text) || bears('inducement', label.text)) return deciding;
-  if (isHeap(asked.plain)) return heaped(deciding, asked);
+  if (isHeap(asked.plain) || isQuestionnaire(asked.labels) || isBareAgain(asked.plain, asked.before.lastHeard?.text))
+    return heaped(deciding, asked);
   if (isOverTerms(asked) || eases(deciding, label)) return deciding;
   const byRank = minded(deciding, asked, label);
   if (byRank) return byRank;
@@ -71,6 +72,8 @@ function answer(deciding: Deciding, asked: Asked): Deciding {
   if (chosenBy) return chosenBy;
   const promise = answerPromise(deciding, asked);
   if (promise) return promise;
+  const besides = asksForNothing(deciding, asked, label) ?? beforeAsking(deciding, asked, label);
+  if (besides) return besides;
   const fear = isSpin(label.act) ? askedFear(deciding, asked, label) : undefined;
   if (fear) return answerFear(deciding, asked, fear);
   const fact = isSpin(label.act) && label.act !== 'situation' ? plainFact(asked) : undefined;
@@ -100,6 +103,27 @@ function answerAs(deciding: Deciding, asked: Asked, label: Label): Deciding {
       return deciding;
   }
 }
+
+/** Who says that nothing is wrong, or that they are not asking, is agreed with and told nothing: a question that wants a no gets one (decision 0041). */
+function asksForNothing(deciding: Deciding, { turn, grounded: { person } }: Asked, label: Label): Deciding | undefined {
+  if (!isSpin(label.act) || label.act === 'situation' || !isNegated(label.text)) return undefined;
+  return add(deciding, { type: 'acknowledged', v: 1, turn, person, what: 'statement' });
+}
+
+/**
+ * Consequences and worth are asked for of what somebody has been heard on. Who begins with them, and has asked nobody yet how things are or what is difficult, is pushed back: free once, then
+ * it costs (decision 0041). In a journey they were heard in the calls before.
+ */
+function beforeAsking(deciding: Deciding, { turn, before, grounded: { person } }: Asked, { act }: Label): Deciding | undefined {
+  if ((act !== 'implication' && act !== 'need_payoff') || before.carried || isHeard(before)) return undefined;
+  const why = act === 'implication' ? 'nothing_admitted' : 'too_early';
+  const pushed = add(deciding, { type: 'pushed_back', v: 1, turn, person, why });
+  return before.pushedBack > 0 ? patience(pushed, turn, 'implication_on_hidden', -1) : pushed;
+}
+
+/** Whether anybody has been asked anything in this call that they had an answer to, if only a dodge. What was said at the opening nobody had asked for. */
+const isHeard = ({ said, dodged, situationAsked, decisionAsked }: Asked['before']): boolean =>
+  situationAsked + decisionAsked > 0 || Object.keys(dodged).length > 0 || Object.values(said).some(({ turn }) => turn > 0);
 
 /** Words in a heap are no question: the buyer asks what is meant, and it costs. */
 function heaped(deciding: Deciding, { turn, grounded: { person } }: Asked): Deciding {
