@@ -41,13 +41,18 @@ export const RubricForm: z.ZodType<Rubric> = z.strictObject({
   }),
   listening: z.strictObject({ start: points, rightSummary: points, answeredConcern: points, causedConcern: points, evaded: points }),
   craft: z.strictObject({ start: points, stacked: points, leading: points, payoffTooEarly: points, droppedThread: points }),
-  caps: z.strictObject({ conductBase: points, conductPerNeeds: points, inducement: points }),
+  caps: z.strictObject({ conductBase: points, conductPerNeeds: points, conductUnmoved: points, inducement: points }),
 });
 
-/** The same as a log holds it: rubrics that were pinned before concessions counted have no number for them, and no log of theirs has one. */
+/**
+ * The same as a log holds it: rubrics that were pinned before concessions counted have no number for them, and no log of theirs has one; those that were pinned before it mattered whether
+ * anything was agreed count by the needs alone (decision 0041).
+ */
 export const RubricBody: z.ZodType<Rubric> = z.preprocess((body) => {
-  const parsed = z.looseObject({ conduct: z.looseObject({}) }).safeParse(body);
-  return parsed.success ? { ...parsed.data, conduct: { gaveAway: 0, ...parsed.data.conduct } } : body;
+  const parsed = z.looseObject({ conduct: z.looseObject({}), caps: z.looseObject({ conductPerNeeds: points }) }).safeParse(body);
+  if (!parsed.success) return body;
+  const { conduct, caps } = parsed.data;
+  return { ...parsed.data, conduct: { gaveAway: 0, ...conduct }, caps: { conductUnmoved: caps.conductPerNeeds, ...caps } };
 }, RubricForm);
 
 /** Reads a rubric from YAML text, or refuses it with the place and what is expected there. */

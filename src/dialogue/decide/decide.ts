@@ -5,12 +5,12 @@ import { answerClosing } from './closing.ts';
 import { hearSelling } from './complaint.ts';
 import { ignoredConcerns, settleConcerns } from './concerns.ts';
 import { answerCriteria, hearCriteria } from './criteria.ts';
-import { type Asked, add, type Deciding, patience, trust } from './deciding.ts';
+import { type Asked, add, type Deciding, patience, repeat, trust } from './deciding.ts';
 import { turnToSenior } from './defer.ts';
 import { endOrCue } from './ending.ts';
 import { besidesHint, hearDecline, hearSermon } from './favour.ts';
 import { answerFear, askedFear, eases, hearOfFears, hideBehindPrice, pressOverFears } from './fears.ts';
-import { isBareAgain, isHeap, isNegated, isQuestionnaire } from './heap.ts';
+import { isBareAgain, isHeap, isNegated, isQuestionnaire, isSame } from './heap.ts';
 import { answerImplication } from './implication.ts';
 import { interrupt } from './interrupt.ts';
 import { handedBack, hearMarket, putTest } from './market.ts';
@@ -72,7 +72,7 @@ function answer(deciding: Deciding, asked: Asked): Deciding {
   if (chosenBy) return chosenBy;
   const promise = answerPromise(deciding, asked);
   if (promise) return promise;
-  const besides = asksForNothing(deciding, asked, label) ?? beforeAsking(deciding, asked, label);
+  const besides = handsBack(deciding, asked) ?? asksForNothing(deciding, asked, label) ?? beforeAsking(deciding, asked, label);
   if (besides) return besides;
   const fear = isSpin(label.act) ? askedFear(deciding, asked, label) : undefined;
   if (fear) return answerFear(deciding, asked, fear);
@@ -102,6 +102,15 @@ function answerAs(deciding: Deciding, asked: Asked, label: Label): Deciding {
     case 'other':
       return deciding;
   }
+}
+
+/** Who says what was just said gets nothing new for it: their own question over again is answered as it was, the buyer's own answer handed back is left standing (decision 0041). */
+function handsBack(deciding: Deciding, asked: Asked): Deciding | undefined {
+  const { turn, plain, before } = asked;
+  const { person } = asked.grounded;
+  if (isSame(plain, before.lastReply)) return add(deciding, { type: 'acknowledged', v: 1, turn, person, what: 'statement' });
+  const answer = before.lastItems.find((id) => before.said[id]?.turn === turn - 1);
+  return answer !== undefined && isSame(plain, before.lastHeard?.text) ? repeat(deciding, asked, answer) : undefined;
 }
 
 /** Who says that nothing is wrong, or that they are not asking, is agreed with and told nothing: a question that wants a no gets one (decision 0041). */

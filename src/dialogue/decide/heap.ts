@@ -50,3 +50,9 @@ export const isBareAgain = (text: string, before: string | undefined): boolean =
 const negated =
   /没(?:有)?(?:什么|啥)?(?:问题|影响|麻烦|困难|毛病|好处|坏处|关系)(?:了)?(?:吧|是不是|对吧|对不对)|不(?:会|至于|算|是)[^，。？?]{0,12}(?:麻烦|问题|困难|头疼|影响)[^，。？?]{0,4}[，,]?(?:吧|是不是|对吧|对不对)|不(?:是要|是想|想|打算)(?:问|打听|了解|知道)[^，。]*[。]?(?:您不用讲。?)?$|(?:别|不要|甭)(?:再)?(?:跟我|给我|对我)(?:说|讲|提)|\b(?:(?:do|does|did|have|has|is|are|would|will)(?:n['’]t| not))\b[^?]{0,90},\s*(?:do|does|did|have|has|is|are|would|will) (?:you|they|it|there|he|she)\?|\bno (?:harm|trouble|problems?|difficult(?:y|ies)|use)\b[^?]{0,90},\s*(?:do|does|did|have|has|is|are|would|will) (?:you|they|it|there)\?|\b(?:is|are)(?:n['’]t| not) [^?]{0,40}(?:headache|problem|trouble|difficulty|worry|issue)s?\b[^?]{0,30}\bI (?:take it|suppose|assume|guess)\b|\bI(?:['’]m| am) not asking (?:about|whether|if|how|what|who)\b[^,;]*$|\b(?:please )?(?:don['’]t|do not) (?:tell|talk to|bother) (?:me|us)\b/iu;
 export const isNegated = (text: string): boolean => negated.test(text);
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Whether these are the same words as before, whatever stands between them. */
+export const isSame = (text: string, before: string | null | undefined): boolean =>
+  before !== null && before !== undefined && letters(text) !== '' && letters(text) === letters(before);

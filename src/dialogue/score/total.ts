@@ -37,7 +37,11 @@ function weights(rubric: Rubric, bare: Readonly<Record<Dimension, Bare>>): Recor
   return shared;
 }
 
-/** In hundredths, rounded half up once. Doing no wrong is not selling: conduct, listening and craft are capped by the needs. */
+/** Whether anybody came out of the call with something to do (Rackham: an advance or an order); where there is no sale to be had, the outcome says it all. */
+const isMoved = ({ buyer }: History, { needs: { points } }: Readonly<Record<Dimension, DimensionScore>>): boolean =>
+  points === null || buyer.agreed !== null || buyer.ended?.outcome === 'order';
+
+/** In hundredths, rounded half up once. Doing no wrong is not selling: conduct, listening and craft are capped by the needs, and by less where nothing was agreed (decision 0041). */
 function sum(
   scoring: Scoring,
   past: History,
@@ -46,7 +50,8 @@ function sum(
   const { caps } = scoring.rubric;
   const weighted = (d: Dimension): number => (dimensions[d].points ?? 0) * dimensions[d].weight;
   const manner = weighted('conduct') + weighted('listening') + weighted('craft');
-  const most = caps.conductBase * 100 + caps.conductPerNeeds * (dimensions.needs.points ?? dimensions.outcome.points ?? 0);
+  const share = isMoved(past, dimensions) ? caps.conductPerNeeds : caps.conductUnmoved;
+  const most = caps.conductBase * 100 + share * (dimensions.needs.points ?? dimensions.outcome.points ?? 0);
   const hundredths = weighted('needs') + weighted('outcome') + Math.min(manner, most);
   const total = Math.floor((hundredths + 50) / 100);
   const lastTurn = past.buyer.turn;
