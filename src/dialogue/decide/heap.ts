@@ -15,8 +15,7 @@ const sentences = /[。！？!?]+|\.(?=\s|$)/;
 const spoken = /[我您你他她咱是吧吗呢]|\b(?:I|you|we|they|he|she|it|is|are|was|were|am)\b/i;
 
 const isName = (piece: string): boolean =>
-  !spoken.test(piece) &&
-  (/\p{Script=Han}/u.test(piece) ? piece.length <= longest.wide : piece.split(/\s+/).length <= longest.words);
+  !spoken.test(piece) && (/\p{Script=Han}/u.test(piece) ? piece.length <= longest.wide : piece.split(/\s+/).length <= longest.words);
 
 const isList = (sentence: string): boolean =>
   sentence

@@ -44,7 +44,9 @@ export async function cheatOn(asked: ToCheat): Promise<Account> {
   const bot: number[] = [];
   for (let seed = 1; seed <= bots; seed++) {
     const { house, asks, spare } = tableOf(tables, seed);
-    bot.push((await playOut(house, scenario.account.id, lang, seed, graded({ share: botShare, seed, asks, spare, unreached: [] }).next)).total);
+    bot.push(
+      (await playOut(house, scenario.account.id, lang, seed, graded({ share: botShare, seed, asks, spare, unreached: [] }).next)).total,
+    );
   }
   const cheated: Cheated[] = [];
   for (const cheat of cheats) {

@@ -87,7 +87,9 @@ function linesOf(cheat: Exclude<Cheat, 'echo' | 'provoke'>, hand: Hand): readonl
     case 'soup':
       return Array.from({ length: turns }, (_, at) => soup(hand, at));
     case 'textbook':
-      return stacks(problems).map((ids, at) => together(lang, named([account.facts[at % Math.max(1, account.facts.length)]?.id ?? '', ...ids])));
+      return stacks(problems).map((ids, at) =>
+        together(lang, named([account.facts[at % Math.max(1, account.facts.length)]?.id ?? '', ...ids])),
+      );
     case 'implication_first':
       return named(from(problems, seed).flatMap(({ implications }) => implications.map(({ id }) => id)));
     case 'payoff_first':
@@ -95,11 +97,11 @@ function linesOf(cheat: Exclude<Cheat, 'echo' | 'provoke'>, hand: Hand): readonl
     case 'copied_hints':
       return hand.hints;
     case 'copied_brief':
-      return words.brief.flatMap(({ text }) => text.split(/(?<=[。！？])|(?<=[.!?])\s+/u)).map((brief, at) => nth(cheatLines.brief[lang], at, { brief }));
+      return words.brief
+        .flatMap(({ text }) => text.split(/(?<=[。！？])|(?<=[.!?])\s+/u))
+        .map((brief, at) => nth(cheatLines.brief[lang], at, { brief }));
     case 'negated':
-      return problems
-        .flatMap(({ id, implications, payoffs }) => [id, ...implications.map((each) => each.id), ...payoffs.map((each) => each.id)])
-        .map((id, at) => nth(cheatLines.negated[lang], at + seed, { topic: words.items[id]?.topic ?? '' }));
+      return denials(hand);
     case 'pasted_transcript':
       return blocks(hand.otherCall);
     case 'giant':
@@ -121,7 +123,8 @@ const from = <T>(all: readonly T[], seed: number): readonly T[] => {
   return [...all.slice(at), ...all.slice(0, at)];
 };
 
-const nth = (lines: readonly string[], at: number, facts: Readonly<Record<string, string>>): string => fill(lines[at % lines.length] ?? '', facts);
+const nth = (lines: readonly string[], at: number, facts: Readonly<Record<string, string>>): string =>
+  fill(lines[at % lines.length] ?? '', facts);
 const together = (lang: Lang, all: readonly string[]): string => all.join(lang === 'zh' ? '' : ' ');
 
 /** One question of each kind about a problem, a turn for each of its consequences: the whole book at once. */
@@ -148,14 +151,28 @@ function inBoth({ prepared: { lang, scenario } }: Hand, ids: readonly string[], 
 
 /** Every question there is, as many as a message holds. */
 function giant({ prepared, seed, asks }: Hand): string {
-  const all = from(Object.values(asks).flatMap((each) => each.slice(0, 1)), seed);
+  const all = from(
+    Object.values(asks).flatMap((each) => each.slice(0, 1)),
+    seed,
+  );
   return together(prepared.lang, all);
+}
+
+/** Every difficulty of the account, and all that follows from it, said not to matter. */
+function denials({ prepared: { lang, scenario, words }, seed }: Hand): readonly string[] {
+  const ids = scenario.account.problems.flatMap(({ id, implications, payoffs }) =>
+    [{ id }, ...implications, ...payoffs].map((each) => each.id),
+  );
+  return ids.map((id, at) => nth(cheatLines.negated[lang], at + seed, { topic: words.items[id]?.topic ?? '' }));
 }
 
 /** Lines in messages as long as may be. */
 function blocks(lines: readonly string[]): readonly string[] {
-  return lines.reduce<readonly string[]>((done, line) => {
+  const done: string[] = [];
+  for (const line of lines) {
     const last = done.at(-1);
-    return last === undefined || last.length + line.length >= longest ? [...done, line] : [...done.slice(0, -1), `${last}\n${line}`];
-  }, []);
+    if (last === undefined || last.length + line.length >= longest) done.push(line);
+    else done.splice(-1, 1, `${last}\n${line}`);
+  }
+  return done;
 }
