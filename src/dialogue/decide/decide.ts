@@ -72,10 +72,12 @@ function answer(deciding: Deciding, asked: Asked): Deciding {
   if (chosenBy) return chosenBy;
   const promise = answerPromise(deciding, asked);
   if (promise) return promise;
-  const besides = handsBack(deciding, asked) ?? asksForNothing(deciding, asked, label) ?? beforeAsking(deciding, asked, label);
+  const besides = handsBack(deciding, asked) ?? asksForNothing(deciding, asked, label);
   if (besides) return besides;
   const fear = isSpin(label.act) ? askedFear(deciding, asked, label) : undefined;
   if (fear) return answerFear(deciding, asked, fear);
+  const early = beforeAsking(deciding, asked, label);
+  if (early) return early;
   const fact = isSpin(label.act) && label.act !== 'situation' ? plainFact(asked) : undefined;
   if (fact) return answerSituation(deciding, fact, label);
   const turned = turnToSenior(deciding, asked, label);
@@ -123,16 +125,21 @@ function asksForNothing(deciding: Deciding, { turn, grounded: { person } }: Aske
  * Consequences and worth are asked for of what somebody has been heard on. Who begins with them, and has asked nobody yet how things are or what is difficult, is pushed back: free once, then
  * it costs (decision 0041). In a journey they were heard in the calls before.
  */
-function beforeAsking(deciding: Deciding, { turn, before, grounded: { person } }: Asked, { act }: Label): Deciding | undefined {
-  if ((act !== 'implication' && act !== 'need_payoff') || before.carried || isHeard(before)) return undefined;
+function beforeAsking(deciding: Deciding, asked: Asked, { act }: Label): Deciding | undefined {
+  const { turn, before } = asked;
+  const { person } = asked.grounded;
+  if ((act !== 'implication' && act !== 'need_payoff') || before.carried || isHeard(asked)) return undefined;
   const why = act === 'implication' ? 'nothing_admitted' : 'too_early';
   const pushed = add(deciding, { type: 'pushed_back', v: 1, turn, person, why });
   return before.pushedBack > 0 ? patience(pushed, turn, 'implication_on_hidden', -1) : pushed;
 }
 
-/** Whether anybody has been asked anything in this call that they had an answer to, if only a dodge. What was said at the opening nobody had asked for. */
-const isHeard = ({ said, dodged, situationAsked, decisionAsked }: Asked['before']): boolean =>
-  situationAsked + decisionAsked > 0 || Object.keys(dodged).length > 0 || Object.values(said).some(({ turn }) => turn > 0);
+/** Whether anybody has told anything in this call that bears on the matter, being asked. What was said at the opening nobody had asked for; what everybody asks everywhere bears on nothing. */
+const isHeard = ({ before: { said, situationAsked, decisionAsked }, prepared }: Asked): boolean =>
+  situationAsked + decisionAsked > 0 ||
+  prepared.scenario.account.problems.some(({ id, facets, implications, payoffs }) =>
+    [{ id }, ...facets, ...implications, ...payoffs].some((item) => (said[item.id]?.turn ?? 0) > 0),
+  );
 
 /** Words in a heap are no question: the buyer asks what is meant, and it costs. */
 function heaped(deciding: Deciding, { turn, grounded: { person } }: Asked): Deciding {

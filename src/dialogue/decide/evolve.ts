@@ -34,6 +34,7 @@ const blank = {
   spoke: [],
   lastReply: null,
   lastHeard: null,
+  leapt: 0,
   situationAsked: 0,
   decisionAsked: 0,
   confirmations: 0,
@@ -162,6 +163,8 @@ function replied(buyer: Buyer, event: Replied): Buyer {
   return changed(buyer, { lastReply, lastSpeaker: event.person, committee, spoke, openTurn: false });
 }
 
+const leaping = (buyer: Buyer): Buyer => (buyer.lastHeard?.act === 'implication' ? changed(buyer, { leapt: buyer.leapt + 1 }) : buyer);
+
 function disclosed(
   buyer: Buyer,
   event: Of<'told' | 'admitted' | 'detailed' | 'felt' | 'deepened' | 'weighed' | 'wanted' | 'valued' | 'repeated'>,
@@ -170,7 +173,7 @@ function disclosed(
     case 'told':
       return told(said(buyer, event.item, event.turn, null), event.as);
     case 'admitted':
-      return moved(said(stand(buyer, event.problem, 'admitted'), event.problem, event.turn, event.problem));
+      return moved(said(stand(leaping(buyer), event.problem, 'admitted'), event.problem, event.turn, event.problem));
     case 'detailed':
       return said(buyer, event.item, event.turn, event.problem);
     case 'felt':

@@ -150,8 +150,8 @@ const isDoubtful = ({ grounded, labels, before }: Asked): boolean =>
   (labels[grounded.segment]?.probabilities.problem ?? 0) >= 1_500;
 
 /**
- * On a hidden problem that the brief names or that is this person's top one: answered as a problem question, unless they were pushed back for it before (decision 0041). On any other: push-back,
- * free once.
+ * On a hidden problem that the brief names or that is this person's top one: answered as a problem question, once a call and not after a push-back (decision 0041). On any other: push-back, free
+ * once.
  */
 function hidden(deciding: Deciding, asked: Asked, problem: Problem | undefined): Deciding {
   const {
@@ -159,7 +159,8 @@ function hidden(deciding: Deciding, asked: Asked, problem: Problem | undefined):
     grounded: { person },
   } = asked;
   const top = topProblem(asked, deciding.buyer, person);
-  if (problem && deciding.buyer.pushedBack === 0 && (problem.inBrief || problem.id === top?.id) && problem.knows.includes(person))
+  const first = deciding.buyer.pushedBack + deciding.buyer.leapt === 0;
+  if (first && problem && (problem.inBrief || problem.id === top?.id) && problem.knows.includes(person))
     return admit(deciding, asked, problem, false);
   const pushed = add(deciding, { type: 'pushed_back', v: 1, turn, person, why: 'nothing_admitted' });
   return deciding.buyer.pushedBack > 0 ? patience(pushed, turn, 'implication_on_hidden', -1) : pushed;

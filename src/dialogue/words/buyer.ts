@@ -69,6 +69,8 @@ export type Buyer = Readonly<{
   confirmations: number;
   dodged: Readonly<Record<ProblemId, number>>;
   pushedBack: number;
+  /** Difficulties admitted to somebody who asked what follows from them before they were on the table. */
+  leapt: number;
   offMap: OffMapForm | null;
   /** Pitch segments heard so far, and whether an unasked pitch or a proposal was answered. */
   pitchSegments: number;

@@ -35,6 +35,7 @@ export function changed(buyer: Buyer, change: Partial<Buyer>): Buyer {
     spoke: buyer.spoke,
     lastReply: buyer.lastReply,
     lastHeard: buyer.lastHeard,
+    leapt: buyer.leapt,
     situationAsked: buyer.situationAsked,
     decisionAsked: buyer.decisionAsked,
     confirmations: buyer.confirmations,
