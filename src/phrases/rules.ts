@@ -74,8 +74,8 @@ export const evidenceRules = {
   payoff_too_early: { zh: '后果没说，先问好处', en: 'asked for the gain before the cost' },
   dropped_thread: { zh: '客户刚开的话头丢了', en: 'dropped a thread the buyer had just opened' },
   manner_capped_by_needs: {
-    zh: '分寸、倾听、问法合起来最多给 10 分加需求的四分之一：不出错不等于会卖',
-    en: 'conduct, listening and craft give at most 10 and a quarter of the needs: doing no wrong is not selling',
+    zh: '分寸、倾听、问法合起来给多少，要看需求谈到了哪一步、谈成了什么没有：不出错不等于会卖',
+    en: 'what conduct, listening and craft give is capped by the needs, and by whether anything was agreed: doing no wrong is not selling',
   },
   asked_for_a_secret: { zh: '打听标里不能讲的事：“{about}”', en: 'asked for what a tender must not tell: {about}' },
   secret_cap: { zh: '打听过标里不能讲的事，总分封在 40', en: 'after asking for what a tender must not tell the total is capped at 40' },

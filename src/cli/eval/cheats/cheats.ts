@@ -67,15 +67,17 @@ export async function cheatsCommand(words: readonly string[]): Promise<number> {
 export type OnShelf = Readonly<{ scenario: Scenario; calls: readonly Call[]; heldOut: Readonly<Partial<Record<Lang, HeldOut>>> }>;
 
 type With = Readonly<{ shelf: readonly OnShelf[]; rubric: Rubric; classifier: Classifier }>;
-type HowMuch = Readonly<{ quick: boolean; only?: string | undefined }>;
+/** `bots`: calls of the bot, where another number than the form's own is asked for. */
+type HowMuch = Readonly<{ quick: boolean; only?: string | undefined; bots?: number }>;
 
 /** Plays the cheats on every account in these languages, or on one; in the short form a fixed spread of them. Tells how far it is. */
 export async function findCheats(
   { shelf, rubric, classifier }: With,
   asked: readonly Lang[],
-  { quick, only }: HowMuch,
+  { quick, only, bots: calls }: HowMuch,
 ): Promise<CheatsFound> {
-  const [seeds, bots] = quick ? [1, quickBots] : [seedsEach, usualSeeds];
+  const seeds = quick ? 1 : seedsEach;
+  const bots = calls ?? (quick ? quickBots : usualSeeds);
   const accounts: Account[] = [];
   for (const [i, { scenario, heldOut }] of shelf.entries()) {
     if (only !== undefined && scenario.account.id !== only) continue;

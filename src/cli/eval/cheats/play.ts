@@ -55,7 +55,12 @@ export async function cheatOn(asked: ToCheat): Promise<Account> {
     const highest = Math.max(...totals);
     cheated.push({ cheat, totals, highest, seed: totals.indexOf(highest) + 1 });
   }
-  return { scenario: scenario.account.id, lang, bot: Number((bot.reduce((sum, each) => sum + each, 0) / bots).toFixed(1)), cheated };
+  return {
+    scenario: scenario.account.id,
+    lang,
+    bot: Number((bot.reduce((sum, each) => sum + each, 0) / Math.max(1, bots)).toFixed(1)),
+    cheated,
+  };
 }
 
 /** One call of a cheat. Who copies what a report shows has held a poor call before. */
