@@ -1,11 +1,12 @@
 import { isSpin, type Label } from '../words/act.ts';
 import { changed } from '../words/changed.ts';
 import type { BuyerEvent } from '../words/event.ts';
+import { atLeast } from '../words/ledger.ts';
 import { answerClosing } from './closing.ts';
 import { hearSelling } from './complaint.ts';
 import { ignoredConcerns, settleConcerns } from './concerns.ts';
 import { answerCriteria, hearCriteria } from './criteria.ts';
-import { type Asked, add, type Deciding, patience, repeat, trust } from './deciding.ts';
+import { type Asked, add, type Deciding, patience, problemOf, repeat, trust } from './deciding.ts';
 import { turnToSenior } from './defer.ts';
 import { endOrCue } from './ending.ts';
 import { besidesHint, hearDecline, hearSermon } from './favour.ts';
@@ -123,15 +124,22 @@ function asksForNothing(deciding: Deciding, { turn, grounded: { person } }: Aske
 
 /**
  * Consequences and worth are asked for of what somebody has been heard on. Who begins with them, and has asked nobody yet how things are or what is difficult, is pushed back: free once, then
- * it costs (decision 0041). In a journey they were heard in the calls before.
+ * it costs (decision 0041). Not so where the question names what was on the table before the call began; nor in a journey, where they were heard in the calls before.
  */
 function beforeAsking(deciding: Deciding, asked: Asked, { act }: Label): Deciding | undefined {
   const { turn, before } = asked;
   const { person } = asked.grounded;
-  if ((act !== 'implication' && act !== 'need_payoff') || before.carried || isHeard(asked)) return undefined;
+  if ((act !== 'implication' && act !== 'need_payoff') || before.carried || isHeard(asked) || namesWhatIsOpen(asked)) return undefined;
   const why = act === 'implication' ? 'nothing_admitted' : 'too_early';
   const pushed = add(deciding, { type: 'pushed_back', v: 1, turn, person, why });
   return before.pushedBack > 0 ? patience(pushed, turn, 'implication_on_hidden', -1) : pushed;
+}
+
+/** Whether it says outright that it is about a difficulty that is on the table. */
+function namesWhatIsOpen(asked: Asked): boolean {
+  const { about, how } = asked.grounded;
+  const problem = how === 'sure' ? problemOf(asked, about[0]?.id) : undefined;
+  return problem !== undefined && atLeast(asked.before.standing[problem.id] ?? 'hidden', 'admitted');
 }
 
 /** Whether anybody has told anything in this call that bears on the matter, being asked. What was said at the opening nobody had asked for; what everybody asks everywhere bears on nothing. */
