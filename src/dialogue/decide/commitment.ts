@@ -90,8 +90,8 @@ export const sumWanted = (scenario: Scenario, buyer: Buyer): number =>
 /** Whether a rung of this step has been earned; each presupposes those below. */
 export function earned(scenario: Scenario, buyer: Buyer, step: 1 | 2 | 3): boolean {
   const { numbers } = buyer;
-  // Where there is no sale to be had, a name or a date goes to whoever has heard why and has not spoilt it; nothing more is to be had.
-  if (!scenario.account.sale) return step === 1 && !buyer.pressed && hasHeardWhy(scenario, buyer) && buyer.trust >= numbers.trustRung1 - 1;
+  // Where there is no sale to be had, a name or a date goes to whoever has asked about them and has not spoilt it; nothing more is to be had.
+  if (!scenario.account.sale) return step === 1 && !buyer.pressed && hasAsked(scenario, buyer) && buyer.trust >= numbers.trustRung1 - 1;
   const small = dealSize(scenario) === 'small';
   const enough = (least: 'weighed' | 'wanted'): boolean =>
     scenario.account.problems.some(
@@ -109,10 +109,10 @@ export function earned(scenario: Scenario, buyer: Buyer, step: 1 | 2 | 3): boole
   return sumWanted(scenario, buyer) >= price && deciderBears(scenario, buyer, small) && !blocked && buyer.trust >= numbers.trustRung3;
 }
 
-/** How it is decided, or what is the matter: without that a no is nobody's answer, and nobody names somebody else to a stranger who asked for nothing (decisions 0033, 0041). */
-const hasHeardWhy = ({ account }: Scenario, { decisionAsked, standing, said, carried }: Buyer): boolean =>
+/** Whether they have told how things are or what is the matter, being asked: nobody names somebody else to a stranger who wants nothing but that (decision 0041). */
+const hasAsked = ({ account }: Scenario, { situationAsked, decisionAsked, standing, said, carried }: Buyer): boolean =>
   carried !== null ||
-  decisionAsked > 0 ||
+  situationAsked + decisionAsked > 0 ||
   account.problems.some(({ id, starts }) => (standing[id] ?? 'hidden') !== starts) ||
   account.problems.some(({ facets, implications }) => [...facets, ...implications].some(({ id }) => (said[id]?.turn ?? 0) > 0));
 

@@ -112,7 +112,7 @@ describe('where there is no sale to be had', () => {
 
   const why: Deed = { type: 'told', person: 'zhao', item: 'f_decision', as: 'decision' };
 
-  test('a name or a date goes to whoever has heard why and has not spoilt it, and nothing more', () => {
+  test('a name or a date goes to whoever has asked about them and has not spoilt it, and nothing more', () => {
     expect(earned(none, at(prepared(none)).given().buyer, 1)).toBe(false);
     const start = at(prepared(none)).given(why).buyer;
     expect([1, 2, 3].map((step) => earned(none, start, step as 1 | 2 | 3))).toEqual([true, false, false]);
