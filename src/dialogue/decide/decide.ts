@@ -124,7 +124,7 @@ function asksForNothing(deciding: Deciding, { turn, grounded: { person } }: Aske
 
 /**
  * Consequences and worth are asked for of what somebody has been heard on. Who begins with them, and has asked nobody yet how things are or what is difficult, is pushed back: free once, then
- * it costs (decision 0041). Not so where the question names what was on the table before the call began; nor in a journey, where they were heard in the calls before.
+ * it costs (decision 0041). Not so the first two questions that name what was on the table before the call began; nor in a journey, where they were heard in the calls before.
  */
 function beforeAsking(deciding: Deciding, asked: Asked, { act }: Label): Deciding | undefined {
   const { turn, before } = asked;
@@ -135,8 +135,12 @@ function beforeAsking(deciding: Deciding, asked: Asked, { act }: Label): Decidin
   return before.pushedBack > 0 ? patience(pushed, turn, 'implication_on_hidden', -1) : pushed;
 }
 
+/** Consequences of what they said at the opening that are told to somebody who has asked for nothing else. */
+const toldAtOnce = 2;
+
 /** Whether it says outright that it is about a difficulty that is on the table. */
 function namesWhatIsOpen(asked: Asked): boolean {
+  if (Object.keys(asked.before.felt).length >= toldAtOnce) return false;
   const { about, how } = asked.grounded;
   const problem = how === 'sure' ? problemOf(asked, about[0]?.id) : undefined;
   return problem !== undefined && atLeast(asked.before.standing[problem.id] ?? 'hidden', 'admitted');
@@ -145,9 +149,7 @@ function namesWhatIsOpen(asked: Asked): boolean {
 /** Whether anybody has told anything in this call that bears on the matter, being asked. What was said at the opening nobody had asked for; what everybody asks everywhere bears on nothing. */
 const isHeard = ({ before: { said, situationAsked, decisionAsked }, prepared }: Asked): boolean =>
   situationAsked + decisionAsked > 0 ||
-  prepared.scenario.account.problems.some(({ id, facets, implications, payoffs }) =>
-    [{ id }, ...facets, ...implications, ...payoffs].some((item) => (said[item.id]?.turn ?? 0) > 0),
-  );
+  prepared.scenario.account.problems.some(({ id, facets }) => [{ id }, ...facets].some((item) => (said[item.id]?.turn ?? 0) > 0));
 
 /** Words in a heap are no question: the buyer asks what is meant, and it costs. */
 function heaped(deciding: Deciding, { turn, grounded: { person } }: Asked): Deciding {

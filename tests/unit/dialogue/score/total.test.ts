@@ -32,22 +32,22 @@ describe('the weighted total', () => {
     expect(report.caps).toEqual([]);
   });
 
-  test('doing no wrong is not selling: conduct, listening and craft give at most 8 while no need is developed', () => {
+  test('doing no wrong is not selling: conduct, listening and craft give at most 3 while no need is developed', () => {
     const report = scored([turn(), turn()]);
     expect(report.dimensions).toMatchObject({ needs: { points: 0 }, conduct: { points: 100 }, craft: { points: 100 } });
-    expect(report.total).toBe(8);
-    expect(report.caps).toEqual([{ rule: 'manner_capped_by_needs', points: -17, turns: [2] }]);
+    expect(report.total).toBe(3);
+    expect(report.caps).toEqual([{ rule: 'manner_capped_by_needs', points: -22, turns: [2] }]);
   });
 
   test('with needs at 50 and nothing agreed they give no more, and the whole is rounded half up, once', () => {
     const report = scored([...developed.slice(0, 2), turn()]);
     expect(weighted(report)).toBe(52.5);
-    expect(report.total).toBe(Math.floor(55 * 0.5 + 8 + 0.5));
+    expect(report.total).toBe(Math.floor(55 * 0.5 + 3 + 0.5));
   });
 
-  test('where something was agreed they give 27 hundredths of the needs on top', () => {
+  test('where something was agreed they give 32 hundredths of the needs on top', () => {
     const report = scored([...developed.slice(0, 2), turn(agreed)], won);
-    expect(report.total).toBe(Math.floor(55 * 0.5 + 20 + 8 + 13.5 + 0.5));
+    expect(report.total).toBe(Math.floor(55 * 0.5 + 20 + 3 + 16 + 0.5));
   });
 
   test('an inducement caps the total at 40 and the cap cites its turn', () => {
@@ -83,7 +83,7 @@ describe('the range over uncertain labels', () => {
 
   test('at its high end what they were charged for does not', () => {
     const pushed: Deed = { type: 'heard_pitch', person: 'lin', kind: 'feature', asked: false, capability: null, segments: 1 };
-    const { total, range } = scored([{ labels: [unsure], did: [pushed] }, turn(...warmWanted), turn(agreed)], won);
+    const { total, range } = scored([{ labels: [unsure], did: [pushed, pushed] }, turn(...warmWanted), turn(agreed)], won);
     expect(range.from).toBe(total);
     expect(range.to).toBeGreaterThan(total);
   });
