@@ -11,7 +11,7 @@ import { turnToSenior } from './defer.ts';
 import { endOrCue } from './ending.ts';
 import { besidesHint, hearDecline, hearSermon } from './favour.ts';
 import { answerFear, askedFear, eases, hearOfFears, hideBehindPrice, pressOverFears } from './fears.ts';
-import { isBareAgain, isHeap, isNegated, isQuestionnaire, isSame } from './heap.ts';
+import { isBareAgain, isCheck, isHeap, isNegated, isQuestionnaire, isSame } from './heap.ts';
 import { answerImplication } from './implication.ts';
 import { interrupt } from './interrupt.ts';
 import { handedBack, hearMarket, putTest } from './market.ts';
@@ -24,9 +24,11 @@ import { askOwn, hearAnswer, isBusy } from './own-questions.ts';
 import { plainFact } from './plain-fact.ts';
 import { answerProblem } from './problem.ts';
 import { answerPromise, askByWhen, besidesPromises, hearPromises, promisesMade } from './promises.ts';
+import { pushBack } from './push-back.ts';
 import { minded } from './rank.ts';
 import { answerSituation } from './situation.ts';
 import { hearRest, hearStatements, offend } from './statements.ts';
+import { putNameRight, strangerCalled } from './stranger.ts';
 import { keepSecrets, secretKept } from './tender.ts';
 import { isOverTerms, keepTrades } from './trade.ts';
 import { understood } from './understood.ts';
@@ -61,6 +63,8 @@ function answer(deciding: Deciding, asked: Asked): Deciding {
   if (handedBack(deciding) || secretKept(deciding)) return deciding;
   const { segment } = asked.grounded;
   const label = segment === null ? undefined : asked.labels[segment];
+  const stranger = strangerCalled(asked);
+  if (stranger !== undefined) return putNameRight(deciding, asked, stranger);
   if (!label) return answerPromise(deciding, asked) ?? deciding;
   // An offence is answered by its refusal alone, whatever it asks.
   if (bears('leaning', label.text) || bears('inducement', label.text)) return deciding;
@@ -116,9 +120,14 @@ function handsBack(deciding: Deciding, asked: Asked): Deciding | undefined {
   return answer !== undefined && isSame(plain, before.lastHeard?.text) ? repeat(deciding, asked, answer) : undefined;
 }
 
+/** Below this a proposal that only wants to hear that something is right proposes nothing (coding manual, rule 13). Whole 1/10,000. */
+const hardlyOne = 7_000;
+
 /** Who says that nothing is wrong, or that they are not asking, is agreed with and told nothing: a question that wants a no gets one (decision 0041). */
-function asksForNothing(deciding: Deciding, { turn, grounded: { person } }: Asked, label: Label): Deciding | undefined {
-  if (!isSpin(label.act) || label.act === 'situation' || !isNegated(label.text)) return undefined;
+function asksForNothing(deciding: Deciding, { turn, plain, grounded: { person } }: Asked, label: Label): Deciding | undefined {
+  const proposesNothing = label.act === 'closing' && label.confidence < hardlyOne && isCheck(plain);
+  const wantsNo = isSpin(label.act) && label.act !== 'situation' && isNegated(label.text);
+  if (!proposesNothing && !wantsNo) return undefined;
   return add(deciding, { type: 'acknowledged', v: 1, turn, person, what: 'statement' });
 }
 
@@ -127,20 +136,18 @@ function asksForNothing(deciding: Deciding, { turn, grounded: { person } }: Aske
  * it costs (decision 0041). Not so the first two questions that name what was on the table before the call began; nor in a journey, where they were heard in the calls before.
  */
 function beforeAsking(deciding: Deciding, asked: Asked, { act }: Label): Deciding | undefined {
-  const { turn, before } = asked;
-  const { person } = asked.grounded;
+  const { before } = asked;
   if ((act !== 'implication' && act !== 'need_payoff') || before.carried || isHeard(asked) || namesWhatIsOpen(asked)) return undefined;
   const why = act === 'implication' ? 'nothing_admitted' : 'too_early';
-  const pushed = add(deciding, { type: 'pushed_back', v: 1, turn, person, why });
-  return before.pushedBack > 0 ? patience(pushed, turn, 'implication_on_hidden', -1) : pushed;
+  return pushBack(deciding, asked, why);
 }
 
 /** Consequences of what they said at the opening that are told to somebody who has asked for nothing else. */
-const toldAtOnce = 2;
+const toldAtOnce = 1;
 
 /** Whether it says outright that it is about a difficulty that is on the table. */
 function namesWhatIsOpen(asked: Asked): boolean {
-  if (Object.keys(asked.before.felt).length >= toldAtOnce) return false;
+  if (asked.before.pushedBack > 0 || Object.keys(asked.before.felt).length >= toldAtOnce) return false;
   const { about, how } = asked.grounded;
   const problem = how === 'sure' ? problemOf(asked, about[0]?.id) : undefined;
   return problem !== undefined && atLeast(asked.before.standing[problem.id] ?? 'hidden', 'admitted');

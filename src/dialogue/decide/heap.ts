@@ -32,9 +32,14 @@ export const isHeap = (text: string): boolean => technique.test(text) || text.sp
 
 /** Questions in one message of which nobody can say which one is meant (decision 0041). Two or three are stacked: the last of them is answered. */
 const tooMany = 4;
+/** So many kinds of question at once are the whole book. */
+const allKinds = 3;
 
-/** Whether one message holds a questionnaire. */
-export const isQuestionnaire = (labels: readonly Label[]): boolean => labels.filter(({ act }) => isSpin(act)).length >= tooMany;
+/** Whether one message holds a questionnaire: four questions, or three of three kinds. */
+export function isQuestionnaire(labels: readonly Label[]): boolean {
+  const asks = labels.map(({ act }) => act).filter(isSpin);
+  return asks.length >= tooMany || new Set(asks).size >= allKinds;
+}
 
 /** One word, or in Chinese what is no longer than one. */
 const bare = /^[\p{P}\p{S}\s]*(?:[\p{L}\p{N}'’-]+|\p{Script=Han}{1,4})[\p{P}\p{S}\s]*$/u;
@@ -49,6 +54,11 @@ export const isBareAgain = (text: string, before: string | undefined): boolean =
 const negated =
   /没(?:有)?(?:什么|啥)?(?:问题|影响|麻烦|困难|毛病|好处|坏处|关系)(?:了)?(?:吧|是不是|对吧|对不对)|不(?:会|至于|算|是)[^，。？?]{0,12}(?:麻烦|问题|困难|头疼|影响)[^，。？?]{0,4}[，,]?(?:吧|是不是|对吧|对不对)|不(?:是要|是想|想|打算)(?:问|打听|了解|知道)[^，。]*[。]?(?:您不用讲。?)?$|(?:别|不要|甭)(?:再)?(?:跟我|给我|对我)(?:说|讲|提)|\b(?:(?:do|does|did|have|has|is|are|would|will)(?:n['’]t| not))\b[^?]{0,90},\s*(?:do|does|did|have|has|is|are|would|will) (?:you|they|it|there|he|she)\?|\bno (?:harm|trouble|problems?|difficult(?:y|ies)|use)\b[^?]{0,90},\s*(?:do|does|did|have|has|is|are|would|will) (?:you|they|it|there)\?|\b(?:is|are)(?:n['’]t| not) [^?]{0,40}(?:headache|problem|trouble|difficulty|worry|issue)s?\b[^?]{0,30}\bI (?:take it|suppose|assume|guess)\b|\bI(?:['’]m| am) not asking (?:about|whether|if|how|what|who)\b[^,;]*$|\b(?:please )?(?:don['’]t|do not) (?:tell|talk to|bother) (?:me|us)\b/iu;
 export const isNegated = (text: string): boolean => negated.test(text);
+
+/** What wants only to be told that it is right. */
+const checks =
+  /(?:没错吧|对吧|对不对|是吧|是这样吧|理解得对(?:吧|吗)|没理解错吧)[？?。！!]*$|\b(?:is that (?:right|correct)|right|correct|have i got that right|am i right|isn['’]t it|is that so)\?$/iu;
+export const isCheck = (text: string): boolean => checks.test(text.trim());
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
