@@ -264,7 +264,8 @@ export type Rubric = Readonly<{
     noSale: number;
     underAsked: number;
   }>;
-  noSaleScenario: Readonly<{ referral: number; plainNo: number; continuation: number; pressing: number }>;
+  /** `trustForNo`: trust with which a no is a polite one; 0: any no is. */
+  noSaleScenario: Readonly<{ referral: number; plainNo: number; continuation: number; pressing: number; trustForNo: number }>;
   conduct: Readonly<{
     start: number;
     pushing: number;
@@ -276,5 +277,5 @@ export type Rubric = Readonly<{
   }>;
   listening: Readonly<{ start: number; rightSummary: number; answeredConcern: number; causedConcern: number; evaded: number }>;
   craft: Readonly<{ start: number; stacked: number; leading: number; payoffTooEarly: number; droppedThread: number }>;
-  caps: Readonly<{ conductBase: number; conductPerNeeds: number; conductUnmoved: number; inducement: number }>;
+  caps: Readonly<{ conductBase: number; conductPerNeeds: number; conductUnmoved: number; unwished: number; inducement: number }>;
 }>;
