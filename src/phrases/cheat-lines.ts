@@ -14,6 +14,7 @@ export const cheatNames = {
   copied_brief: { zh: '照念背景资料', en: 'the brief read out' },
   negated: { zh: '反着问', en: 'negated questions' },
   pasted_transcript: { zh: '整段粘贴别家的对话', en: "another account's call, pasted" },
+  other_call: { zh: '逐句照念别家的通话', en: "another account's call, said line by line" },
   giant: { zh: '一条特别长的消息', en: 'one giant message' },
   one_word: { zh: '三百轮，每轮一个词', en: '300 one-word turns' },
   emoji: { zh: '只发表情', en: 'emoji' },

@@ -85,14 +85,14 @@ export async function findCheats(
       if (!scenario.account.words[lang] || !scenario.offer.words[lang]) continue;
       const since = performance.now();
       const mine = quick ? cheats.filter((_, nth) => nth % oneIn === i % oneIn) : cheats;
-      const otherCall = callOn(shelf[(i + 1) % shelf.length], lang);
+      const otherCalls = Array.from({ length: seeds }, (_, nth) => callOn(shelf[(i + 1 + nth) % shelf.length], lang));
       const account = await cheatOn({
         scenario,
         lang,
         rubric,
         heldOut: heldOut[lang] ?? {},
         classifier,
-        otherCall,
+        otherCalls,
         cheats: mine,
         seeds,
         bots,

@@ -13,14 +13,14 @@ import { houseFor, playOut, type Run } from '../../simulate/run.ts';
 import { type Fold, folds } from '../../simulate/wordings.ts';
 import { type Cheat, type Cheating, cheating, turnsOf } from './players.ts';
 
-/** What is played. `seeds`: calls of each cheat; `bots`: calls of the graded bot; `otherCall`: what a seller said in a call on another account. */
+/** What is played. `seeds`: calls of each cheat; `bots`: calls of the graded bot; `otherCalls`: what sellers said in calls on other accounts, one for each seed. */
 export type ToCheat = Readonly<{
   scenario: Scenario;
   lang: Lang;
   rubric: Rubric;
   heldOut: HeldOut;
   classifier: Classifier;
-  otherCall: readonly string[];
+  otherCalls: readonly (readonly string[])[];
   cheats: readonly Cheat[];
   seeds: number;
   bots: number;
@@ -65,9 +65,10 @@ export async function cheatOn(asked: ToCheat): Promise<Account> {
 
 /** One call of a cheat. Who copies what a report shows has held a poor call before. */
 async function cheatOnce(asked: ToCheat, table: Table, cheat: Cheat, seed: number): Promise<Run> {
-  const { scenario, lang, otherCall } = asked;
+  const { scenario, lang, otherCalls } = asked;
   const { house, prepared, asks, spare } = table;
   const hints = cheat === 'copied_hints' ? await hintsOf(asked, table, seed) : [];
+  const otherCall = otherCalls[(seed - 1) % Math.max(1, otherCalls.length)] ?? [];
   const player = cheating(cheat, { prepared, seed, asks, spare, otherCall, hints });
   return playOut(house, scenario.account.id, lang, seed, talking(player, turnsOf(cheat)), undefined, turnsOf(cheat));
 }

@@ -21,6 +21,7 @@ export const cheats = [
   'copied_brief',
   'negated',
   'pasted_transcript',
+  'other_call',
   'giant',
   'one_word',
   'emoji',
@@ -76,7 +77,7 @@ function provoking({ seed, asks, spare }: Hand): Cheating {
 
 function linesOf(cheat: Exclude<Cheat, 'echo' | 'provoke'>, hand: Hand): readonly string[] {
   const { prepared, seed, asks } = hand;
-  const { lang, scenario, words } = prepared;
+  const { lang, scenario } = prepared;
   const { account } = scenario;
   const { problems } = account;
   const one = (id: string): string => asks[id]?.[dice(seed, 0, id, asks[id].length)] ?? '';
@@ -97,13 +98,13 @@ function linesOf(cheat: Exclude<Cheat, 'echo' | 'provoke'>, hand: Hand): readonl
     case 'copied_hints':
       return hand.hints;
     case 'copied_brief':
-      return words.brief
-        .flatMap(({ text }) => text.split(/(?<=[。！？])|(?<=[.!?])\s+/u))
-        .map((brief, at) => nth(cheatLines.brief[lang], at, { brief }));
+      return briefed(hand);
     case 'negated':
       return denials(hand);
     case 'pasted_transcript':
       return blocks(hand.otherCall);
+    case 'other_call':
+      return hand.otherCall;
     case 'giant':
       return [giant(hand)];
     case 'both_languages':
@@ -116,6 +117,12 @@ function linesOf(cheat: Exclude<Cheat, 'echo' | 'provoke'>, hand: Hand): readonl
       return [...cheatLines.meeting[lang], ...named(account.rungs.map(({ id }) => id))];
   }
 }
+
+/** The brief, a sentence a turn. */
+const briefed = ({ prepared: { lang, words } }: Hand): readonly string[] =>
+  words.brief
+    .flatMap(({ text }) => text.split(/(?<=[。！？])|(?<=[.!?])\s+/u))
+    .map((brief, at) => nth(cheatLines.brief[lang], at, { brief }));
 
 /** The list from another start, so that seeds differ. */
 const from = <T>(all: readonly T[], seed: number): readonly T[] => {
