@@ -41,7 +41,14 @@ export const RubricForm: z.ZodType<Rubric> = z.strictObject({
   }),
   listening: z.strictObject({ start: points, rightSummary: points, answeredConcern: points, causedConcern: points, evaded: points }),
   craft: z.strictObject({ start: points, stacked: points, leading: points, payoffTooEarly: points, droppedThread: points }),
-  caps: z.strictObject({ conductBase: points, conductPerNeeds: points, conductUnmoved: points, unwished: points, inducement: points }),
+  caps: z.strictObject({
+    conductBase: points,
+    conductPerNeeds: points,
+    unmovedBase: points,
+    unmovedPerNeeds: points,
+    unwished: points,
+    inducement: points,
+  }),
 });
 
 /**
@@ -50,7 +57,11 @@ export const RubricForm: z.ZodType<Rubric> = z.strictObject({
  */
 export const RubricBody: z.ZodType<Rubric> = z.preprocess((body) => {
   const parsed = z
-    .looseObject({ conduct: z.looseObject({}), caps: z.looseObject({ conductPerNeeds: points }), noSaleScenario: z.looseObject({}) })
+    .looseObject({
+      conduct: z.looseObject({}),
+      caps: z.looseObject({ conductBase: points, conductPerNeeds: points }),
+      noSaleScenario: z.looseObject({}),
+    })
     .safeParse(body);
   if (!parsed.success) return body;
   const { conduct, caps, noSaleScenario } = parsed.data;
@@ -58,7 +69,7 @@ export const RubricBody: z.ZodType<Rubric> = z.preprocess((body) => {
     ...parsed.data,
     noSaleScenario: { trustForNo: 0, ...noSaleScenario },
     conduct: { gaveAway: 0, ...conduct },
-    caps: { conductUnmoved: caps.conductPerNeeds, unwished: 100, ...caps },
+    caps: { unmovedBase: caps.conductBase, unmovedPerNeeds: caps.conductPerNeeds, unwished: 100, ...caps },
   };
 }, RubricForm);
 

@@ -54,8 +54,8 @@ function sum(
   const { caps } = scoring.rubric;
   const weighted = (d: Dimension): number => (dimensions[d].points ?? 0) * dimensions[d].weight;
   const manner = weighted('conduct') + weighted('listening') + weighted('craft');
-  const share = isMoved(past, dimensions) ? caps.conductPerNeeds : caps.conductUnmoved;
-  const most = caps.conductBase * 100 + share * (dimensions.needs.points ?? dimensions.outcome.points ?? 0);
+  const [base, share] = isMoved(past, dimensions) ? [caps.conductBase, caps.conductPerNeeds] : [caps.unmovedBase, caps.unmovedPerNeeds];
+  const most = base * 100 + share * (dimensions.needs.points ?? dimensions.outcome.points ?? 0);
   const hundredths = weighted('needs') + weighted('outcome') + Math.min(manner, most);
   const reached = Math.floor((hundredths + 50) / 100);
   const lastTurn = past.buyer.turn;

@@ -135,9 +135,24 @@ describe('implication questions', () => {
   });
 
   test('the second one costs patience', () => {
-    given(pushedBack())
+    given(pushedBack(), told)
       .asked({ act: 'implication', text: '停线损失多大？' })
       .happens(pushedBack(), { type: 'patience_moved', rule: 'implication_on_hidden', by: -1 });
+  });
+
+  const minded = (patience: number): readonly Deed[] => [
+    pushedBack(),
+    { type: 'trust_moved', rule: 'implication_on_hidden', by: -1 },
+    { type: 'patience_moved', rule: 'implication_on_hidden', by: -patience },
+  ];
+
+  test('who goes on with it turn after turn presses, and it costs what pressing does, and trust', () => {
+    given(pushedBack())
+      .asked({ act: 'implication', text: '停线损失多大？' })
+      .happens(...minded(2));
+    given(pushedBack(), pushedBack())
+      .asked({ act: 'implication', text: '停线损失多大？' })
+      .happens(...minded(4), { type: 'cue_given', person: 'lin', cue: 'watch' });
   });
 
   test('of this person’s own first problem it is answered as a problem question', () => {
@@ -145,7 +160,7 @@ describe('implication questions', () => {
   });
 
   test('so it is not after a push-back', () => {
-    given(docks, pushedBack())
+    given(docks, pushedBack(), told)
       .asked({ act: 'implication', about: 'warm_nights' })
       .happens(pushedBack(), { type: 'patience_moved', rule: 'implication_on_hidden', by: -1 });
   });

@@ -16,6 +16,12 @@ describe('what is no question', () => {
     'When, where and how often does it happen?',
   ])('but not what somebody says with a sentence around it: %s', (text) => expect(isHeap(text)).toBe(false));
 
+  test('the whole book in one message: three questions of three kinds', () => {
+    const kinds = (['situation', 'implication', 'need_payoff'] as const).map((act) => labelled('装车顺不顺？', act));
+    expect(isQuestionnaire(kinds)).toBe(true);
+    expect(isQuestionnaire(kinds.slice(1))).toBe(false);
+  });
+
   test('four questions in one message; three are stacked', () => {
     const asks = labelled('装车顺不顺？', 'problem');
     expect([3, 4].map((count) => isQuestionnaire(Array.from({ length: count }, () => asks)))).toEqual([false, true]);
@@ -55,7 +61,7 @@ test('who is assured that nothing is wrong agrees and tells nothing', () => {
 test('worth asked for before anybody was heard is pushed back, and costs the second time', () => {
   const early = { type: 'pushed_back', person: 'lin', why: 'too_early' } as const;
   given().asked({ act: 'need_payoff', about: 'warm_gain' }).happens(early);
-  given(early)
+  given(early, { type: 'told', person: 'lin', item: 'f_shifts', as: 'common' })
     .asked({ act: 'need_payoff', about: 'warm_gain' })
     .happens(early, { type: 'patience_moved', rule: 'implication_on_hidden', by: -1 });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../../src/dialogue/words/report.ts';
-import { admits, type Deed, feels, wants, warmWanted, weighs } from '../../../kit/core.ts';
+import { admits, type Deed, feels, wants, warmWanted, warmWeighed, weighs } from '../../../kit/core.ts';
 import { labelled } from '../../../kit/events.ts';
 import { type Ending, scored, type Turned } from '../../../kit/scored.ts';
 
@@ -45,9 +45,16 @@ describe('the weighted total', () => {
     expect(report.total).toBe(Math.floor(55 * 0.5 + 3 + 0.5));
   });
 
-  test('where something was agreed they give 32 hundredths of the needs on top', () => {
+  test('difficulties and their consequences, with no wish said and nothing agreed, come to 30 at most, and the cap cites a turn', () => {
+    const report = scored([turn(...warmWeighed), turn(...labelsWanted.slice(0, 3))]);
+    expect(report.dimensions.needs.points).toBe(70);
+    expect(report.total).toBe(30);
+    expect(report.caps).toMatchObject([{ rule: 'manner_capped_by_needs' }, { rule: 'no_explicit_need', turns: [2] }]);
+  });
+
+  test('where something was agreed they give 10 and a quarter of the needs', () => {
     const report = scored([...developed.slice(0, 2), turn(agreed)], won);
-    expect(report.total).toBe(Math.floor(55 * 0.5 + 20 + 3 + 16 + 0.5));
+    expect(report.total).toBe(Math.floor(55 * 0.5 + 20 + 10 + 12.5 + 0.5));
   });
 
   test('an inducement caps the total at 40 and the cap cites its turn', () => {
