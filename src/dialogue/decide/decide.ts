@@ -1,12 +1,11 @@
 import { isSpin, type Label } from '../words/act.ts';
 import { changed } from '../words/changed.ts';
 import type { BuyerEvent } from '../words/event.ts';
-import { atLeast } from '../words/ledger.ts';
 import { answerClosing } from './closing.ts';
 import { hearSelling } from './complaint.ts';
 import { ignoredConcerns, settleConcerns } from './concerns.ts';
 import { answerCriteria, hearCriteria } from './criteria.ts';
-import { type Asked, add, type Deciding, patience, problemOf, repeat, trust } from './deciding.ts';
+import { type Asked, add, type Deciding, patience, repeat, trust } from './deciding.ts';
 import { turnToSenior } from './defer.ts';
 import { endOrCue } from './ending.ts';
 import { besidesHint, hearDecline, hearSermon } from './favour.ts';
@@ -24,7 +23,6 @@ import { askOwn, hearAnswer, isBusy } from './own-questions.ts';
 import { plainFact } from './plain-fact.ts';
 import { answerProblem } from './problem.ts';
 import { answerPromise, askByWhen, besidesPromises, hearPromises, promisesMade } from './promises.ts';
-import { pushBack } from './push-back.ts';
 import { minded } from './rank.ts';
 import { answerSituation } from './situation.ts';
 import { hearRest, hearStatements, offend } from './statements.ts';
@@ -81,8 +79,6 @@ function answer(deciding: Deciding, asked: Asked): Deciding {
   if (besides) return besides;
   const fear = isSpin(label.act) ? askedFear(deciding, asked, label) : undefined;
   if (fear) return answerFear(deciding, asked, fear);
-  const early = beforeAsking(deciding, asked, label);
-  if (early) return early;
   const fact = isSpin(label.act) && label.act !== 'situation' ? plainFact(asked) : undefined;
   if (fact) return answerSituation(deciding, fact, label);
   const turned = turnToSenior(deciding, asked, label);
@@ -130,33 +126,6 @@ function asksForNothing(deciding: Deciding, { turn, plain, grounded: { person } 
   if (!proposesNothing && !wantsNo) return undefined;
   return add(deciding, { type: 'acknowledged', v: 1, turn, person, what: 'statement' });
 }
-
-/**
- * Consequences and worth are asked for of what somebody has been heard on. Who begins with them, and has asked nobody yet how things are or what is difficult, is pushed back: free once, then
- * it costs (decision 0041). Not so the first two questions that name what was on the table before the call began; nor in a journey, where they were heard in the calls before.
- */
-function beforeAsking(deciding: Deciding, asked: Asked, { act }: Label): Deciding | undefined {
-  const { before } = asked;
-  if ((act !== 'implication' && act !== 'need_payoff') || before.carried || isHeard(asked) || namesWhatIsOpen(asked)) return undefined;
-  const why = act === 'implication' ? 'nothing_admitted' : 'too_early';
-  return pushBack(deciding, asked, why);
-}
-
-/** Consequences of what they said at the opening that are told to somebody who has asked for nothing else. */
-const toldAtOnce = 1;
-
-/** Whether it says outright that it is about a difficulty that is on the table. */
-function namesWhatIsOpen(asked: Asked): boolean {
-  if (asked.before.pushedBack > 0 || Object.keys(asked.before.felt).length >= toldAtOnce) return false;
-  const { about, how } = asked.grounded;
-  const problem = how === 'sure' ? problemOf(asked, about[0]?.id) : undefined;
-  return problem !== undefined && atLeast(asked.before.standing[problem.id] ?? 'hidden', 'admitted');
-}
-
-/** Whether anybody has told anything in this call that bears on the matter, being asked. What was said at the opening nobody had asked for; what everybody asks everywhere bears on nothing. */
-const isHeard = ({ before: { said, situationAsked, decisionAsked }, prepared }: Asked): boolean =>
-  situationAsked + decisionAsked > 0 ||
-  prepared.scenario.account.problems.some(({ id, facets }) => [{ id }, ...facets].some((item) => (said[item.id]?.turn ?? 0) > 0));
 
 /** Words in a heap are no question: the buyer asks what is meant, and it costs. */
 function heaped(deciding: Deciding, { turn, grounded: { person } }: Asked): Deciding {

@@ -34,7 +34,6 @@ const blank = {
   spoke: [],
   lastReply: null,
   lastHeard: null,
-  leapt: 0,
   pushedRow: 0,
   pushedAt: -1,
   strangers: 0,
@@ -173,8 +172,6 @@ const pushed = (buyer: Buyer, { turn, why }: Of<'pushed_back'>): Buyer =>
     ...(why === 'beyond_offer' ? {} : { pushedRow: buyer.pushedAt === turn - 1 ? buyer.pushedRow + 1 : 1, pushedAt: turn }),
   });
 
-const leaping = (buyer: Buyer): Buyer => (buyer.lastHeard?.act === 'implication' ? changed(buyer, { leapt: buyer.leapt + 1 }) : buyer);
-
 function disclosed(
   buyer: Buyer,
   event: Of<'told' | 'admitted' | 'detailed' | 'felt' | 'deepened' | 'weighed' | 'wanted' | 'valued' | 'repeated'>,
@@ -183,7 +180,7 @@ function disclosed(
     case 'told':
       return told(said(buyer, event.item, event.turn, null), event.as);
     case 'admitted':
-      return moved(said(stand(leaping(buyer), event.problem, 'admitted'), event.problem, event.turn, event.problem));
+      return moved(said(stand(buyer, event.problem, 'admitted'), event.problem, event.turn, event.problem));
     case 'detailed':
       return said(buyer, event.item, event.turn, event.problem);
     case 'felt':

@@ -12,7 +12,7 @@ const longest = { wide: 16, words: 9 } as const;
 const sentences = /[。！？!?]+|\.(?=\s|$)/;
 
 /** Who speaks of somebody, or says that something is so, says a sentence. */
-const spoken = /[我您你他她咱是吧吗呢]|\b(?:I|you|we|they|he|she|it|is|are|was|were|am)\b/i;
+const spoken = /[我您你他她咱是吧吗呢了不没有得要会能就也都还把被让给]|\b(?:I|you|we|they|he|she|it|is|are|was|were|am)\b/i;
 
 const isName = (piece: string): boolean =>
   !spoken.test(piece) && (/\p{Script=Han}/u.test(piece) ? piece.length <= longest.wide : piece.split(/\s+/).length <= longest.words);

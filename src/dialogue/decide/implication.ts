@@ -150,15 +150,11 @@ const isDoubtful = ({ grounded, labels, before }: Asked): boolean =>
   (labels[grounded.segment]?.confidence ?? 10_000) < 6_000 &&
   (labels[grounded.segment]?.probabilities.problem ?? 0) >= 1_500;
 
-/**
- * On a hidden problem that the brief names or that is this person's top one: answered as a problem question, once a call and not after a push-back (decision 0041). On any other: push-back, free
- * once.
- */
+/** On a hidden problem that the brief names or that is this person's top one: answered as a problem question. On any other: push-back, free once. */
 function hidden(deciding: Deciding, asked: Asked, problem: Problem | undefined): Deciding {
   const { person } = asked.grounded;
   const top = topProblem(asked, deciding.buyer, person);
-  const first = deciding.buyer.pushedBack + deciding.buyer.leapt === 0;
-  if (first && problem && (problem.inBrief || problem.id === top?.id) && problem.knows.includes(person))
+  if (problem && (problem.inBrief || problem.id === top?.id) && problem.knows.includes(person))
     return admit(deciding, asked, problem, false);
   return pushBack(deciding, asked, 'nothing_admitted');
 }

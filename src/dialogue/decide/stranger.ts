@@ -11,7 +11,7 @@ const called = {
     `(?:^|[。！？!?；;，,、]\\s*)(?:那|请问|谢谢|感谢|好的?|麻烦)?(${surname}${titled}|\\p{Script=Han}{2,5}(?:女士|先生|博士|教授))(?=[，,、：:？?！!]|[您你])(?![，,](?:我们|是我们|也是我们))`,
     'gu',
   ),
-  en: /(?:^|[.!?;,]\s+)(?:(?:and|so|but|well|now|right|ok|okay|hello|hi|good (?:morning|afternoon|evening)|thanks|thank you),?\s+){0,3}((?:mr|ms|mrs|miss|dr|professor|prof)\.? (?:(?:van|von|de|der|den|ter|la) ){0,2}[a-z][a-z'’-]+)(?=,(?! (?:our|who|from|my|a|the)\b)|[:?!]|\.(?:\s|$)|\s[-–—]|\s(?:how|what|do|does|is|are|can|could|would|who|when|where|why|if|you)\b)/giu,
+  en: /(?:^|[.!?;,]\s+)(?:(?:and|so|but|well|now|right|ok|okay|hello|hi|good (?:morning|afternoon|evening)|thanks|thank you),?\s+){0,3}((?:mr|ms|mrs|miss|dr|professor|prof)\.? (?!(?:chair|president|mayor|speaker|secretary))(?:(?:van|von|de|der|den|ter|la) ){0,2}[a-z][a-z'’-]+)(?=,(?! (?:our|who|from|my|a|the)\b)|[:?!]|\.(?:\s|$)|\s[-–—]|\s(?:how|what|do|does|is|are|can|could|would|who|when|where|why|if|you)\b)/giu,
 } as const;
 
 /** Every name that stands anywhere in what this account says or is said to be: people who don't sit here are talked about. */
@@ -35,7 +35,7 @@ export function strangerCalled(asked: Asked): string | undefined {
     if (
       people.some((each) =>
         lang === 'zh'
-          ? each.startsWith(own)
+          ? each.startsWith(own) || own.endsWith(bare(each, lang)) // "先答布兰特先生：" leads up to a name
           : each
               .toLowerCase()
               .split(/[\s.]+/)

@@ -74,8 +74,6 @@ export type Buyer = Readonly<{
   pushedAt: number;
   /** Times that somebody was spoken to who isn't of this account. */
   strangers: number;
-  /** Difficulties admitted to somebody who asked what follows from them before they were on the table. */
-  leapt: number;
   offMap: OffMapForm | null;
   /** Pitch segments heard so far, and whether an unasked pitch or a proposal was answered. */
   pitchSegments: number;

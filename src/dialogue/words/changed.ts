@@ -35,7 +35,6 @@ export function changed(buyer: Buyer, change: Partial<Buyer>): Buyer {
     spoke: buyer.spoke,
     lastReply: buyer.lastReply,
     lastHeard: buyer.lastHeard,
-    leapt: buyer.leapt,
     pushedRow: buyer.pushedRow,
     pushedAt: buyer.pushedAt,
     strangers: buyer.strangers,

@@ -277,5 +277,12 @@ export type Rubric = Readonly<{
   }>;
   listening: Readonly<{ start: number; rightSummary: number; answeredConcern: number; causedConcern: number; evaded: number }>;
   craft: Readonly<{ start: number; stacked: number; leading: number; payoffTooEarly: number; droppedThread: number }>;
-  caps: Readonly<{ conductBase: number; conductPerNeeds: number; unmovedBase: number; unmovedPerNeeds: number; unwished: number; inducement: number }>;
+  caps: Readonly<{
+    conductBase: number;
+    conductPerNeeds: number;
+    unmovedBase: number;
+    unmovedPerNeeds: number;
+    unwished: number;
+    inducement: number;
+  }>;
 }>;

@@ -159,17 +159,6 @@ describe('implication questions', () => {
     given(docks).asked({ act: 'implication', about: 'warm_nights' }).happens(admits('p_warm'));
   });
 
-  test('so it is not after a push-back', () => {
-    given(docks, pushedBack(), told)
-      .asked({ act: 'implication', about: 'warm_nights' })
-      .happens(pushedBack(), { type: 'patience_moved', rule: 'implication_on_hidden', by: -1 });
-  });
-
-  test('before anybody was asked anything it is pushed back, and what everybody asks everywhere does not change that', () => {
-    given().asked({ act: 'implication', about: 'warm_nights' }).happens(pushedBack());
-    given(told).asked({ act: 'implication', about: 'warm_nights' }).happens(pushedBack());
-  });
-
   test('of a hidden problem that is not this person’s first it is pushed back', () => {
     given().asked({ act: 'implication', about: 'warm_returns', person: 'zhao' }).happens(pushedBack('zhao'));
   });

@@ -58,14 +58,6 @@ test('who is assured that nothing is wrong agrees and tells nothing', () => {
     .happens({ type: 'acknowledged', person: 'lin', what: 'statement' });
 });
 
-test('worth asked for before anybody was heard is pushed back, and costs the second time', () => {
-  const early = { type: 'pushed_back', person: 'lin', why: 'too_early' } as const;
-  given().asked({ act: 'need_payoff', about: 'warm_gain' }).happens(early);
-  given(early, { type: 'told', person: 'lin', item: 'f_shifts', as: 'common' })
-    .asked({ act: 'need_payoff', about: 'warm_gain' })
-    .happens(early, { type: 'patience_moved', rule: 'implication_on_hidden', by: -1 });
-});
-
 test('several words on one difficulty still bring out its details', () => {
   given(admits('p_warm'))
     .asked({ act: 'problem', about: 'warm_how_much', text: 'How many trucks a month go over the limit?' })
