@@ -30,11 +30,12 @@ import { Usage } from './usage.ts';
 const say = (word: keyof typeof evalWords, facts: Readonly<Record<string, string>> = {}): void =>
   tell(fill(evalWords[word][terminalLang()], facts));
 
-/** `eval leaks`, `eval fidelity`: how good the buyer is; `eval scores`: what the score is worth; `eval [speed] [--lang zh|en] [--json] [--write] [--quick]`: how good the classifier is. Exit 1 where a bar is missed or a package to compare with is not installed. */
+/** `eval leaks`, `eval fidelity`: how good the buyer is; `eval scores`: what the score is worth; `eval cheats`: whether it can be gamed; `eval [speed] [--lang zh|en] [--json] [--write] [--quick]`: how good the classifier is. Exit 1 where a bar is missed or a package to compare with is not installed. */
 export async function evalCommand(words: readonly string[]): Promise<number> {
   if (words[0] === 'leaks') return (await import('./eval/leaks/leaks.ts')).leaksCommand(words.slice(1));
   if (words[0] === 'fidelity') return (await import('./eval/fidelity/fidelity.ts')).fidelityCommand(words.slice(1));
   if (words[0] === 'scores') return (await import('./eval/scores/scores.ts')).scoresCommand(words.slice(1));
+  if (words[0] === 'cheats') return (await import('./eval/cheats/cheats.ts')).cheatsCommand(words.slice(1));
   const { values, positionals } = parseArgs({
     args: [...words],
     allowPositionals: true,

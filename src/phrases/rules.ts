@@ -73,9 +73,13 @@ export const evidenceRules = {
   leading: { zh: '提问里带着答案', en: 'a question that carried its answer' },
   payoff_too_early: { zh: '后果没说，先问好处', en: 'asked for the gain before the cost' },
   dropped_thread: { zh: '客户刚开的话头丢了', en: 'dropped a thread the buyer had just opened' },
+  no_explicit_need: {
+    zh: '没人说过想要什么，也没谈成下一步：光有难处和后果，到这里为止',
+    en: 'nobody said what they would want, and nothing was agreed: difficulties and consequences alone go no further',
+  },
   manner_capped_by_needs: {
-    zh: '分寸、倾听、问法合起来最多给 10 分加需求的四分之一：不出错不等于会卖',
-    en: 'conduct, listening and craft give at most 10 and a quarter of the needs: doing no wrong is not selling',
+    zh: '分寸、倾听、问法合起来给多少，要看需求谈到了哪一步、谈成了什么没有：不出错不等于会卖',
+    en: 'what conduct, listening and craft give is capped by the needs, and by whether anything was agreed: doing no wrong is not selling',
   },
   hints_taken: { zh: '看了提示：每一级都扣分', en: 'hints were taken; each step costs' },
   asked_for_a_secret: { zh: '打听标里不能讲的事：“{about}”', en: 'asked for what a tender must not tell: {about}' },
@@ -162,6 +166,7 @@ export const moodRules = {
   concern_answered: { zh: '答清了顾虑', en: 'answered a concern' },
   pressing: { zh: '没有新东西又推一次', en: 'pressed with nothing new' },
   off_topic: { zh: '跑题了', en: 'went off topic' },
+  wrong_name: { zh: '又把人叫错了', en: 'called people by others’ names again' },
   insulted: { zh: '出言不逊', en: 'was rude' },
   asked_again_after_dodge: { zh: '绕开的事又问一遍', en: 'asked again after a dodge' },
   fault_found_before_superior: { zh: '当着上级的面挑下属的错', en: 'found fault with somebody before their superior' },

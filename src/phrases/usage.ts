@@ -14,6 +14,7 @@ export const usage = {
   eval leaks [--lang zh|en] [--scenario ID|--journey ID] [--json] [--write] [--quick|--all]   套话：四百句，看客户漏不漏
   eval fidelity [--lang zh|en] [--scenario ID|--journey ID] [--seeds N] [--json] [--write]   模拟通话逐场复查：抢先说、编造、矛盾、串角色、收场
   eval scores [--scenario ID] [--json] [--write] [--quick]   总分靠不靠得住：谈得好分高不高，两种语言分一不一样
+  eval cheats [--lang zh|en] [--scenario ID] [--json] [--write] [--quick]   耍花招能不能得分
   bench [--json]                           测速度和内存
 退出码：0 正常，1 检查未通过，2 用法不对`,
   en: `Usage: npm run -s cli -- COMMAND …
@@ -30,6 +31,7 @@ export const usage = {
   eval leaks [--lang zh|en] [--scenario ID|--journey ID] [--json] [--write] [--quick|--all]   four hundred tricks: does the buyer leak?
   eval fidelity [--lang zh|en] [--scenario ID|--journey ID] [--seeds N] [--json] [--write]   simulated calls read again: early, invented, contradicted, swapped, ended too soon
   eval scores [--scenario ID] [--json] [--write] [--quick]   what the score is worth: does better play score higher, and the same in both languages?
+  eval cheats [--lang zh|en] [--scenario ID] [--json] [--write] [--quick]   ways to get points without selling: does one pay?
   bench [--json]                           speed and memory
 Exit: 0 fine, 1 a check failed, 2 usage`,
 } as const satisfies Readonly<{ zh: string; en: string }>;

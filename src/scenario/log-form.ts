@@ -80,6 +80,7 @@ const rules: Readonly<Record<MoodRule, true>> = {
   concern_answered: true,
   pressing: true,
   off_topic: true,
+  wrong_name: true,
   insulted: true,
   asked_again_after_dodge: true,
   fault_found_before_superior: true,
@@ -207,7 +208,7 @@ export const eventForms: EventForms = {
   dodged: event('dodged', { person: id, problem: id }),
   pushed_back: event('pushed_back', { person: id, why: z.enum(['nothing_admitted', 'too_early', 'beyond_offer']) }),
   referred: event('referred', { person: id, to: id }),
-  asked_back: event('asked_back', { person: id }),
+  asked_back: event('asked_back', { person: id, name: z.exactOptional(z.string()) }),
   off_map: event('off_map', { person: id, form: word(offMap), near: id.nullable() }),
   concern_raised: event('concern_raised', {
     person: id,

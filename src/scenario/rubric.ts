@@ -29,7 +29,7 @@ export const RubricForm: z.ZodType<Rubric> = z.strictObject({
     noSale: points,
     underAsked: points,
   }),
-  noSaleScenario: z.strictObject({ referral: points, plainNo: points, continuation: points, pressing: points }),
+  noSaleScenario: z.strictObject({ referral: points, plainNo: points, continuation: points, pressing: points, trustForNo: points }),
   conduct: z.strictObject({
     start: points,
     pushing: points,
@@ -41,14 +41,37 @@ export const RubricForm: z.ZodType<Rubric> = z.strictObject({
   }),
   listening: z.strictObject({ start: points, rightSummary: points, answeredConcern: points, causedConcern: points, evaded: points }),
   craft: z.strictObject({ start: points, stacked: points, leading: points, payoffTooEarly: points, droppedThread: points }),
-  caps: z.strictObject({ conductBase: points, conductPerNeeds: points, inducement: points }),
+  caps: z.strictObject({
+    conductBase: points,
+    conductPerNeeds: points,
+    unmovedBase: points,
+    unmovedPerNeeds: points,
+    unwished: points,
+    inducement: points,
+  }),
   hints: z.exactOptional(z.strictObject({ cost: points, most: points })),
 });
 
-/** The same as a log holds it: rubrics that were pinned before concessions counted have no number for them, and no log of theirs has one. */
+/**
+ * The same as a log holds it: rubrics that were pinned before concessions counted have no number for them, and no log of theirs has one; those that were pinned before it mattered whether
+ * anything was agreed or wished for count by the needs alone, and took any no for one (decision 0041).
+ */
 export const RubricBody: z.ZodType<Rubric> = z.preprocess((body) => {
-  const parsed = z.looseObject({ conduct: z.looseObject({}) }).safeParse(body);
-  return parsed.success ? { ...parsed.data, conduct: { gaveAway: 0, ...parsed.data.conduct } } : body;
+  const parsed = z
+    .looseObject({
+      conduct: z.looseObject({}),
+      caps: z.looseObject({ conductBase: points, conductPerNeeds: points }),
+      noSaleScenario: z.looseObject({}),
+    })
+    .safeParse(body);
+  if (!parsed.success) return body;
+  const { conduct, caps, noSaleScenario } = parsed.data;
+  return {
+    ...parsed.data,
+    noSaleScenario: { trustForNo: 0, ...noSaleScenario },
+    conduct: { gaveAway: 0, ...conduct },
+    caps: { unmovedBase: caps.conductBase, unmovedPerNeeds: caps.conductPerNeeds, unwished: 100, ...caps },
+  };
 }, RubricForm);
 
 /** Reads a rubric from YAML text, or refuses it with the place and what is expected there. */

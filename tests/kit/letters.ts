@@ -77,6 +77,7 @@ export const everyMove = (lang: Lang): readonly Move[] => {
     { kind: 'repeat', id: 'p_release', text, key },
     { kind: 'own', id: 'q_price', text: zh ? '这一套下来大概多少钱？' : 'What would the whole thing cost us, roughly?', key: [] },
     { kind: 'refute', id: 'm_quote', text: zh ? '这跟人家报给我们的可不是一回事。' : "That's not what they quoted us.", key: [] },
+    { kind: 'not_here', to: zh ? '梁经理' : 'Mr Liang' },
     { kind: 'keep_secret', text: zh ? '限价开标之前不能讲，这是纪律。' : "The ceiling isn't told before the bids are opened." },
     { kind: 'market_met', how: 'honest' },
     { kind: 'market_met', how: 'right' },

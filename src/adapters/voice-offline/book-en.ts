@@ -69,6 +69,7 @@ export const en: OwnBook = {
     "Mind you, it's {to} it lands on.",
     'You could ask {to} as well, it hurts more over there.',
   ],
+  not_here: ["{to}? There's nobody of that name here.", 'Who is {to}? Not one of us.', 'We have no {to}. Whose notes are those?'],
   ask_back: [
     'Which part do you mean, exactly?',
     "That's rather broad. What are you after?",

@@ -22,6 +22,7 @@ export const occasions = [
   'refer',
   'refer_after',
   'ask_back',
+  'not_here',
   'off_near',
   'off_who',
   'off_why',

@@ -62,6 +62,7 @@ function situationOf(letter: Letter, move: Exclude<Move, WithWords>): Situation 
   switch (move.kind) {
     case 'dodge':
     case 'ask_back':
+    case 'not_here':
     case 'concern_settled':
     case 'no_concern':
     case 'hear_benefit':

@@ -29,6 +29,7 @@ export const lines = {
   'keep_criterion.nothing_wanted': [],
   refer: ['to'],
   ask_back: [],
+  not_here: ['to'],
   'off_map.near': [],
   'off_map.who': [],
   'off_map.why': [],

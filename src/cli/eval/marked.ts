@@ -7,6 +7,7 @@ export type Marked = Readonly<{ file: string; from: string; to: string }>;
 const writtenBy = {
   leaks: 'eval leaks --write',
   fidelity: 'eval fidelity --write',
+  cheats: 'eval cheats --write',
   simulate: 'scenarios simulate --all --write',
 } as const;
 

@@ -90,8 +90,8 @@ export const sumWanted = (scenario: Scenario, buyer: Buyer): number =>
 /** Whether a rung of this step has been earned; each presupposes those below. */
 export function earned(scenario: Scenario, buyer: Buyer, step: 1 | 2 | 3): boolean {
   const { numbers } = buyer;
-  // Where there is no sale to be had, a name or a date goes to whoever has not spoilt it; nothing more is to be had.
-  if (!scenario.account.sale) return step === 1 && !buyer.pressed && buyer.trust >= numbers.trustRung1 - 1;
+  // Where there is no sale to be had, a name or a date goes to whoever has asked about them and has not spoilt it; nothing more is to be had.
+  if (!scenario.account.sale) return step === 1 && !buyer.pressed && hasAsked(scenario, buyer) && buyer.trust >= numbers.trustRung1 - 1;
   const small = dealSize(scenario) === 'small';
   const enough = (least: 'weighed' | 'wanted'): boolean =>
     scenario.account.problems.some(
@@ -108,6 +108,13 @@ export function earned(scenario: Scenario, buyer: Buyer, step: 1 | 2 | 3): boole
   const blocked = scenario.account.concerns.some((c) => c.blocking && openConcerns(scenario, buyer).includes(c.id));
   return sumWanted(scenario, buyer) >= price && deciderBears(scenario, buyer, small) && !blocked && buyer.trust >= numbers.trustRung3;
 }
+
+/** Whether they have told how things are or what is the matter, being asked: nobody names somebody else to a stranger who wants nothing but that (decision 0041). */
+const hasAsked = ({ account }: Scenario, { situationAsked, decisionAsked, standing, said, carried }: Buyer): boolean =>
+  carried !== null ||
+  situationAsked + decisionAsked > 0 ||
+  account.problems.some(({ id, starts }) => (standing[id] ?? 'hidden') !== starts) ||
+  account.problems.some(({ facets, implications }) => [...facets, ...implications].some(({ id }) => (said[id]?.turn ?? 0) > 0));
 
 /**
  * In a journey much is known before a stage's first call begins: whoever brings nothing new moves nobody further, however much was wanted before (decision 0031). A call that is held

@@ -6,12 +6,12 @@ import { hearSelling } from './complaint.ts';
 import { ignoredConcerns, settleConcerns } from './concerns.ts';
 import { isCopied } from './copied.ts';
 import { answerCriteria, hearCriteria } from './criteria.ts';
-import { type Asked, add, type Deciding, patience, trust } from './deciding.ts';
+import { type Asked, add, type Deciding, patience, repeat, trust } from './deciding.ts';
 import { turnToSenior } from './defer.ts';
 import { endOrCue } from './ending.ts';
 import { besidesHint, hearDecline, hearSermon } from './favour.ts';
 import { answerFear, askedFear, eases, hearOfFears, hideBehindPrice, pressOverFears } from './fears.ts';
-import { isHeap } from './heap.ts';
+import { isBareAgain, isCheck, isHeap, isNegated, isQuestionnaire, isSame } from './heap.ts';
 import { answerImplication } from './implication.ts';
 import { interrupt } from './interrupt.ts';
 import { handedBack, hearMarket, putTest } from './market.ts';
@@ -27,6 +27,7 @@ import { answerPromise, askByWhen, besidesPromises, hearPromises, promisesMade }
 import { minded } from './rank.ts';
 import { answerSituation } from './situation.ts';
 import { hearRest, hearStatements, offend } from './statements.ts';
+import { putNameRight, strangerCalled } from './stranger.ts';
 import { keepSecrets, secretKept } from './tender.ts';
 import { isOverTerms, keepTrades } from './trade.ts';
 import { understood } from './understood.ts';
@@ -62,10 +63,13 @@ function answer(deciding: Deciding, asked: Asked): Deciding {
   if (handedBack(deciding) || secretKept(deciding)) return deciding;
   const { segment } = asked.grounded;
   const label = segment === null ? undefined : asked.labels[segment];
+  const stranger = strangerCalled(asked);
+  if (stranger !== undefined) return putNameRight(deciding, asked, stranger);
   if (!label) return answerPromise(deciding, asked) ?? deciding;
   // An offence is answered by its refusal alone, whatever it asks.
   if (bears('leaning', label.text) || bears('inducement', label.text)) return deciding;
-  if (isHeap(asked.plain)) return heaped(deciding, asked);
+  if (isHeap(asked.plain) || isQuestionnaire(asked.labels) || isBareAgain(asked.plain, asked.before.lastHeard?.text))
+    return heaped(deciding, asked);
   if (isOverTerms(asked) || eases(deciding, label)) return deciding;
   const byRank = minded(deciding, asked, label);
   if (byRank) return byRank;
@@ -73,6 +77,8 @@ function answer(deciding: Deciding, asked: Asked): Deciding {
   if (chosenBy) return chosenBy;
   const promise = answerPromise(deciding, asked);
   if (promise) return promise;
+  const besides = handsBack(deciding, asked) ?? asksForNothing(deciding, asked, label);
+  if (besides) return besides;
   const fear = isSpin(label.act) ? askedFear(deciding, asked, label) : undefined;
   if (fear) return answerFear(deciding, asked, fear);
   const fact = isSpin(label.act) && label.act !== 'situation' ? plainFact(asked) : undefined;
@@ -101,6 +107,26 @@ function answerAs(deciding: Deciding, asked: Asked, label: Label): Deciding {
     case 'other':
       return deciding;
   }
+}
+
+/** Who says what was just said gets nothing new for it: their own question over again is answered as it was, the buyer's own answer handed back is left standing (decision 0041). */
+function handsBack(deciding: Deciding, asked: Asked): Deciding | undefined {
+  const { turn, plain, before } = asked;
+  const { person } = asked.grounded;
+  if (isSame(plain, before.lastReply)) return add(deciding, { type: 'acknowledged', v: 1, turn, person, what: 'statement' });
+  const answer = before.lastItems.find((id) => before.said[id]?.turn === turn - 1);
+  return answer !== undefined && isSame(plain, before.lastHeard?.text) ? repeat(deciding, asked, answer) : undefined;
+}
+
+/** Below this a proposal that only wants to hear that something is right proposes nothing (coding manual, rule 13). Whole 1/10,000. */
+const hardlyOne = 7_000;
+
+/** Who says that nothing is wrong, or that they are not asking, is agreed with and told nothing: a question that wants a no gets one (decision 0041). */
+function asksForNothing(deciding: Deciding, { turn, plain, grounded: { person } }: Asked, label: Label): Deciding | undefined {
+  const proposesNothing = label.act === 'closing' && label.confidence < hardlyOne && isCheck(plain);
+  const wantsNo = isSpin(label.act) && label.act !== 'situation' && isNegated(label.text);
+  if (!proposesNothing && !wantsNo) return undefined;
+  return add(deciding, { type: 'acknowledged', v: 1, turn, person, what: 'statement' });
 }
 
 /** Words in a heap are no question: the buyer asks what is meant, and it costs. */

@@ -34,6 +34,9 @@ const blank = {
   spoke: [],
   lastReply: null,
   lastHeard: null,
+  pushedRow: 0,
+  pushedAt: -1,
+  strangers: 0,
   situationAsked: 0,
   decisionAsked: 0,
   confirmations: 0,
@@ -93,7 +96,6 @@ export function evolve(buyer: Buyer, event: SessionEvent): Buyer {
     case 'opened':
     case 'grounded':
     case 'hinted':
-    case 'asked_back':
     case 'referred':
     case 'no_concern':
     case 'criterion_kept':
@@ -117,7 +119,9 @@ export function evolve(buyer: Buyer, event: SessionEvent): Buyer {
     case 'dodged':
       return changed(buyer, { dodged: { ...buyer.dodged, [event.problem]: (buyer.dodged[event.problem] ?? 0) + 1 } });
     case 'pushed_back':
-      return changed(buyer, { pushedBack: buyer.pushedBack + 1 });
+      return pushed(buyer, event);
+    case 'asked_back':
+      return event.name === undefined ? buyer : changed(buyer, { strangers: buyer.strangers + 1 });
     case 'off_map':
       return changed(buyer, { offMap: event.form });
     case 'concern_raised':
@@ -162,6 +166,12 @@ function replied(buyer: Buyer, event: Replied): Buyer {
   const committee = { ...buyer.committee, floor: floorAfter(buyer, event) };
   return changed(buyer, { lastReply, lastSpeaker: event.person, committee, spoke, openTurn: false });
 }
+
+const pushed = (buyer: Buyer, { turn, why }: Of<'pushed_back'>): Buyer =>
+  changed(buyer, {
+    pushedBack: buyer.pushedBack + 1,
+    ...(why === 'beyond_offer' ? {} : { pushedRow: buyer.pushedAt === turn - 1 ? buyer.pushedRow + 1 : 1, pushedAt: turn }),
+  });
 
 function disclosed(
   buyer: Buyer,

@@ -3,10 +3,11 @@ import type { BuyerEvent } from '../words/event.ts';
 import { atLeast } from '../words/ledger.ts';
 import { nearness } from '../words/nearness.ts';
 import type { Implication, Problem } from '../words/scenario.ts';
-import { type Asked, add, type Deciding, patience, problemOf, repeat, somebodyElse, topProblem, worth } from './deciding.ts';
+import { type Asked, add, type Deciding, problemOf, repeat, somebodyElse, topProblem, worth } from './deciding.ts';
 import { detail, weighedIfEnough } from './detail.ts';
 import { offTheMap } from './off-map.ts';
 import { admit, answerProblem } from './problem.ts';
+import { pushBack } from './push-back.ts';
 import { refer } from './refer.ts';
 
 /**
@@ -151,13 +152,9 @@ const isDoubtful = ({ grounded, labels, before }: Asked): boolean =>
 
 /** On a hidden problem that the brief names or that is this person's top one: answered as a problem question. On any other: push-back, free once. */
 function hidden(deciding: Deciding, asked: Asked, problem: Problem | undefined): Deciding {
-  const {
-    turn,
-    grounded: { person },
-  } = asked;
+  const { person } = asked.grounded;
   const top = topProblem(asked, deciding.buyer, person);
   if (problem && (problem.inBrief || problem.id === top?.id) && problem.knows.includes(person))
     return admit(deciding, asked, problem, false);
-  const pushed = add(deciding, { type: 'pushed_back', v: 1, turn, person, why: 'nothing_admitted' });
-  return deciding.buyer.pushedBack > 0 ? patience(pushed, turn, 'implication_on_hidden', -1) : pushed;
+  return pushBack(deciding, asked, 'nothing_admitted');
 }

@@ -3,6 +3,7 @@ import { atLeast } from '../words/ledger.ts';
 import type { Payoff, Problem } from '../words/scenario.ts';
 import { type Asked, add, type Deciding, offerMeets, problemOf, repeat } from './deciding.ts';
 import { offTheMap } from './off-map.ts';
+import { pushBack } from './push-back.ts';
 import { refer } from './refer.ts';
 
 /** A need-payoff question on a weighed problem makes it wanted: the buyer says the benefit in their own words. Too early: a shrug. */
@@ -11,16 +12,10 @@ export function answerNeedPayoff(deciding: Deciding, asked: Asked, label: Label)
   const { person } = grounded;
   const id = grounded.how === 'sure' || grounded.how === 'unsure' ? grounded.about[0]?.id : undefined;
   const problem = meant(deciding, asked, problemOf(asked, id), grounded.how === 'sure');
-  if (!problem) return add(deciding, { type: 'pushed_back', v: 1, turn, person, why: 'too_early' });
+  if (!problem) return pushBack(deciding, asked, 'too_early', 0);
   const standing = deciding.buyer.standing[problem.id] ?? 'hidden';
-  if (!atLeast(standing, 'weighed'))
-    return add(deciding, {
-      type: 'pushed_back',
-      v: 1,
-      turn,
-      person,
-      why: offerMeets(asked, problem.id) || standing === 'hidden' ? 'too_early' : 'beyond_offer',
-    });
+  if (!atLeast(standing, 'weighed') && (offerMeets(asked, problem.id) || standing === 'hidden'))
+    return pushBack(deciding, asked, 'too_early', 0);
   if (!offerMeets(asked, problem.id)) return add(deciding, { type: 'pushed_back', v: 1, turn, person, why: 'beyond_offer' });
   const payoff = choose(deciding, problem, person, id, label);
   if (!payoff) return repeatOrLeave(deciding, asked, problem);

@@ -247,7 +247,7 @@ function reaction(event: Exclude<BuyerEvent, { type: SaidAloud | Silent | Aside 
     case 'pushed_back':
       return { kind: 'push_back', why: event.why };
     case 'asked_back':
-      return { kind: 'ask_back' };
+      return event.name === undefined ? { kind: 'ask_back' } : { kind: 'not_here', to: event.name };
     case 'off_map':
       return { kind: 'off_map', form: event.form, text: null };
     case 'criterion_kept':

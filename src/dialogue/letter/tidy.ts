@@ -17,6 +17,7 @@ const content: ReadonlySet<Kind> = new Set<Kind>([
   'push_back',
   'dodge',
   'ask_back',
+  'not_here',
   'off_map',
   'challenge',
   'refute',

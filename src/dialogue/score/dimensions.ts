@@ -1,7 +1,7 @@
 import { isSpin } from '../words/act.ts';
 import { leaves } from '../words/farewell.ts';
 import { type Standing, standings } from '../words/ledger.ts';
-import type { Evidence, LedgerStep } from '../words/report.ts';
+import type { Evidence, LedgerStep, Rubric } from '../words/report.ts';
 import type { Problem } from '../words/scenario.ts';
 import { trades } from './bargain.ts';
 import type { History, Scoring, Turn } from './history.ts';
@@ -111,17 +111,20 @@ function withoutASale(rubric: Scoring['rubric'], past: History, evidence: (rule:
   if (past.buyer.pressed) return evidence('pressing', rubric.noSaleScenario.pressing);
   if (past.buyer.agreed) return evidence('referral', rubric.noSaleScenario.referral);
   if (past.buyer.ended?.outcome === 'continuation') return evidence('continuation', rubric.noSaleScenario.continuation);
-  return saidNo(past) ? evidence('plain_no', rubric.noSaleScenario.plainNo) : evidence('left_open', rubric.noSaleScenario.continuation);
+  return saidNo(rubric, past)
+    ? evidence('plain_no', rubric.noSaleScenario.plainNo)
+    : evidence('left_open', rubric.noSaleScenario.continuation);
 }
 
 /**
  * A no is a no where somebody said it: the buyer, to a proposal; or the trainee, who takes their leave once they have heard how it is decided or what is the matter. Who sits there until the
- * time is up has left it open (decision 0033).
+ * time is up has left it open (decision 0033). One that is said to somebody who asked nothing, or whom nobody trusts any more, is no polite one (0041).
  */
-function saidNo({ turns }: History): boolean {
+function saidNo({ noSaleScenario: { trustForNo } }: Rubric, { turns, buyer }: History): boolean {
   const why = turns.some(({ events }) => events.some((e) => e.type === 'admitted' || (e.type === 'told' && e.as === 'decision')));
   const declined = turns.some(({ events }) => events.some((e) => e.type === 'put_off'));
-  return declined || (why && leaves.test(turns.at(-1)?.said?.plain ?? ''));
+  const took = why && leaves.test(turns.at(-1)?.said?.plain ?? '');
+  return trustForNo === 0 ? declined || took : why && buyer.trust >= trustForNo && (declined || took);
 }
 
 /** Key-account conduct starts at 100; each mistake takes away by its rule's name. */

@@ -38,7 +38,15 @@ function weights(rubric: Rubric, bare: Readonly<Record<Dimension, Bare>>): Recor
   return shared;
 }
 
-/** In hundredths, rounded half up once. Doing no wrong is not selling: conduct, listening and craft are capped by the needs. */
+/** Whether anybody came out of the call with something to do (Rackham: an advance or an order); where there is no sale to be had, the outcome says it all. */
+const isMoved = ({ buyer }: History, { needs: { points } }: Readonly<Record<Dimension, DimensionScore>>): boolean =>
+  points === null || buyer.agreed !== null || buyer.ended?.outcome === 'order';
+
+/** Whether anybody said in the call what they would want, or agreed to something: difficulties and their consequences alone sell nothing large (Rackham: implied needs don't tell successful calls from others). */
+const isWished = (past: History, dimensions: Readonly<Record<Dimension, DimensionScore>>): boolean =>
+  isMoved(past, dimensions) || past.turns.some(({ events }) => events.some(({ type }) => type === 'wanted' || type === 'valued'));
+
+/** In hundredths, rounded half up once. Doing no wrong is not selling: conduct, listening and craft are capped by the needs, and by less where nothing was agreed (decision 0041). */
 function sum(
   scoring: Scoring,
   past: History,
@@ -47,12 +55,16 @@ function sum(
   const { caps } = scoring.rubric;
   const weighted = (d: Dimension): number => (dimensions[d].points ?? 0) * dimensions[d].weight;
   const manner = weighted('conduct') + weighted('listening') + weighted('craft');
-  const most = caps.conductBase * 100 + caps.conductPerNeeds * (dimensions.needs.points ?? dimensions.outcome.points ?? 0);
+  const [base, share] = isMoved(past, dimensions) ? [caps.conductBase, caps.conductPerNeeds] : [caps.unmovedBase, caps.unmovedPerNeeds];
+  const most = base * 100 + share * (dimensions.needs.points ?? dimensions.outcome.points ?? 0);
   const hundredths = weighted('needs') + weighted('outcome') + Math.min(manner, most);
-  const total = Math.floor((hundredths + 50) / 100);
+  const reached = Math.floor((hundredths + 50) / 100);
   const lastTurn = past.buyer.turn;
-  const held: Evidence[] =
-    manner > most ? [{ rule: 'manner_capped_by_needs', points: -Math.floor((manner - most) / 100), turns: [lastTurn] }] : [];
+  const total = isWished(past, dimensions) ? reached : Math.min(reached, caps.unwished);
+  const held: Evidence[] = [
+    ...(manner > most ? [{ rule: 'manner_capped_by_needs', points: -Math.floor((manner - most) / 100), turns: [lastTurn] }] : []),
+    ...(total < reached ? [{ rule: 'no_explicit_need', points: total - reached, turns: [lastTurn] }] : []),
+  ];
   if (past.buyer.inducements === 0 || total <= caps.inducement) return { total, caps: held };
   const offered = past.turns.filter((t) => t.events.some((e) => e.type === 'acknowledged' && e.what === 'inducement'));
   const asked = past.turns.filter((t) => t.events.some((e) => e.type === 'secret_kept'));

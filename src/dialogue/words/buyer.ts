@@ -69,6 +69,11 @@ export type Buyer = Readonly<{
   confirmations: number;
   dodged: Readonly<Record<ProblemId, number>>;
   pushedBack: number;
+  /** Turns running in which it was, and the last of them. */
+  pushedRow: number;
+  pushedAt: number;
+  /** Times that somebody was spoken to who isn't of this account. */
+  strangers: number;
   offMap: OffMapForm | null;
   /** Pitch segments heard so far, and whether an unasked pitch or a proposal was answered. */
   pitchSegments: number;

@@ -104,7 +104,8 @@ export type BuyerEvent =
   | E<'pushed_back', { person: PersonId; why: 'nothing_admitted' | 'too_early' | 'beyond_offer' }>
   /** "You would have to ask …": names who knows or bears it. */
   | E<'referred', { person: PersonId; to: PersonId }>
-  | E<'asked_back', { person: PersonId }>
+  /** `name`: somebody who was spoken to and isn't of this account; else nobody knows what was asked. */
+  | E<'asked_back', { person: PersonId; name?: string }>
   | E<'off_map', { person: PersonId; form: OffMapForm; near: ItemId | null }>
   | E<'concern_raised', { person: PersonId; concern: string; cause: 'feature' | 'advantage' | 'asked' | 'touched' | 'carried' }>
   | E<'concern_answered', { person: PersonId; concern: string }>
@@ -201,6 +202,7 @@ export type MoodRule =
   | 'concern_answered'
   | 'pressing'
   | 'off_topic'
+  | 'wrong_name'
   | 'insulted'
   | 'asked_again_after_dodge'
   | 'fault_found_before_superior'

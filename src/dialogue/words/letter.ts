@@ -12,6 +12,8 @@ export type Move =
   | Readonly<{ kind: 'push_back'; why: 'nothing_admitted' | 'too_early' | 'beyond_offer' }>
   | Readonly<{ kind: 'refer'; to: string }>
   | Readonly<{ kind: 'ask_back' }>
+  /** Somebody was spoken to who isn't of this account. */
+  | Readonly<{ kind: 'not_here'; to: string }>
   | Readonly<{ kind: 'off_map'; form: OffMapForm; text: string | null }>
   | Readonly<{ kind: 'concern'; id: string; text: string; key: readonly string[] }>
   /** What they judge by stays as it is. */

@@ -269,7 +269,8 @@ export type Rubric = Readonly<{
     noSale: number;
     underAsked: number;
   }>;
-  noSaleScenario: Readonly<{ referral: number; plainNo: number; continuation: number; pressing: number }>;
+  /** `trustForNo`: trust with which a no is a polite one; 0: any no is. */
+  noSaleScenario: Readonly<{ referral: number; plainNo: number; continuation: number; pressing: number; trustForNo: number }>;
   conduct: Readonly<{
     start: number;
     pushing: number;
@@ -281,7 +282,14 @@ export type Rubric = Readonly<{
   }>;
   listening: Readonly<{ start: number; rightSummary: number; answeredConcern: number; causedConcern: number; evaded: number }>;
   craft: Readonly<{ start: number; stacked: number; leading: number; payoffTooEarly: number; droppedThread: number }>;
-  caps: Readonly<{ conductBase: number; conductPerNeeds: number; inducement: number }>;
+  caps: Readonly<{
+    conductBase: number;
+    conductPerNeeds: number;
+    unmovedBase: number;
+    unmovedPerNeeds: number;
+    unwished: number;
+    inducement: number;
+  }>;
   /** What each rung of a hint costs, and at most all of them together; rubrics from before there were hints have none, and hints cost nothing. */
   hints?: Readonly<{ cost: number; most: number }>;
 }>;

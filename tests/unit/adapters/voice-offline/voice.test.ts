@@ -128,6 +128,7 @@ function occasionOf(move: Move): Situation {
     case 'dodge':
     case 'refer':
     case 'ask_back':
+    case 'not_here':
     case 'concern_settled':
     case 'no_concern':
     case 'hear_benefit':

@@ -110,12 +110,15 @@ describe('rungs, each presupposing those below', () => {
 describe('where there is no sale to be had', () => {
   const none = smallScenario({ account: { sale: false } });
 
-  test('a name or a date goes to whoever has not spoilt it, and nothing more', () => {
-    const start = at(prepared(none)).given().buyer;
+  const why: Deed = { type: 'told', person: 'zhao', item: 'f_decision', as: 'decision' };
+
+  test('a name or a date goes to whoever has asked about them and has not spoilt it, and nothing more', () => {
+    expect(earned(none, at(prepared(none)).given().buyer, 1)).toBe(false);
+    const start = at(prepared(none)).given(why).buyer;
     expect([1, 2, 3].map((step) => earned(none, start, step as 1 | 2 | 3))).toEqual([true, false, false]);
-    expect(earned(none, at(prepared(none)).given(trusts(-1)).buyer, 1)).toBe(false);
+    expect(earned(none, at(prepared(none)).given(why, trusts(-1)).buyer, 1)).toBe(false);
     expect(
-      earned(none, at(prepared(none)).given({ type: 'put_off', person: 'lin', rung: null, step: 2, nth: 2, push: true }).buyer, 1),
+      earned(none, at(prepared(none)).given(why, { type: 'put_off', person: 'lin', rung: null, step: 2, nth: 2, push: true }).buyer, 1),
     ).toBe(false);
   });
 

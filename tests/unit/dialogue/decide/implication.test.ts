@@ -4,6 +4,7 @@ import { admits, at, type Deed, details, feels, given, heard, prepared, trusts, 
 import { smallScenario } from '../../../kit/scenario.ts';
 
 const told: Deed = { type: 'told', person: 'lin', item: 'f_shifts', as: 'common' };
+const docks: Deed = { type: 'told', person: 'lin', item: 'f_docks', as: 'asked' };
 const followed: Deed = { type: 'trust_moved', rule: 'follow_up_that_moved', by: 1 };
 const pushedBack = (person = 'lin'): Deed => ({ type: 'pushed_back', person, why: 'nothing_admitted' });
 
@@ -134,13 +135,28 @@ describe('implication questions', () => {
   });
 
   test('the second one costs patience', () => {
-    given(pushedBack())
+    given(pushedBack(), told)
       .asked({ act: 'implication', text: '停线损失多大？' })
       .happens(pushedBack(), { type: 'patience_moved', rule: 'implication_on_hidden', by: -1 });
   });
 
+  const minded = (patience: number): readonly Deed[] => [
+    pushedBack(),
+    { type: 'trust_moved', rule: 'implication_on_hidden', by: -1 },
+    { type: 'patience_moved', rule: 'implication_on_hidden', by: -patience },
+  ];
+
+  test('who goes on with it turn after turn presses, and it costs what pressing does, and trust', () => {
+    given(pushedBack())
+      .asked({ act: 'implication', text: '停线损失多大？' })
+      .happens(...minded(2));
+    given(pushedBack(), pushedBack())
+      .asked({ act: 'implication', text: '停线损失多大？' })
+      .happens(...minded(4), { type: 'cue_given', person: 'lin', cue: 'watch' });
+  });
+
   test('of this person’s own first problem it is answered as a problem question', () => {
-    given().asked({ act: 'implication', about: 'warm_nights' }).happens(admits('p_warm'));
+    given(docks).asked({ act: 'implication', about: 'warm_nights' }).happens(admits('p_warm'));
   });
 
   test('of a hidden problem that is not this person’s first it is pushed back', () => {
@@ -150,7 +166,7 @@ describe('implication questions', () => {
   test('of a hidden problem that the brief names it is answered as a problem question', () => {
     const problems = smallScenario().account.problems.map((p) => (p.id === 'p_warm' ? { ...p, inBrief: true } : p));
     at(prepared(smallScenario({ account: { problems } })))
-      .given()
+      .given(docks)
       .asked({ act: 'implication', about: 'warm_returns', person: 'zhao' })
       .happens(admits('p_warm', 'zhao'));
   });
@@ -172,7 +188,7 @@ describe('implication questions', () => {
   });
 
   test('a doubtful one with nothing on the table is heard as asking for the difficulty itself', () => {
-    const asked = heard(prepared(), given().buyer, 'lin', [{ act: 'implication', text: '装车这块哪些方面头疼？', flags: ['open'] }]);
+    const asked = heard(prepared(), given(docks).buyer, 'lin', [{ act: 'implication', text: '装车这块哪些方面头疼？', flags: ['open'] }]);
     const doubted = (problem: number) => ({
       ...asked,
       labels: asked.labels.map((label) => ({ ...label, confidence: 4_000, probabilities: { ...label.probabilities, problem } })),

@@ -38,7 +38,7 @@ describe('what a question is taken for', () => {
   const howWell = '夜里进出货，冷库的温度稳得住吗？';
 
   test('one labelled as for a benefit, of what nobody has admitted, asked for the difficulty itself where the label is contended', () => {
-    const asked = said('need_payoff', howWell, given().buyer);
+    const asked = said('need_payoff', howWell, given({ type: 'told', person: 'lin', item: 'f_docks', as: 'asked' }).buyer);
     expect(types(contended(asked, 6_300, 3_500))).toContain('admitted');
     expect(types(contended(asked, 9_400, 400))).toEqual(['pushed_back']);
   });

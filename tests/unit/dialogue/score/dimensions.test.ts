@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Dimension, Report } from '../../../../src/dialogue/words/report.ts';
-import { admits, type Deed, details, feels, prepared, wants, warmWanted, warmWeighed, weighs } from '../../../kit/core.ts';
+import { admits, type Deed, details, feels, prepared, trusts, wants, warmWanted, warmWeighed, weighs } from '../../../kit/core.ts';
 import { labelled } from '../../../kit/events.ts';
 import { smallScenario } from '../../../kit/scenario.ts';
 import { type Ending, scored, type Turned } from '../../../kit/scored.ts';
@@ -115,7 +115,11 @@ describe('the outcome', () => {
       scored([turn(...did)], { type: 'ended', by: 'trainee', why: 'left', outcome }, noSale);
     expect(points(of([agrees(1)], 'advance'), 'outcome')).toBe(100);
     const declined: Deed = { ...pressed, nth: 1, push: false };
-    expect(points(of([declined], 'no_sale'), 'outcome')).toBe(60);
+    const why: Deed = { type: 'told', person: 'lin', item: 'f_decision', as: 'decision' };
+    expect(points(of([why, declined], 'no_sale'), 'outcome')).toBe(60);
+    // Said to somebody who asked nothing, or whom nobody trusts any more, it is no polite one.
+    expect(points(of([declined], 'no_sale'), 'outcome')).toBe(20);
+    expect(points(of([why, declined, trusts(-2)], 'no_sale'), 'outcome')).toBe(20);
     expect(points(of([], 'continuation'), 'outcome')).toBe(20);
     expect(points(of([pressed], 'no_sale'), 'outcome')).toBe(0);
     expect(of([], 'no_sale').dimensions).toMatchObject({ needs: { points: null, weight: 0 }, outcome: { weight: 75 } });

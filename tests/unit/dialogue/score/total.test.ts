@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../../src/dialogue/words/report.ts';
-import { admits, type Deed, feels, wants, warmWanted, weighs } from '../../../kit/core.ts';
+import { admits, type Deed, feels, wants, warmWanted, warmWeighed, weighs } from '../../../kit/core.ts';
 import { labelled } from '../../../kit/events.ts';
 import { type Ending, scored, type Turned } from '../../../kit/scored.ts';
 
@@ -32,17 +32,29 @@ describe('the weighted total', () => {
     expect(report.caps).toEqual([]);
   });
 
-  test('doing no wrong is not selling: conduct, listening and craft give at most 10 and a quarter of the needs', () => {
+  test('doing no wrong is not selling: conduct, listening and craft give at most 3 while no need is developed', () => {
     const report = scored([turn(), turn()]);
     expect(report.dimensions).toMatchObject({ needs: { points: 0 }, conduct: { points: 100 }, craft: { points: 100 } });
-    expect(report.total).toBe(10);
-    expect(report.caps).toEqual([{ rule: 'manner_capped_by_needs', points: -15, turns: [2] }]);
+    expect(report.total).toBe(3);
+    expect(report.caps).toEqual([{ rule: 'manner_capped_by_needs', points: -22, turns: [2] }]);
   });
 
-  test('with needs at 50 they give at most 22.5, and the whole is rounded half up, once', () => {
+  test('with needs at 50 and nothing agreed they give no more, and the whole is rounded half up, once', () => {
     const report = scored([...developed.slice(0, 2), turn()]);
     expect(weighted(report)).toBe(52.5);
-    expect(report.total).toBe(Math.floor(55 * 0.5 + 22.5 + 0.5));
+    expect(report.total).toBe(Math.floor(55 * 0.5 + 3 + 0.5));
+  });
+
+  test('difficulties and their consequences, with no wish said and nothing agreed, come to 30 at most, and the cap cites a turn', () => {
+    const report = scored([turn(...warmWeighed), turn(...labelsWanted.slice(0, 3))]);
+    expect(report.dimensions.needs.points).toBe(70);
+    expect(report.total).toBe(30);
+    expect(report.caps).toMatchObject([{ rule: 'manner_capped_by_needs' }, { rule: 'no_explicit_need', turns: [2] }]);
+  });
+
+  test('where something was agreed they give 10 and a quarter of the needs', () => {
+    const report = scored([...developed.slice(0, 2), turn(agreed)], won);
+    expect(report.total).toBe(Math.floor(55 * 0.5 + 20 + 10 + 12.5 + 0.5));
   });
 
   test('an inducement caps the total at 40 and the cap cites its turn', () => {
@@ -78,7 +90,7 @@ describe('the range over uncertain labels', () => {
 
   test('at its high end what they were charged for does not', () => {
     const pushed: Deed = { type: 'heard_pitch', person: 'lin', kind: 'feature', asked: false, capability: null, segments: 1 };
-    const { total, range } = scored([{ labels: [unsure], did: [pushed] }, turn(...warmWanted)]);
+    const { total, range } = scored([{ labels: [unsure], did: [pushed, pushed] }, turn(...warmWanted), turn(agreed)], won);
     expect(range.from).toBe(total);
     expect(range.to).toBeGreaterThan(total);
   });
