@@ -7,6 +7,7 @@ import { sha256 } from './adapters/hash.ts';
 import { loadNormaliser } from './adapters/normaliser/normaliser.ts';
 import { reviewFile } from './adapters/reviews/review-file.ts';
 import { type Log, reviews, type Tally } from './adapters/reviews/reviews.ts';
+import { casesHome, casesOf } from './adapters/scenario-files/cases.ts';
 import { drillsHome, loadDrills } from './adapters/scenario-files/drills.ts';
 import { loadJourneys } from './adapters/scenario-files/journeys.ts';
 import { loadScenarios } from './adapters/scenario-files/load.ts';
@@ -54,7 +55,8 @@ export async function loadEverything(config: Parameters<typeof loadLibrary>[0]):
   const [library, drills] = await Promise.all([loadLibrary(config), loadDrills(resolve(drillsHome))]);
   if (!library.ok || !drills.ok)
     return { ok: false, refusals: [...(library.ok ? [] : library.refusals), ...(drills.ok ? [] : drills.refusals)] };
-  return { ok: true, value: { ...library.value, drills: drills.value } };
+  const accounts = library.value.all().map(({ scenario }) => scenario);
+  return { ok: true, value: { ...library.value, drills: drills.value, cases: casesOf(resolve(casesHome), accounts) } };
 }
 
 /** The rubric of a file, checked. */
@@ -83,6 +85,7 @@ export function libraryOf(
     find,
     journeys: walked,
     drills: [],
+    cases: async () => [],
     rubric: { value: rubric, body: { kind: 'rubric', hash: sha256(text), body: text } },
   };
 }

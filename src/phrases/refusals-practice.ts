@@ -32,6 +32,18 @@ export const practiceRefusals = {
     zh: '“{scenario}”没有凑齐三种打法的示例，不能带看。请换一家。',
     en: '“{scenario}” does not have examples of all three sellers, so there is no tour of it. Choose another.',
   },
+  'case.unknown': {
+    zh: '没有叫“{case}”的案例。有哪些，看 GET /api/v1/cases。',
+    en: 'There is no case “{case}”. GET /api/v1/cases lists those there are.',
+  },
+  'case.unlabelled': {
+    zh: '第 {turn} 轮的标签和段数对不上。每一轮的每一段各标一个，再交。',
+    en: 'The labels of turn {turn} do not match its segments. Give every segment of every turn one label, then hand it in.',
+  },
+  'case.not_read': {
+    zh: '这个案例您还没有交过分析。交了以后，对照才看得到。',
+    en: 'You have not handed in a reading of this case. Once you have, the comparison is here.',
+  },
   'practice.other_text': {
     zh: '这个 key 已经用来交过别的内容了，先交的算数。要再交一份，请换一个 key。',
     en: 'This key was used for something else already, and what came first stands. To hand in another, use a new key.',

@@ -2,6 +2,7 @@ import type { CallKind } from '../dialogue/words/journey.ts';
 import type { Rubric } from '../dialogue/words/report.ts';
 import type { Scenario } from '../dialogue/words/scenario.ts';
 import type { Call } from '../scenario/call.ts';
+import type { Case } from '../scenario/case.ts';
 import type { Drill } from '../scenario/drill.ts';
 import type { Journey } from '../scenario/journeys.ts';
 import type { Body } from './versions.ts';
@@ -29,5 +30,7 @@ export type Library = Readonly<{
   journeys: readonly ShelvedJourney[];
   /** One for each drill and language that has items. */
   drills: readonly Drill[];
+  /** Annotated calls, read when somebody first asks for one. */
+  cases(): Promise<readonly Case[]>;
   rubric: Readonly<{ body: Body; value: Rubric }>;
 }>;

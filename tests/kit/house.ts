@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { memoryStore } from '../../src/adapters/memory/store.ts';
+import { casesHome, casesOf } from '../../src/adapters/scenario-files/cases.ts';
 import { loadJourneys } from '../../src/adapters/scenario-files/journeys.ts';
 import { loadScenarios } from '../../src/adapters/scenario-files/load.ts';
 import { hear } from '../../src/coach/hear.ts';
@@ -39,7 +40,13 @@ export async function realJourneys() {
 export async function realLibrary(withJourneys = false): Promise<Library> {
   const all = await realScenarios();
   const scenarios = all.map((one) => one.scenario);
-  return libraryOf(scenarios, rubric, new Map(all.map((one) => [one.scenario.account.id, one])), withJourneys ? await realJourneys() : []);
+  const library = libraryOf(
+    scenarios,
+    rubric,
+    new Map(all.map((one) => [one.scenario.account.id, one])),
+    withJourneys ? await realJourneys() : [],
+  );
+  return { ...library, cases: casesOf(join(root, casesHome), scenarios) };
 }
 
 /** The whole coach, offline, over this store (memory unless given). */

@@ -6,6 +6,9 @@ import { namesIn, readFolder } from './folder.ts';
 /** The annotated cases of a directory in the order of their names, and what stands against those that could not be read. */
 export type CasesRead = Readonly<{ cases: readonly Case[]; refusals: readonly Finding[] }>;
 
+/** Where the cases are, in the folder of what is practised. */
+export const casesHome = 'practice/cases';
+
 const isCase = (name: string): boolean => name.endsWith('.case.yaml');
 
 /** True for a directory that holds cases. */
@@ -22,5 +25,14 @@ export async function readCases(directory: string, scenarios: Iterable<Scenario>
   return {
     cases: parsed.flatMap((one) => (one.ok ? [one.value] : [])),
     refusals: [...refusals, ...parsed.flatMap((one) => (one.ok ? [] : one.refusals))],
+  };
+}
+
+/** The cases of a directory, read when they are first asked for and then kept: a start waits for none of them. One that cannot be read is not there; the lint says why. */
+export function casesOf(directory: string, scenarios: readonly Scenario[]): () => Promise<readonly Case[]> {
+  let read: Promise<readonly Case[]> | undefined;
+  return () => {
+    read ??= readCases(directory, scenarios).then(({ cases }) => cases);
+    return read;
   };
 }

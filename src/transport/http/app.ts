@@ -3,6 +3,7 @@ import type { House } from '../../coach/house.ts';
 import type { Doorman } from '../door/identity.ts';
 import { beforehandRoutes } from './beforehand-routes.ts';
 import { branchRoutes } from './branch-routes.ts';
+import { caseRoutes } from './case-routes.ts';
 import { drillRoutes } from './drill-routes.ts';
 import { gradingRoutes } from './grading-routes.ts';
 import { hintRoutes } from './hint-routes.ts';
@@ -52,6 +53,7 @@ export const routes = (house: House, doorman: Doorman): readonly Route[] => [
   ...planRoutes(house),
   ...beforehandRoutes(house),
   ...messageRoutes(house),
+  ...caseRoutes(house, doorman),
 ];
 
 export function app(house: House, serving: Serving): Express {
