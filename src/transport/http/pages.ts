@@ -25,6 +25,8 @@ export function pages(folder: string): Router {
   router.get('/practice/progress', page('progress'));
   router.get('/practice/transcript', page('transcript'));
   router.get('/practice/tour', page('tour'));
+  router.get('/practice/cases', page('cases'));
+  router.get('/practice/cases/:case', page('case'));
   router.get(['/manual', '/manual/:lang'], page('manual'));
   router.use(
     express.static(folder, {

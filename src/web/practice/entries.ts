@@ -1,3 +1,4 @@
+import { casesPage as cases } from '../../phrases/case-page.ts';
 import { drillPage as drills } from '../../phrases/drills.ts';
 import { practicePage as words } from '../../phrases/practice-page.ts';
 import { progressPage } from '../../phrases/progress.ts';
@@ -13,6 +14,7 @@ export const entries: readonly Entry[] = [
   { href: '/practice/progress', head: progressPage.entryHead, line: progressPage.entryLine, minutes: null },
   { href: '/practice/transcript', head: words.transcriptHead, line: words.transcriptLine, minutes: null },
   { href: '/practice/drills', head: drills.entryHead, line: drills.entryLine, minutes: 5 },
+  { href: '/practice/cases', head: cases.head, line: cases.entryLine, minutes: 20 },
   { href: '/#journeys-h', head: words.journeysHead, line: words.journeysLine, minutes: null },
   { href: '/manual', head: words.manualHead, line: words.manualLine, minutes: null },
 ];
