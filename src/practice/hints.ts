@@ -13,7 +13,6 @@ export type Way = Readonly<{ turn: number; behaviour: Hintable; act: Act; thread
 
 /** The four rungs: the direction, which act, which of their words, a pattern with blanks. */
 export const rungs = [1, 2, 3, 4] as const;
-type Rung = (typeof rungs)[number];
 
 const actOf: Readonly<Record<Hintable, Act>> = {
   surfacing: 'problem',

@@ -17,14 +17,24 @@ afterAll(async () => {
 
 test.each([
   {
-    lang: 'zh', width: 360, theme: 'dark',
+    lang: 'zh',
+    width: 360,
+    theme: 'dark',
     lines: ['换型的时候有没有什么不顺的地方？', '停下来以后，对交货有什么影响？'],
-    spent: '已扣 8 分', none: '还没有谈完的通话', apart: '不带提示', held: '头三场只数这一招',
+    spent: '已扣 8 分',
+    none: '还没有谈完的通话',
+    apart: '不带提示',
+    held: '头三场只数这一招',
   },
   {
-    lang: 'en', width: 1280, theme: 'light',
+    lang: 'en',
+    width: 1280,
+    theme: 'light',
     lines: ['Is there anything about the changeovers that gives you trouble?', 'When it stops, what does that do to your deliveries?'],
-    spent: '8 points spent', none: 'No call finished yet', apart: 'without hints', held: 'The first three tries',
+    spent: '8 points spent',
+    none: 'No call finished yet',
+    apart: 'without hints',
+    held: 'The first three tries',
   },
 ] as const)('hints are asked for, taken and paid, a call is held for one behaviour, and progress says so, in $lang', async (how) => {
   const { context, page, errors } = await trainee(browser, how);

@@ -1,9 +1,7 @@
 import type { OwnBook } from './book.ts';
 
-/**
- * What an English-speaking key-account buyer says around the matter itself. Blanks stand in braces. Each line has to fit whatever it answers:
- * the voice knows the occasion, not the words it replies to, and whoever says "as I said" may be a colleague of the one who did.
- */
+/** What an English-speaking key-account buyer says around the matter itself, with blanks in braces. Each line has to fit whatever it answers: the voice knows the
+ * occasion, not the words it replies to, and whoever says "as I said" may be a colleague of the one who did. */
 export const en: OwnBook = {
   again: [
     'As we said,',
