@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, openBrowser } from '../kit/browser.ts';
 import { type BuiltServer, startServer } from '../kit/server.ts';
-import { answered, knock, linesOf, ownLines, seen, trainee, write } from './trainee.ts';
+import { answered, knock, linesOf, ownLines, passOn, seen, trainee, write } from './trainee.ts';
 
 let browser: Browser;
 let server: BuiltServer;
@@ -138,7 +138,7 @@ describe('a buyer who has had enough', () => {
     expect(await page.locator('.log > li').last().getAttribute('class')).toBe('line');
     await page.reload();
     await page.locator('.overline .btn.main').click();
-    await page.locator('.rep h1').waitFor();
+    await passOn(page);
     expect(await seen(page.locator('.rep h1'))).toContain('被催急了');
     await context.close();
   });

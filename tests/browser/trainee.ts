@@ -65,6 +65,11 @@ export const ownLines = (page: Page): Promise<string[]> => page.locator('.log > 
 export async function end(page: Page): Promise<void> {
   await page.locator('.call .acts .btn').last().click();
   await page.locator('dialog .btn.main').click();
+  await passOn(page);
+}
+
+/** Passes on what is said before the report, and waits for the report. */
+export async function passOn(page: Page): Promise<void> {
   await page.waitForURL('**/after/*');
   await page.locator('.picks ~ .go .btn:not(.main)').click();
   await page.locator('.three ~ .go .btn:not(.main)').click();

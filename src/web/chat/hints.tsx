@@ -142,7 +142,7 @@ export function Hints(props: Props) {
 /** The button that asks for them. */
 export function HintButton({ open, toggle }: Readonly<{ open: boolean; toggle(): void }>) {
   return (
-    <button class="link mic ask-hint" type="button" aria-expanded={open} onClick={toggle}>
+    <button class="link ask-hint" type="button" aria-expanded={open} onClick={toggle}>
       {say(words.ask)}
     </button>
   );
