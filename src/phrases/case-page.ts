@@ -14,10 +14,10 @@ export const casesPage = {
   },
   wait: { zh: '案例', en: 'the cases' },
   none: { zh: '这种语言还没有案例。换一种语言看看。', en: 'There are no cases in this language yet. Try the other one.' },
-  begin: { zh: '从“{title}”开始', en: 'Start with “{title}”' },
+  begin: { zh: '先拆这一场：{title}', en: 'Start with “{title}”' },
   never: { zh: '还没看过', en: 'not read yet' },
-  last: { zh: '上次：κ {kappa}，因素中了 {hit} 个', en: 'last time: κ {kappa}, {hit} factors found' },
-  lastOne: { zh: '上次：κ {kappa}，因素中了 1 个', en: 'last time: κ {kappa}, one factor found' },
+  last: { zh: '上次：一致度 {kappa}，因素中了 {hit} 个', en: 'last time: kappa {kappa}, {hit} factors found' },
+  lastOne: { zh: '上次：一致度 {kappa}，因素中了 1 个', en: 'last time: kappa {kappa}, one factor found' },
 } as const satisfies Record<string, Both>;
 
 export const casePage = {
@@ -64,8 +64,8 @@ export const caseResult = {
   head: { zh: '跟注解对一对', en: 'Beside the annotation' },
   alike: { zh: '{of} 段里，{n} 段标得一样', en: '{n} of {of} labels are the same' },
   kappa: {
-    zh: 'κ {kappa}。除去碰巧对上的，还剩这么多一致：1 是处处相同，0 是跟瞎标一样。',
-    en: 'κ {kappa}: the agreement beyond what chance would bring. 1 is the same throughout, 0 no better than guessing.',
+    zh: '一致度（kappa）{kappa}。碰巧对上的已经扣掉：1 是处处相同，0 跟瞎标一样。',
+    en: 'Kappa {kappa}: the agreement beyond what chance would bring. 1 is the same throughout, 0 no better than guessing.',
   },
   turning: { zh: '转折点', en: 'The turning point' },
   sameTurn: { zh: '您也看出来了，就在{turn}。', en: 'You found it: {turn}.' },

@@ -70,7 +70,7 @@ function TurnOf({ view, turn }: Readonly<{ view: CaseView; turn: Turn }>) {
 export function CaseLabels({ view, turns }: Readonly<{ view: CaseView; turns: readonly Turn[] }>) {
   const [only, setOnly] = useState(false);
   return (
-    <section class="block" aria-labelledby="labels-h">
+    <section class="block wide" aria-labelledby="labels-h">
       <h3 id="labels-h">{say(words.labels)}</h3>
       <label class="check noprint">
         <input type="checkbox" checked={only} onChange={(event) => setOnly(event.currentTarget.checked)} />

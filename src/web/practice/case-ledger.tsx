@@ -43,7 +43,7 @@ function Steps({ view, entry }: Readonly<{ view: CaseView; entry: Entry }>) {
 export function CaseLedger({ view, ledger }: Readonly<{ view: CaseView; ledger: readonly Entry[] }>) {
   const untouched = (entry: Entry): number => (entry.steps.length === 0 ? 1 : 0);
   return (
-    <section class="block" aria-labelledby="ledger-h">
+    <section class="block wide" aria-labelledby="ledger-h">
       <h3 id="ledger-h">{say(words.ledger)}</h3>
       <ul class="caseledger">
         {[...ledger]

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { acts } from '../../../../src/dialogue/words/act.ts';
 import { actOfKey, blank, counted, labelled, letterOf, missing, reading, restored } from '../../../../src/web/practice/case-draft.ts';
+import { kappaIn } from '../../../../src/web/practice/kappa.ts';
 import type { CaseView } from '../../../../src/wire/case-view.ts';
 
 const view = {
@@ -48,4 +49,8 @@ test('a draft is there again after a reload, unless the case was cut otherwise s
   expect(restored('{', empty)).toBe(empty);
   expect(restored('{"key":"k"}', empty)).toBe(empty);
   expect(restored(JSON.stringify({ ...whole, labels: [['rapport']] }), empty)).toBe(empty);
+});
+
+test('κ is read with two decimals and a true minus, and nothing is not less than nothing', () => {
+  expect([0.6149, -0.25, -0.001, 1].map(kappaIn)).toEqual(['0.61', '−0.25', '0.00', '1.00']);
 });
