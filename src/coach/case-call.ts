@@ -2,6 +2,7 @@ import { canonicalJson } from '../dialogue/words/canonical.ts';
 import type { SessionEvent } from '../dialogue/words/event.ts';
 import { Fault, granted, type Outcome, refused } from '../dialogue/words/refusal.ts';
 import type { SessionRow } from '../ports/sessions.ts';
+import { caseKey } from '../practice/case-entry.ts';
 import { branch } from './branch.ts';
 import { type PlayedCase, playedCase } from './case-played.ts';
 import type { House } from './house.ts';
@@ -43,7 +44,7 @@ async function written(house: House, played: PlayedCase, { owner, bearer }: ToGo
 
 /** Lines of a case carry its name as their key: by its own log a session says that somebody else's words stand in it. */
 const ofCase = (id: string, event: SessionEvent): SessionEvent =>
-  event.type === 'said' ? { ...event, key: `case:${id}:${event.turn}` } : event;
+  event.type === 'said' ? { ...event, key: `${caseKey}${id}:${event.turn}` } : event;
 
 /** A UUID made from a hash (RFC 9562, version 8): the same visitor and the same call have the same. */
 function idFrom(hash: string): string {

@@ -61,6 +61,7 @@ export const casePage = {
 } as const satisfies Record<string, Both>;
 
 export const caseResult = {
+  callOf: { zh: '案例：{title}', en: 'Case: {title}' },
   head: { zh: '跟注解对一对', en: 'Beside the annotation' },
   alike: { zh: '{of} 段里，{n} 段标得一样', en: '{n} of {of} labels are the same' },
   kappa: {

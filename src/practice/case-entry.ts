@@ -1,4 +1,5 @@
 import { canonicalJson } from '../dialogue/words/canonical.ts';
+import type { SessionEvent } from '../dialogue/words/event.ts';
 import type { Practised } from '../ports/practice-log.ts';
 import type { CaseCompared, Reading } from './compare-case.ts';
 
@@ -23,3 +24,12 @@ export function caseBody(id: string, reading: Reading, { labels, turnsOff, facto
 /** Readings in the log, oldest first. */
 export const caseEntries = (log: readonly Practised[]): readonly (CaseEntry & Readonly<{ at: number }>)[] =>
   log.flatMap(({ kind, at, body }) => (kind === 'case' ? [{ ...(JSON.parse(body) as CaseEntry), at }] : []));
+
+/** What the key of a case's line begins with, where the case's call stands in a log. */
+export const caseKey = 'case:';
+
+/** Whether a log is the call of a case: every line in it is somebody else's, written for the case. Whatever measures what somebody can do leaves it out. */
+export function isCaseCall(events: readonly SessionEvent[]): boolean {
+  const keys = events.flatMap((event) => (event.type === 'said' ? [event.key] : []));
+  return keys.length > 0 && keys.every((key) => key.startsWith(caseKey));
+}

@@ -177,6 +177,14 @@ test('a case goes on as a call of one’s own from its turning point, and both e
   // Gone on with again, it is the same call that is gone on with.
   const twice = await doors.http.post(at(one, '/calls')).set(mine).send({ turn });
   expect([twice.body.branch_of.session, twice.body.id === id]).toEqual([of.session, false]);
+  // In the list it is named as what it is, and nobody takes it for a call of their own.
+  const { sessions } = (await doors.http.get('/api/v1/sessions').set(mine)).body;
+  const titles = sessions.map((row: { id: string; title: string }) => [row.id === of.session, row.title.startsWith('Case: ')]);
+  expect(titles).toEqual([
+    [false, false],
+    [false, false],
+    [true, true],
+  ]);
   const stranger = await doors.http.get(`/api/v1/sessions/${of.session}`);
   expect(stranger.status).toBe(404);
   const past = await doors.http.post(at(one, '/calls')).set(mine).send({ turn: 900 });

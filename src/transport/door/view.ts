@@ -7,13 +7,16 @@ import type { Standing } from '../../coach/live.ts';
 import { practising } from '../../coach/progress.ts';
 import { reportOf } from '../../coach/report.ts';
 import type { Prepared } from '../../dialogue/ground/prepare.ts';
-import type { Opened, SessionEvent } from '../../dialogue/words/event.ts';
+import type { Opened, Recorded, SessionEvent } from '../../dialogue/words/event.ts';
 import { Fault } from '../../dialogue/words/refusal.ts';
 import { unsaid } from '../../dialogue/words/report.ts';
 import type { Words } from '../../dialogue/words/scenario.ts';
 import type { Lang } from '../../dialogue/words/stage.ts';
+import { caseResult } from '../../phrases/case-page.ts';
 import { exam } from '../../phrases/exam.ts';
+import { fill } from '../../phrases/fill.ts';
 import type { SessionRow } from '../../ports/sessions.ts';
+import { isCaseCall } from '../../practice/case-entry.ts';
 import { type ReportView, reportAgrees } from '../../wire/report-view.ts';
 import type { SessionRowView, SessionView } from '../../wire/session-view.ts';
 import { personView, scenarioView } from '../../wire/show.ts';
@@ -27,15 +30,24 @@ export async function rowView(house: House, row: SessionRow): Promise<z.input<ty
   const { account } = await house.shelf.scenario(opened.versions);
   const words = account.words[row.lang];
   if (!words) throw new Fault(`scenario ${row.scenario} has no words in ${row.lang}`);
-  return rowOf(row, words, opened, { branch: branchIn(row, recorded), practising: await practising(house, row, opened.practice) });
+  const titled = row.parent === null ? titledBy(words, recorded, row.lang) : words;
+  return rowOf(row, titled, opened, { branch: branchIn(row, recorded), practising: await practising(house, row, opened.practice) });
 }
+
+type Titled = Pick<Words, 'title' | 'subtitle'>;
+
+/** The call of a case says in its title that it is one: it stands among a visitor's own. */
+const titledBy = ({ title, subtitle }: Titled, recorded: readonly Pick<Recorded, 'event'>[], lang: Lang): Titled => ({
+  title: isCaseCall(recorded.map(({ event }) => event)) ? fill(caseResult.callOf[lang], { title }) : title,
+  subtitle,
+});
 
 /** What a row says beside its own columns. */
 type Beside = Readonly<{ branch: BranchOf | null; practising: Awaited<ReturnType<typeof practising>> }>;
 
 function rowOf(
   row: SessionRow,
-  words: Pick<Words, 'title' | 'subtitle'>,
+  words: Titled,
   opened: Pick<Opened, 'exam'>,
   { branch, practising }: Beside,
 ): z.input<typeof SessionRowView> {
@@ -135,7 +147,18 @@ export async function reportView(house: House, row: SessionRow): Promise<z.input
     total: report.total,
   };
   return {
-    session: rowOf(ended, words, opened, await besideOf(house, ended, report.practice)),
+    session: rowOf(
+      ended,
+      row.parent === null
+        ? titledBy(
+            words,
+            events.map((event) => ({ event })),
+            row.lang,
+          )
+        : words,
+      opened,
+      await besideOf(house, ended, report.practice),
+    ),
     lang: row.lang,
     variant: known === null ? (words.variant ?? null) : null,
     report: reportAgrees(report),
