@@ -1,6 +1,7 @@
 import type { Behaviour } from '../dialogue/words/behaviour.ts';
 import type { Report } from '../dialogue/words/report.ts';
 import type { SessionRow } from '../ports/sessions.ts';
+import { isCaseCall } from '../practice/case-entry.ts';
 import { tallyOf } from '../practice/tally.ts';
 import type { House } from './house.ts';
 
@@ -17,7 +18,10 @@ export async function finishedBy(house: House, owner: string): Promise<readonly 
   const graded = await Promise.all(
     rows.map(async (row) => {
       const last = (await house.gradings.of(row.id))[0];
-      return last === undefined ? [] : [{ row, report: JSON.parse(last.report) as Report }];
+      if (last === undefined) return [];
+      // The call of a case stands among theirs, so that they can go on from it; what is said in it is the case's seller's.
+      const isTheirs = !isCaseCall((await house.log.read(row.id)).map(({ event }) => event));
+      return isTheirs ? [{ row, report: JSON.parse(last.report) as Report }] : [];
     }),
   );
   return graded.flat().toSorted((a, b) => (a.row.endedAt ?? 0) - (b.row.endedAt ?? 0));

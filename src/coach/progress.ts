@@ -59,7 +59,9 @@ async function scheduled(house: House, owner: string, calls: readonly PastCall[]
       }),
     ),
   );
-  return [...written, ...added].flatMap(read).toSorted((a, b) => a.due - b.due || a.days - b.days);
+  return [...written, ...added]
+    .flatMap(read)
+    .toSorted((a, b) => a.due - b.due || a.days - b.days || behaviours.indexOf(a.behaviour) - behaviours.indexOf(b.behaviour));
 }
 
 const keyOf = (behaviour: Behaviour, days: number): string => `retest:${behaviour}:${days}`;

@@ -75,7 +75,9 @@ describe('hints in a call', () => {
     await call.post('end', { key: randomUUID() });
     const { report } = (await call.get('report')).body as { report: Report };
     const cost = report.caps.find(({ rule }) => rule === 'hints_taken');
-    expect(cost).toEqual({ rule: 'hints_taken', points: -8, turns: [0, 1] });
+    // Four rungs cost eight; a call that was not worth as much loses what it has.
+    expect(cost).toEqual({ rule: 'hints_taken', points: -3, turns: [0, 1] });
+    expect(report.total).toBe(0);
     expect(report.hints?.map(({ turn, rung }) => [turn, rung])).toEqual([
       [0, 1],
       [0, 2],
