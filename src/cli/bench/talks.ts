@@ -42,8 +42,8 @@ export async function openSession(port: number, { scenario, call }: Script): Pro
   );
 }
 
-/** Connections are used again: whoever measures should take as little of the machine as can be. */
-const agent = new Agent({ keepAlive: true });
+/** Connections are used again: whoever measures should take as little of the machine as can be. Idle ones are let go of long before the server does, or a request meets one that is being closed. */
+const agent = new Agent({ keepAlive: true, timeout: 30_000 });
 
 const post = (port: number, path: string, body: unknown): Promise<Readonly<{ status: number | undefined; text: string }>> =>
   new Promise((done, failed) => {

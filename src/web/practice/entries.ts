@@ -10,11 +10,11 @@ type Entry = Readonly<{ href: string; head: Both; line: Both; minutes: number | 
 /** What stands on the page, in this order. */
 export const entries: readonly Entry[] = [
   { href: '/practice/tour', head: words.tourHead, line: words.tourLine, minutes: 5 },
-  { href: '/practice/ranking', head: words.rankingHead, line: words.rankingLine, minutes: 10 },
-  { href: '/practice/progress', head: progressPage.entryHead, line: progressPage.entryLine, minutes: null },
-  { href: '/practice/transcript', head: words.transcriptHead, line: words.transcriptLine, minutes: null },
   { href: '/practice/drills', head: drills.entryHead, line: drills.entryLine, minutes: 5 },
   { href: '/practice/cases', head: cases.head, line: cases.entryLine, minutes: 20 },
+  { href: '/practice/progress', head: progressPage.entryHead, line: progressPage.entryLine, minutes: null },
+  { href: '/practice/transcript', head: words.transcriptHead, line: words.transcriptLine, minutes: null },
+  { href: '/practice/ranking', head: words.rankingHead, line: words.rankingLine, minutes: 10 },
   { href: '/#journeys-h', head: words.journeysHead, line: words.journeysLine, minutes: null },
   { href: '/manual', head: words.manualHead, line: words.manualLine, minutes: null },
 ];
