@@ -31,20 +31,30 @@ const pieces = (text: string, lang: Lang): readonly string[] =>
     ? Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2))
     : (text.toLowerCase().match(/[a-z]{4,}|\d+/g) ?? []);
 
-/** What fills the blanks of a pattern that an utterance is built by; undefined where it is built by none. Found in the bare text, given back as it was written. */
-function filled(plain: string, frame: readonly string[]): readonly string[] | undefined {
-  const at = [...plain].flatMap((letter, i) => (bare(letter) === '' ? [] : [i]));
-  const letters = bare(plain);
-  const gaps: string[] = [];
+/** Where each fixed part of a pattern stands in the bare text, in their order; undefined where one is missing: almost every utterance is built by none. */
+function partsIn(letters: string, frame: readonly string[]): readonly number[] | undefined {
+  const found: number[] = [];
   let from = 0;
   for (const part of frame) {
-    const found = letters.indexOf(part, from);
-    if (found < 0) return undefined;
-    gaps.push(plain.slice(at[from] ?? plain.length, at[found] ?? plain.length));
-    from = found + part.length;
+    const at = letters.indexOf(part, from);
+    if (at < 0) return undefined;
+    found.push(at);
+    from = at + part.length;
   }
-  gaps.push(plain.slice(at[from] ?? plain.length));
-  return gaps;
+  return found;
+}
+
+/** What fills the blanks around parts that were found in the bare text, given back as it was written. */
+function filled(plain: string, frame: readonly string[], parts: readonly number[]): readonly string[] {
+  const at: number[] = [];
+  let offset = 0;
+  for (const letter of plain) {
+    for (let i = 0; i < bare(letter).length; i++) at.push(offset);
+    offset += letter.length;
+  }
+  const cut = (from: number, to: number): string => plain.slice(at[from] ?? plain.length, at[to] ?? plain.length);
+  const starts = [0, ...frame.map((part, i) => (parts[i] ?? 0) + part.length)];
+  return starts.map((start, i) => cut(start, parts[i] ?? at.length));
 }
 
 /** What has been said aloud so far: the last reply as it was, and what was said before it in the author's words. */
@@ -57,9 +67,11 @@ const heardBy = ({ words }: Prepared, buyer: Buyer): string =>
  */
 export function isCopied(prepared: Prepared, buyer: Buyer, plain: string): boolean {
   const { lang } = prepared;
+  const letters = bare(plain);
   for (const frame of frames[lang]) {
-    const gaps = filled(plain, frame);
-    if (!gaps) continue;
+    const parts = partsIn(letters, frame);
+    if (!parts) continue;
+    const gaps = filled(plain, frame, parts);
     const own = gaps.map((gap) => bare(gap)).filter((gap) => gap !== '');
     if (own.length < 2 || new Set(own).size < 2) return true;
     const heard = new Set(pieces(heardBy(prepared, buyer), lang));

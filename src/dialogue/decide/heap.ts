@@ -15,7 +15,7 @@ const sentences = /[。！？!?]+|\.(?=\s|$)/;
 const spoken = /[我您你他她咱是吧吗呢了不没有得要会能就也都还把被让给]|\b(?:I|you|we|they|he|she|it|is|are|was|were|am)\b/i;
 
 const isName = (piece: string): boolean =>
-  !spoken.test(piece) && (/\p{Script=Han}/u.test(piece) ? piece.length <= longest.wide : piece.split(/\s+/).length <= longest.words);
+  !spoken.test(piece) && (/[\u3400-\u9fff]/.test(piece) ? piece.length <= longest.wide : piece.split(/\s+/).length <= longest.words);
 
 const isList = (sentence: string): boolean =>
   sentence
@@ -62,6 +62,11 @@ export const isCheck = (text: string): boolean => checks.test(text.trim());
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Whether these are the same words as before, whatever stands between them. */
-export const isSame = (text: string, before: string | null | undefined): boolean =>
-  before !== null && before !== undefined && letters(text) !== '' && letters(text) === letters(before);
+const firstLetter = (text: string): string => /[\p{L}\p{N}]/u.exec(text.toLowerCase())?.[0] ?? '';
+
+/** Whether these are the same words as before, whatever stands between them. Most differ in their first letter. */
+export const isSame = (text: string, before: string | null | undefined): boolean => {
+  if (before === null || before === undefined) return false;
+  const first = firstLetter(text);
+  return first !== '' && first === firstLetter(before) && letters(text) === letters(before);
+};

@@ -8,21 +8,21 @@ const titled = '(?:总工|总|工|主任|部长|经理|院长|校长|护士长|�
 /** Who is spoken to by name: at the head of a sentence, or set off by commas. What is said about one's own people is not. */
 const called = {
   zh: new RegExp(
-    `(?:^|[。！？!?；;，,、]\\s*)(?:那|请问|谢谢|感谢|好的?|麻烦)?(${surname}${titled}|\\p{Script=Han}{2,5}(?:女士|先生|博士|教授))(?=[，,、：:？?！!]|[您你])(?![，,](?:我们|是我们|也是我们))`,
-    'gu',
+    `(?:^|[。！？!?；;，,、]\\s*)(?:那|请问|谢谢|感谢|好的?|麻烦)?(${surname}${titled}|[一-鿿]{2,5}(?:女士|先生|博士|教授))(?=[，,、：:？?！!]|[您你])(?![，,](?:我们|是我们|也是我们))`,
+    'g',
   ),
-  en: /(?:^|[.!?;,]\s+)(?:(?:and|so|but|well|now|right|ok|okay|hello|hi|good (?:morning|afternoon|evening)|thanks|thank you),?\s+){0,3}((?:mr|ms|mrs|miss|dr|professor|prof)\.? (?!(?:chair|president|mayor|speaker|secretary))(?:(?:van|von|de|der|den|ter|la) ){0,2}[a-z][a-z'’-]+)(?=,(?! (?:our|who|from|my|a|the)\b)|[:?!]|\.(?:\s|$)|\s[-–—]|\s(?:how|what|do|does|is|are|can|could|would|who|when|where|why|if|you)\b)/giu,
+  en: /(?:^|[.!?;,]\s+)(?:(?:and|so|but|well|now|right|ok|okay|hello|hi|good (?:morning|afternoon|evening)|thanks|thank you),?\s+){0,3}((?:mr|ms|mrs|miss|dr|professor|prof)\.? (?!(?:chair|president|mayor|speaker|secretary))(?:(?:van|von|de|der|den|ter|la) ){0,2}[a-z][a-z'’-]+)(?=,(?! (?:our|who|from|my|a|the)\b)|[:?!]|\.(?:\s|$)|\s[-–—]|\s(?:how|what|do|does|is|are|can|could|would|who|when|where|why|if|you)\b)/gi,
 } as const;
 
 /** Every name that stands anywhere in what this account says or is said to be: people who don't sit here are talked about. */
 const everything = ({ prepared: { words, offer, scenario } }: Asked): string =>
   JSON.stringify([words, offer, scenario.account.people]).toLowerCase();
 
+const whole = new RegExp(`^(${surname})${titled}$`);
+
 /** The name without the form of address: in Chinese people of one surname have many. */
 const bare = (name: string, lang: 'zh' | 'en'): string =>
-  lang === 'zh'
-    ? name.replace(/(?:女士|先生|博士|教授)$/, '').replace(new RegExp(`^(${surname})${titled}$`, 'u'), '$1')
-    : name.toLowerCase().replace(/^\S+ /, '');
+  lang === 'zh' ? name.replace(/(?:女士|先生|博士|教授)$/, '').replace(whole, '$1') : name.toLowerCase().replace(/^\S+ /, '');
 
 /** Somebody spoken to by a name that nobody has here; undefined where everybody is called by a name of theirs. */
 export function strangerCalled(asked: Asked): string | undefined {
@@ -33,13 +33,14 @@ export function strangerCalled(asked: Asked): string | undefined {
   const isKnown = (name: string): boolean => {
     const own = bare(name, lang);
     if (
-      people.some((each) =>
-        lang === 'zh'
-          ? each.startsWith(own) || own.endsWith(bare(each, lang)) // "先答布兰特先生：" leads up to a name
-          : each
-              .toLowerCase()
-              .split(/[\s.]+/)
-              .includes(own),
+      people.some(
+        (each) =>
+          lang === 'zh'
+            ? each.startsWith(own) || own.endsWith(bare(each, lang)) // "先答布兰特先生：" leads up to a name
+            : each
+                .toLowerCase()
+                .split(/[\s.]+/)
+                .includes(own.slice(own.lastIndexOf(' ') + 1)), // "Ms de Wit" is found as Wit
       )
     )
       return true;
