@@ -2,10 +2,9 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { offlineClassifier } from '../adapters/classifier-offline/classifier.ts';
 import { loadNormaliser } from '../adapters/normaliser/normaliser.ts';
-import { codeAlone } from '../dialogue/code/alone.ts';
+import { labelAlone } from '../coach/label-alone.ts';
 import { mainAct, mainSegment } from '../dialogue/code/code.ts';
-import { split } from '../dialogue/split/split.ts';
-import { type Act, acts, type Label } from '../dialogue/words/act.ts';
+import { acts, type Label } from '../dialogue/words/act.ts';
 import { granted, type Outcome, refused } from '../dialogue/words/refusal.ts';
 import { type Lang, langs } from '../dialogue/words/stage.ts';
 import type { RefusalCode } from '../phrases/refusals.ts';
@@ -77,28 +76,11 @@ async function label(engines: Engines, lang: Lang, value: unknown): Promise<Outc
   return main ? granted({ labels, main }) : refused('line.empty');
 }
 
-type Turn = Readonly<{ text: string; act: Act }>;
-
 async function labelsOf(engines: Engines, lang: Lang, { text, context, previous }: ToLabel): Promise<readonly Label[]> {
   const heard = previous?.text.trim() ? previous : null;
-  const act = heard && (heard.act ?? mainAct(await labelled(engines, lang, heard.text, null, null)));
-  return labelled(engines, lang, text, context?.trim() ? context : null, heard && act ? { text: heard.text, act } : null);
-}
-
-async function labelled({ classifier, normaliser }: Engines, lang: Lang, text: string, context: string | null, previous: Turn | null) {
-  const plain = (words: string): string => normaliser.plain(words, lang);
-  const segments = split(text).map((segment) => ({ text: segment.text, plain: plain(segment.text) }));
-  const guesses = await classifier.guess({
-    lang,
-    segments: segments.map((segment) => segment.plain),
-    before: context === null ? null : plain(context),
-    previous: previous && { text: plain(previous.text), act: previous.act },
-    candidates: segments.map(() => []),
-  });
-  return codeAlone(
-    { lang, buyerSpoke: context !== null, previous: previous?.act ?? null },
-    segments.flatMap((segment, i) => (guesses[i] ? [{ ...segment, guess: guesses[i] }] : [])),
-  );
+  const act = heard && (heard.act ?? mainAct(await labelAlone(engines, { lang, text: heard.text, before: null, previous: null })));
+  const asked = heard && act ? { text: heard.text, act } : null;
+  return labelAlone(engines, { lang, text, before: context?.trim() ? context : null, previous: asked });
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

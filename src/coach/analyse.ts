@@ -1,7 +1,5 @@
-import { codeAlone } from '../dialogue/code/alone.ts';
 import { mainAct } from '../dialogue/code/code.ts';
 import { second } from '../dialogue/score/questions.ts';
-import { split } from '../dialogue/split/split.ts';
 import type { Act, Label } from '../dialogue/words/act.ts';
 import { granted, type Outcome, refused } from '../dialogue/words/refusal.ts';
 import type { Lang } from '../dialogue/words/stage.ts';
@@ -9,6 +7,7 @@ import { type Analysis, analysis, type LabelledTurn } from '../practice/transcri
 import { type Exchange, exchangesOf, languageOf, readTranscript, speakersOf } from '../practice/transcript/read.ts';
 import type { Spoken, TranscriptRefusal } from '../practice/transcript/spoken.ts';
 import type { House } from './house.ts';
+import { labelAlone } from './label-alone.ts';
 
 /** A transcript to be looked at: its text, the language of the talk where one says so, and who of those who speak in it is on the seller's side. */
 export type ToAnalyse = Readonly<{ text: string; lang?: Lang | undefined; sellers: readonly string[] }>;
@@ -45,7 +44,7 @@ export async function analyse(
   const labelled: LabelledTurn[] = [];
   let previous: Readonly<{ text: string; act: Act }> | null = null;
   for (const turn of turns) {
-    const labels = await labelsOf(house, lang, turn, previous);
+    const labels = await labelAlone(house, { lang, text: turn.text, before: turn.before.at(-1)?.text ?? null, previous });
     const act = mainAct(labels);
     previous = act ? { text: turn.text, act } : null;
     labelled.push({ ...turn, labels });
@@ -53,27 +52,4 @@ export async function analyse(
   }
   const seen = labelled.map((turn) => ({ ...turn, labels: turn.labels.map((label) => ({ ...label, second: second(label) })) }));
   return granted({ lang, speakers, call: { ...analysis(lang, labelled, after), turns: seen, after } });
-}
-
-/** As a text outside any session is labelled: by the model and by what the manual rules on words alone. */
-async function labelsOf(
-  { classifier, normaliser }: Readers,
-  lang: Lang,
-  turn: Exchange,
-  previous: Readonly<{ text: string; act: Act }> | null,
-) {
-  const plain = (words: string): string => normaliser.plain(words, lang);
-  const segments = split(turn.text).map(({ text }) => ({ text, plain: plain(text) }));
-  const heard = turn.before.at(-1)?.text;
-  const guesses = await classifier.guess({
-    lang,
-    segments: segments.map((segment) => segment.plain),
-    before: heard === undefined ? null : plain(heard),
-    previous: previous && { text: plain(previous.text), act: previous.act },
-    candidates: segments.map(() => []),
-  });
-  return codeAlone(
-    { lang, buyerSpoke: heard !== undefined, previous: previous?.act ?? null },
-    segments.flatMap((segment, i) => (guesses[i] ? [{ ...segment, guess: guesses[i] }] : [])),
-  );
 }

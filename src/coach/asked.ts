@@ -1,7 +1,9 @@
+import type { ToCode } from '../dialogue/code/code.ts';
 import type { Prepared } from '../dialogue/ground/prepare.ts';
 import { retrieve } from '../dialogue/ground/retrieve.ts';
 import { asMeant } from '../dialogue/split/as-meant.ts';
 import { split } from '../dialogue/split/split.ts';
+import type { Guess } from '../dialogue/words/act.ts';
 import type { Buyer } from '../dialogue/words/buyer.ts';
 import type { Candidates } from '../dialogue/words/candidate.ts';
 import type { ToGuess } from '../ports/classifier.ts';
@@ -31,3 +33,11 @@ export function asked({ normaliser }: Pick<Ports, 'normaliser'>, prepared: Prepa
     },
   };
 }
+
+/** Each segment with its guess and what is near it, ready to be settled. */
+export const toCodeOf = ({ segments, candidates }: Asked, guesses: readonly Guess[]): readonly ToCode[] =>
+  segments.flatMap((segment, i) => {
+    const guess = guesses[i];
+    const near = candidates[i];
+    return guess && near ? [{ ...segment, guess, candidates: near }] : [];
+  });

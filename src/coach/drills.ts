@@ -77,7 +77,7 @@ export function askedItem(
 }
 
 /** Grades an answer and writes it down. The same key again is answered as it was then; with another answer it is refused. */
-export async function answerDrill(house: House, owner: string, asked: DrillAsked): Promise<Outcome<DrillGraded, 'drill.other_text'>> {
+export async function answerDrill(house: House, owner: string, asked: DrillAsked): Promise<Outcome<DrillGraded, 'practice.other_text'>> {
   const { drill, item, given } = asked;
   const { key } = given;
   const log = await practised(house, owner);
@@ -86,7 +86,7 @@ export async function answerDrill(house: House, owner: string, asked: DrillAsked
   const written =
     before ?? (await house.practice.put({ owner, key, kind: 'drill', session: null, at, body: bodyOf(await graded(house, asked, log)) }));
   const entry = entryIn(written);
-  if (written.kind !== 'drill' || !sameAnswer(entry, { ...entry, ...answerOf(asked) })) return refused('drill.other_text');
+  if (written.kind !== 'drill' || !sameAnswer(entry, { ...entry, ...answerOf(asked) })) return refused('practice.other_text');
   const tries = triesAt(before ? log : [...log, written], drill.drill, drill.lang);
   return granted({
     entry,

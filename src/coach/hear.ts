@@ -5,7 +5,7 @@ import type { SessionEvent } from '../dialogue/words/event.ts';
 import { granted, type Outcome, refused } from '../dialogue/words/refusal.ts';
 import type { ToGuess } from '../ports/classifier.ts';
 import { answer, answeredAtOnce, record, reload, settled } from './answer.ts';
-import { asked } from './asked.ts';
+import { asked, toCodeOf } from './asked.ts';
 import { finish } from './finish.ts';
 import type { House } from './house.ts';
 import { advance, type Standing } from './live.ts';
@@ -59,13 +59,9 @@ export type DecidedOn = Readonly<{ toGuess: ToGuess; labels: readonly Label[]; d
 export async function decideOn(house: House, standing: Standing, said: Utterance): Promise<DecidedOn> {
   const { prepared, buyer } = standing;
   const plain = house.normaliser.plain(said.text, prepared.lang);
-  const { segments, candidates, toGuess } = asked(house, prepared, buyer, said.text);
-  const guesses = await house.classifier.guess(toGuess);
-  const toCode = segments.flatMap((s, i) => {
-    const guess = guesses[i];
-    const near = candidates[i];
-    return guess && near ? [{ ...s, guess, candidates: near }] : [];
-  });
+  const given = asked(house, prepared, buyer, said.text);
+  const { candidates, toGuess } = given;
+  const toCode = toCodeOf(given, await house.classifier.guess(toGuess));
   const labels = code(prepared.scenario, buyer, toCode);
   const plains = toCode.map((s) => s.plain);
   const heard = await understand(house.grounder, standing, { labels, candidates, to: said.to, plain, plains, before: toGuess.before });

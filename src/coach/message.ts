@@ -10,7 +10,7 @@ import type { Report } from '../dialogue/words/report.ts';
 import type { SessionRow } from '../ports/sessions.ts';
 import { checkMessage, type Finding } from '../practice/message.ts';
 import { answerMessage, type MessageAnswer } from '../practice/message-answer.ts';
-import { asked } from './asked.ts';
+import { asked, toCodeOf } from './asked.ts';
 import { isSettled } from './called.ts';
 import type { House } from './house.ts';
 import { isExam, openedOf, practise, practisedOf } from './practised.ts';
@@ -97,12 +97,8 @@ async function judge(house: House, row: SessionRow, { message, graded, opened, n
 
 /** The message cut and labelled as if it had been said at the end of the call. */
 async function segmentsOf(house: House, prepared: Prepared, buyer: Buyer, text: string) {
-  const { segments, candidates, toGuess } = asked(house, prepared, buyer, text);
-  const guesses = await house.classifier.guess(toGuess);
-  const toCode = segments.flatMap((segment, i) => {
-    const [guess, near] = [guesses[i], candidates[i]];
-    return guess && near ? [{ ...segment, guess, candidates: near }] : [];
-  });
+  const given = asked(house, prepared, buyer, text);
+  const toCode = toCodeOf(given, await house.classifier.guess(given.toGuess));
   const labels = code(prepared.scenario, buyer, toCode);
   return toCode.flatMap(({ plain, candidates: near }, i) => {
     const label = labels[i];

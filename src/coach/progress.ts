@@ -2,6 +2,7 @@ import { type Behaviour, behaviours, type Practice, triesWithoutTotal } from '..
 import { canonicalJson } from '../dialogue/words/canonical.ts';
 import type { Practised } from '../ports/practice-log.ts';
 import type { SessionRow } from '../ports/sessions.ts';
+import type { Calibration } from '../practice/calibration.ts';
 import {
   doneBy,
   type PastCall,
@@ -13,6 +14,7 @@ import {
   standings,
 } from '../practice/progress.ts';
 import { type Count, counted, tallyOf } from '../practice/tally.ts';
+import { calibrationOf } from './called.ts';
 import { type Finished, finishedBy } from './finished.ts';
 import type { House } from './house.ts';
 
@@ -23,6 +25,8 @@ export type Progress = Readonly<{
   standings: readonly Standing[];
   plan: Plan | null;
   retests: readonly Retest[];
+  /** How far their word on their own calls can be relied on. */
+  calibration: Calibration;
   /** Account to hold the next call with: the one that was met least of late. */
   scenario: string | null;
 }>;
@@ -39,7 +43,8 @@ export async function progressOf(house: House, owner: string): Promise<Progress>
   const calls = (await finishedBy(house, owner)).map(past);
   const now = house.clock.now();
   const retests = (await scheduled(house, owner, calls)).map((retest) => ({ ...retest, done: doneBy(calls, retest) }));
-  return { now, calls, standings: standings(calls), plan: planNext(calls, retests, now), retests, scenario: leastMet(house, calls) };
+  const [plan, calibration] = [planNext(calls, retests, now), await calibrationOf(house, owner)];
+  return { now, calls, standings: standings(calls), plan, retests, calibration, scenario: leastMet(house, calls) };
 }
 
 /** The tests of the practice log, with those that are new. A test that is written stays as it was, whatever later calls say. */

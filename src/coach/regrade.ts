@@ -2,6 +2,7 @@ import { code } from '../dialogue/code/code.ts';
 import { asCarried } from '../dialogue/decide/carried.ts';
 import { evolve, fresh } from '../dialogue/decide/evolve.ts';
 import type { Prepared } from '../dialogue/ground/prepare.ts';
+import { broughtOut, withoutHidden } from '../dialogue/score/exam.ts';
 import { score } from '../dialogue/score/score.ts';
 import type { Label } from '../dialogue/words/act.ts';
 import type { Buyer } from '../dialogue/words/buyer.ts';
@@ -10,7 +11,7 @@ import type { SessionEvent } from '../dialogue/words/event.ts';
 import { Fault, granted, type Outcome, refused } from '../dialogue/words/refusal.ts';
 import { type Report, type Rubric, scoreEngine } from '../dialogue/words/report.ts';
 import type { Body } from '../ports/versions.ts';
-import { asked } from './asked.ts';
+import { asked, toCodeOf } from './asked.ts';
 import { type Difference, differences } from './differences.ts';
 import type { House } from './house.ts';
 import { grade } from './report.ts';
@@ -53,7 +54,10 @@ export async function regrade(
     const labels = relabel ? house.classifier.engine.hash : '';
     await house.gradings.put({ session, rubric: hash, engine: scoreEngine, labels, at: house.clock.now(), report: canonicalJson(after) });
   }
-  return granted({ session, before, after, differences: differences(log, anew.events, before, after), uncut: anew.uncut, kept: keep });
+  // Of an exam a difference names no more than its report does.
+  const shown = (report: Report): Report => (opened.exam === true ? withoutHidden(report, broughtOut(report, log)) : report);
+  const [was, is] = [shown(before), shown(after)];
+  return granted({ session, before: was, after: is, differences: differences(log, anew.events, was, is), uncut: anew.uncut, kept: keep });
 }
 
 /** The log with labels made anew, each by what the classifier would have been given at that turn. */
@@ -80,14 +84,8 @@ async function relabelled(
 }
 
 async function labelsOf(house: House, prepared: Prepared, buyer: Buyer, text: string): Promise<readonly Label[]> {
-  const { segments, candidates, toGuess } = asked(house, prepared, buyer, text);
-  const guesses = await house.classifier.guess(toGuess);
-  const toCode = segments.flatMap((segment, i) => {
-    const guess = guesses[i];
-    const near = candidates[i];
-    return guess && near ? [{ ...segment, guess, candidates: near }] : [];
-  });
-  return code(prepared.scenario, buyer, toCode);
+  const given = asked(house, prepared, buyer, text);
+  return code(prepared.scenario, buyer, toCodeOf(given, await house.classifier.guess(given.toGuess)));
 }
 
 const alike = (then: readonly Label[], now: readonly Label[]): boolean =>

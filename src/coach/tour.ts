@@ -1,7 +1,6 @@
-import { priceParts, priceWeight, sumWanted, wantedWeights } from '../dialogue/decide/commitment.ts';
 import { history } from '../dialogue/score/history.ts';
 import { score } from '../dialogue/score/score.ts';
-import { mood } from '../dialogue/score/shown.ts';
+import { mood, weighed } from '../dialogue/score/shown.ts';
 import type { Act } from '../dialogue/words/act.ts';
 import type { SessionEvent } from '../dialogue/words/event.ts';
 import type { OutcomeKind } from '../dialogue/words/ledger.ts';
@@ -92,11 +91,6 @@ function turnOf(standing: Standing, turn: number, events: readonly SessionEvent[
       event.type === 'felt' || event.type === 'deepened' ? [{ problem: event.problem, halves: event.halves }] : [],
     ),
     mood: moods.filter((step) => step.turn === turn),
-    balance: {
-      need: sumWanted(scenario, buyer),
-      price: priceWeight(scenario, buyer),
-      needs: wantedWeights(scenario, buyer),
-      prices: priceParts(scenario, buyer),
-    },
+    balance: weighed(scenario, buyer),
   };
 }

@@ -3,6 +3,11 @@ type Both = Readonly<{ zh: string; en: string }>;
 
 export const exam = {
   exam: { zh: '考试', en: 'exam' },
+  choose: { zh: '按考试来', en: 'As an exam' },
+  chooseMore: {
+    zh: '没有提示；没问出来的，谈完也不给看。',
+    en: 'No hints, and what you do not bring out stays hidden afterwards.',
+  },
   practice: { zh: '练习', en: 'practice' },
   unsaid: { zh: '没有说出口的', en: 'left unsaid' },
   kept: {

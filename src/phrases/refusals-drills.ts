@@ -52,8 +52,4 @@ export const drillRefusals = {
     zh: '这一题收不下这样的回答：{wanted}。请照着再答一次。',
     en: 'This item cannot take such an answer: {wanted}. Answer it that way.',
   },
-  'drill.other_text': {
-    zh: '同一个编号已经交过另一个回答，先交的那个算数。请换一个编号再交。',
-    en: 'Another answer was sent under this key, and the first one stands. Send this one under a key of its own.',
-  },
 } as const satisfies Record<string, { zh: string; en: string }>;

@@ -46,7 +46,7 @@ const GuessBeside = z.object({
   consequences: z.object({ lines: z.array(Guessed), truth: z.array(True) }),
   decides: z.object({ said: z.string().nullable(), were: z.array(z.string()), right: z.boolean(), turn: Turn.nullable() }),
 });
-const CalibrationView = z.object({
+export const CalibrationView = z.object({
   calls: z.int().describe('Calls whose outcome was called.'),
   right: z.int(),
   called: z.int().describe('Calls that were called an advance or an order.'),

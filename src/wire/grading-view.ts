@@ -14,6 +14,8 @@ export const GradingRow = z.object({
   given: z.boolean().describe('The one that its report shows.'),
 });
 
+export type GradingRow = z.infer<typeof GradingRow>;
+
 /** How to grade anew: by the rubric that new sessions are scored by, by labels made anew, or both; `keep` stores it beside the others. */
 export const Regrade = z.strictObject({
   rubric: z.boolean().default(false).describe('By the rubric of today instead of the one that the session pinned.'),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { behaviours } from '../dialogue/words/behaviour.ts';
+import { CalibrationView } from './beforehand-view.ts';
 import { LangSchema, SessionId } from './shared.ts';
 
 const BehaviourSchema = z.enum(behaviours);
@@ -46,6 +47,7 @@ export const ProgressView = z.object({
       session: SessionId.nullable(),
     }),
   ),
+  calibration: CalibrationView,
   /** The account to hold the next call with; null where none is on the shelf. */
   scenario: z.string().nullable(),
 });

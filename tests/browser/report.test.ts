@@ -64,7 +64,18 @@ async function endsOnPageOne(page: Page, what: string): Promise<boolean> {
 }
 
 const looks = [
-  { lang: 'zh', theme: 'light', width: 360, card: '教练卡', kept: '留作考试', unscored: '没能算出分数', wide: '打宽了看' },
+  {
+    lang: 'zh',
+    theme: 'light',
+    width: 360,
+    card: '教练卡',
+    kept: '留作考试',
+    unscored: '没能算出分数',
+    wide: '打宽了看',
+    gradings: '评分的版本',
+    anew: '再评一次',
+    same: '没有变化',
+  },
   {
     lang: 'en',
     theme: 'dark',
@@ -73,6 +84,9 @@ const looks = [
     kept: 'kept for an exam',
     unscored: 'could not be scored',
     wide: 'room around it',
+    gradings: 'Gradings',
+    anew: 'of today',
+    same: 'no change',
   },
 ] as const;
 
@@ -91,6 +105,11 @@ describe.each(looks)('the report in $lang, $theme, $width px wide', ({ lang, the
     expect(await page.locator('.course .moves li').count()).toBeGreaterThan(3);
     expect(await faults(page)).toEqual([]);
     expect(await endsOnPageOne(page, '.block.near')).toBe(true);
+
+    await page.locator('summary', { hasText: words.gradings }).click();
+    await page.getByRole('button', { name: words.anew }).click();
+    expect(await seen(page.locator('.anew'))).toContain(words.same);
+    expect(await faults(page)).toEqual([]);
 
     await page.getByRole('link', { name: words.card }).click();
     await page.locator('.card h1').waitFor();
@@ -138,4 +157,20 @@ describe.each(looks)('the report in $lang, $theme, $width px wide', ({ lang, the
     expect(await page.locator('.total').count()).toBe(0);
     await context.close();
   });
+});
+
+test('an exam is chosen before the call, and has no hints', async () => {
+  const { context, page, errors } = await trainee(browser, { lang: 'en' });
+  await page.goto(`${server.url}/before/hengyue`);
+  await page.getByLabel('As an exam').check();
+  await page.locator('.plan button[type="submit"]').click();
+  await page.waitForURL('**/call/*');
+  await page.locator('.comp textarea').waitFor();
+  expect(await page.locator('.ask-hint').count()).toBe(0);
+  const row = await page.evaluate(
+    async () => (await (await fetch('/api/v1/sessions')).json()) as { sessions: readonly { exam: boolean }[] },
+  );
+  expect(row.sessions[0]?.exam).toBe(true);
+  expect(errors).toEqual([]);
+  await context.close();
 });

@@ -137,7 +137,7 @@ describe.each(bothStores)('drills over HTTP, kept in %s', (_name, open) => {
     const again = await answer('to_implication', { ...wedge, key, round }, cookie);
     expect(again.body).toEqual(first.body);
     const other = await answer('to_implication', { ...count, key, round }, cookie);
-    expect([other.status, other.body.code]).toEqual([409, 'drill.other_text']);
+    expect([other.status, other.body.code]).toEqual([409, 'practice.other_text']);
     expect((await read('/to_implication', cookie)).body.last).toMatchObject({ tried: 1, atOnce: 1 });
   });
 

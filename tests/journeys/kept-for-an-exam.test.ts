@@ -49,7 +49,8 @@ async function play({ id, lang }: Account, exam: boolean) {
   const open = `${JSON.stringify(opened.body)}\n${said}`;
   const get = (path: string) => doors.http.get(`${at}${path}`).set(headers);
   const report = await get('/report');
-  const read = [report, await get(''), await get('/events'), ...(await Promise.all(turns.map((_, i) => get(`/turns/${i + 1}/why`))))];
+  const anew = await doors.http.post(`${at}/gradings`).set(headers).send({ rubric: true, relabel: true });
+  const read = [report, anew, await get(''), await get('/events'), ...(await Promise.all(turns.map((_, i) => get(`/turns/${i + 1}/why`))))];
   return { report, hidden, open, bytes: read.map(({ text, headers: told }) => `${JSON.stringify(told)}${text}`).join('\n') };
 }
 

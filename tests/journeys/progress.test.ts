@@ -36,7 +36,17 @@ async function visitor() {
 
 test('who was never here has no progress, and is told so without an error', async () => {
   const { status, body } = await doors.http.get('/api/v1/progress');
-  expect([status, body]).toEqual([200, { calls: 0, behaviours: [], plan: null, retests: [], scenario: null }]);
+  expect([status, body]).toEqual([
+    200,
+    {
+      calls: 0,
+      behaviours: [],
+      plan: null,
+      retests: [],
+      calibration: { calls: 0, right: 0, called: 0, were: 0, missed: 0 },
+      scenario: null,
+    },
+  ]);
 });
 
 test('the first three tries at a behaviour hold the total back from pages; the API carries it, and the fourth shows it', async () => {
@@ -55,6 +65,15 @@ test('the first three tries at a behaviour hold the total back from pages; the A
   expect(progress.calls).toBe(4);
   expect(progress.behaviours.find(({ behaviour }: { behaviour: string }) => behaviour === 'surfacing').unaided.tries).toBe(4);
   expect(progress.plan.behaviour).toBeTypeOf('string');
+});
+
+test('how far somebody’s word on their own calls can be relied on stands with their progress', async () => {
+  const me = await visitor();
+  const [first, second] = [await me.call(), await me.call()];
+  const was = (await me.get(`sessions/${first}`)).body.outcome as string;
+  await me.post(`sessions/${first}/called`, { outcome: was, action: '', due: '' });
+  await me.post(`sessions/${second}/called`, { outcome: 'advance', action: '', due: '' });
+  expect((await me.get('progress')).body.calibration).toEqual({ calls: 2, right: 1, called: 1, were: 0, missed: 0 });
 });
 
 test('a test without help has no hints, and the same tests are there however often progress is read', async () => {

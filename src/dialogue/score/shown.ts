@@ -1,11 +1,13 @@
 import { priceParts, priceWeight, sumWanted, wantedWeights } from '../decide/commitment.ts';
-import { type Act, acts, isSpin } from '../words/act.ts';
+import { type Act, acts, isSpin, type Label } from '../words/act.ts';
+import type { Buyer } from '../words/buyer.ts';
 import type { CourseTurn, MoodStep, Report } from '../words/report.ts';
+import type { Scenario } from '../words/scenario.ts';
 import type { Lang } from '../words/stage.ts';
 import type { History, Scoring, Turn } from './history.ts';
 
-/** What is shown and never scored: balance, mood, flow, talk, counts, and what was never uncovered. */
-export function balance({ prepared: { scenario } }: Scoring, { buyer }: History): Report['balance'] {
+/** Need against price as they stand for a buyer. */
+export function weighed(scenario: Scenario, buyer: Buyer): Report['balance'] {
   return {
     need: sumWanted(scenario, buyer),
     price: priceWeight(scenario, buyer),
@@ -13,6 +15,9 @@ export function balance({ prepared: { scenario } }: Scoring, { buyer }: History)
     prices: priceParts(scenario, buyer),
   };
 }
+
+/** What is shown and never scored: balance, mood, flow, talk, counts, and what was never uncovered. */
+export const balance = ({ prepared: { scenario } }: Scoring, { buyer }: History): Report['balance'] => weighed(scenario, buyer);
 
 export function mood(past: History): readonly MoodStep[] {
   return past.turns.flatMap((t) =>
@@ -30,13 +35,13 @@ export const flow = (past: History): Report['flow'] =>
     .filter((t) => t.turn > 0)
     .map((t) => ({ turn: t.turn, acts: t.labels.map((l) => l.act), steps: steps.filter((s) => t.events.some((e) => e.type === s)) }));
 
-/** Characters in Chinese, words in English. */
-const length = (text: string, lang: Lang): number =>
+/** How much was said: characters in Chinese, words in English. */
+export const lengthOf = (text: string, lang: Lang): number =>
   (lang === 'zh' ? text.match(/[\p{L}\p{N}]/gu) : text.match(/[\p{L}\p{N}'’-]+/gu))?.length ?? 0;
 
 const spoken = ({ prepared: { lang } }: Scoring, { said, replies }: Turn): Report['talk'] => ({
-  seller: length(said?.text ?? '', lang),
-  buyer: replies.reduce((all, r) => all + length(r.text, lang), 0),
+  seller: lengthOf(said?.text ?? '', lang),
+  buyer: replies.reduce((all, r) => all + lengthOf(r.text, lang), 0),
 });
 
 export const talk = (scoring: Scoring, past: History): Report['talk'] =>
@@ -48,8 +53,10 @@ export const talk = (scoring: Scoring, past: History): Report['talk'] =>
 export const course = (scoring: Scoring, past: History): readonly CourseTurn[] =>
   past.turns.map((turn) => ({ turn: turn.turn, trust: turn.after.trust, patience: turn.after.patience, ...spoken(scoring, turn) }));
 
-export function counts(past: History): Report['counts'] {
-  const labels = past.turns.flatMap((t) => t.labels);
+export const counts = (past: History): Report['counts'] => countsOf(past.turns.flatMap((t) => t.labels));
+
+/** Acts, open and closed questions and flags of what a seller said. */
+export function countsOf(labels: readonly Label[]): Report['counts'] {
   const questions = labels.filter((l) => isSpin(l.act));
   const flags: Record<string, number> = {};
   for (const flag of labels.flatMap((l) => l.flags)) flags[flag] = (flags[flag] ?? 0) + 1;

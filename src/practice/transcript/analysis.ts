@@ -1,5 +1,7 @@
 import { bears } from '../../dialogue/decide/marks.ts';
-import { type Act, acts, isSpin, type Label } from '../../dialogue/words/act.ts';
+import { countsOf, lengthOf } from '../../dialogue/score/shown.ts';
+import { type Act, isSpin, type Label } from '../../dialogue/words/act.ts';
+import type { Report } from '../../dialogue/words/report.ts';
 import type { Lang } from '../../dialogue/words/stage.ts';
 import type { Exchange } from './read.ts';
 import type { Spoken } from './spoken.ts';
@@ -16,9 +18,8 @@ export type Note = Readonly<{ turn: number; kind: NoteKind; words: string }>;
 
 /** What a transcript shows: figures of the seller's questions, shares of talk, notes. No total: there is no ledger it could rest on. */
 export type Analysis = Readonly<{
-  counts: Readonly<{ acts: Readonly<Record<Act, number>>; open: number; closed: number; flags: Readonly<Record<string, number>> }>;
-  /** Characters in Chinese, words in English. */
-  talk: Readonly<{ seller: number; buyer: number }>;
+  counts: Report['counts'];
+  talk: Report['talk'];
   notes: readonly Note[];
 }>;
 
@@ -26,26 +27,14 @@ export type Analysis = Readonly<{
 const introduction = { segments: 2, turns: 2 } as const;
 
 export function analysis(lang: Lang, turns: readonly LabelledTurn[], after: readonly Spoken[]): Analysis {
-  const labels = turns.flatMap((turn) => turn.labels);
-  const asked = labels.filter((label) => isSpin(label.act));
-  const flags: Record<string, number> = {};
-  for (const flag of labels.flatMap((label) => label.flags)) flags[flag] = (flags[flag] ?? 0) + 1;
+  const said = (pieces: readonly Readonly<{ text: string }>[]): number => pieces.reduce((sum, { text }) => sum + lengthOf(text, lang), 0);
   const buyer = [...turns.flatMap((turn) => turn.before), ...after];
   return {
-    counts: {
-      acts: Object.fromEntries(acts.map((act) => [act, labels.filter((label) => label.act === act).length])) as Record<Act, number>,
-      open: asked.filter((label) => label.flags.includes('open')).length,
-      closed: asked.filter((label) => label.flags.includes('closed')).length,
-      flags,
-    },
-    talk: { seller: lengthOf(lang, turns), buyer: lengthOf(lang, buyer) },
+    counts: countsOf(turns.flatMap((turn) => turn.labels)),
+    talk: { seller: said(turns), buyer: said(buyer) },
     notes: turns.flatMap((turn, i) => notesOf(turn, turns.slice(0, i))),
   };
 }
-
-/** As the report counts talk: characters in Chinese, words in English. */
-const lengthOf = (lang: Lang, said: readonly Readonly<{ text: string }>[]): number =>
-  said.reduce((sum, { text }) => sum + ((lang === 'zh' ? text.match(/[\p{L}\p{N}]/gu) : text.match(/[\p{L}\p{N}'’-]+/gu))?.length ?? 0), 0);
 
 function notesOf(turn: LabelledTurn, past: readonly LabelledTurn[]): readonly Note[] {
   const { labels } = turn;

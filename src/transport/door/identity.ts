@@ -45,6 +45,17 @@ export async function newVisitor(doorman: Doorman): Promise<Readonly<{ visitor: 
   return { visitor, cookie: `${cookieName(doorman.secure)}=${token}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax${secure}` };
 }
 
+/** Whose something new is: the visitor's who asks. A browser that is no visitor yet becomes one, and is to be given the cookie; a program owns nothing but by a bearer. */
+export async function ownerOf(
+  doorman: Doorman,
+  who: Caller,
+  request: IncomingMessage,
+): Promise<Readonly<{ owner: string | null; cookie: string | undefined }>> {
+  if (who.visitor !== null || !isBrowser(request)) return { owner: who.visitor, cookie: undefined };
+  const { visitor, cookie } = await newVisitor(doorman);
+  return { owner: visitor, cookie };
+}
+
 /** Browsers say where a request comes from: by Fetch Metadata, or on plain http beyond localhost by the Origin of a POST alone. Programs do not. */
 export const isBrowser = ({ headers }: IncomingMessage): boolean => headers['sec-fetch-site'] !== undefined || headers.origin !== undefined;
 

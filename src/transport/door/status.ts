@@ -7,7 +7,6 @@ const numbers: Readonly<Partial<Record<RefusalCode, number>>> = {
   'journey.unknown': 404,
   'drill.unknown': 404,
   'drill.unknown_item': 404,
-  'drill.other_text': 409,
   'journey.call_open': 409,
   'journey.over': 409,
   'turn.unknown': 404,

@@ -7,7 +7,7 @@ import { CaseAnalysisView, CasesView, CaseView, GoOnFromCase, ReadCase } from '.
 import { OpenedView } from '../../wire/session-view.ts';
 import { LangSchema } from '../../wire/shared.ts';
 import { analysisView, caseRow, caseView } from '../door/case-view.ts';
-import { type Doorman, isBrowser, newVisitor } from '../door/identity.ts';
+import { type Doorman, ownerOf } from '../door/identity.ts';
 import { sessionView } from '../door/view.ts';
 import { answered, type Route, refusing, route } from './route.ts';
 
@@ -71,12 +71,11 @@ const handingIn = (house: House, doorman: Doorman): Route =>
     },
     refusals: ['request.invalid', 'case.unknown', 'case.unlabelled', 'case.no_such_turn', 'practice.other_text'],
     handle: async ({ params, body, who, request }) => {
-      const visiting = who.visitor === null && isBrowser(request) ? await newVisitor(doorman) : undefined;
+      const { owner, cookie } = await ownerOf(doorman, who, request);
       const { key, labels, turning_point: turningPoint, factors, asked } = body;
-      const owner = who.visitor ?? visiting?.visitor ?? null;
       const done = await analyseCase(house, { owner, key, case: params.case, reading: { labels, turningPoint, factors, asked } });
       if (!done.ok) return refusing(done.refusal.code, done.refusal.facts);
-      return answered(analysisView(done.value), 200, visiting?.cookie);
+      return answered(analysisView(done.value), 200, cookie);
     },
   });
 
@@ -109,13 +108,12 @@ const goingOn = (house: House, doorman: Doorman): Route =>
     answer: { status: 201, schema: OpenedView, what: 'The session. Programs get its bearer, once; browsers a cookie.' },
     refusals: ['request.invalid', 'case.unknown', 'case.no_such_turn'],
     handle: async ({ params, body, who, request }) => {
-      const visiting = who.visitor === null && isBrowser(request) ? await newVisitor(doorman) : undefined;
-      const owner = who.visitor ?? visiting?.visitor ?? null;
+      const { owner, cookie } = await ownerOf(doorman, who, request);
       const bearer = owner === null ? doorman.token() : undefined;
       const hashed = bearer === undefined ? null : doorman.hash(bearer);
       const opened = await callFromCase(house, { case: params.case, turn: body.turn, owner, bearer: hashed });
       if (!opened.ok) return refusing(opened.refusal.code, opened.refusal.facts);
       const view = await sessionView(house, opened.value);
-      return answered({ ...view, ...(bearer === undefined ? {} : { bearer }) }, 201, visiting?.cookie);
+      return answered({ ...view, ...(bearer === undefined ? {} : { bearer }) }, 201, cookie);
     },
   });

@@ -65,7 +65,7 @@ const answering = (house: House, doorman: Doorman): Route =>
       schema: DrillVerdict,
       what: 'The verdict. Whoever is no visitor yet becomes one: the cookie keeps what they practised.',
     },
-    refusals: ['request.invalid', 'drill.unknown', 'drill.unknown_item', 'drill.not_an_answer', 'drill.other_text'],
+    refusals: ['request.invalid', 'drill.unknown', 'drill.unknown_item', 'drill.not_an_answer', 'practice.other_text'],
     handle: async ({ params, body, who }) => {
       const asked = askedItem(house, { ...body, drill: params.drill });
       if (!asked.ok) return refusing(asked.refusal.code, asked.refusal.facts);

@@ -3,7 +3,7 @@ import type { House } from '../../coach/house.ts';
 import { beginJourney, journeyIn, nextCall, type Walk, walkOf } from '../../coach/journey.ts';
 import { BeginJourney, JourneyRow, JourneyView, NextCallBody, OpenedCallView } from '../../wire/journey-view.ts';
 import { JourneyId, LangSchema } from '../../wire/shared.ts';
-import { type Caller, type Doorman, isBrowser, mayUse, newVisitor } from '../door/identity.ts';
+import { type Caller, type Doorman, mayUse, ownerOf } from '../door/identity.ts';
 import { journeyRow, journeyView } from '../door/journey-view.ts';
 import { sessionView } from '../door/view.ts';
 import { answered, type Route, refusing, route } from './route.ts';
@@ -84,14 +84,13 @@ const beginning = (house: House, doorman: Doorman): Route =>
     refusals: ['request.invalid', 'journey.unknown', 'journey.no_such_language'],
     handle: async ({ body, who, request }) => {
       if (!house.library.journeys.some(({ journey }) => journey.id === body.journey)) return refusing('journey.unknown');
-      const visiting = who.visitor === null && isBrowser(request) ? await newVisitor(doorman) : undefined;
-      const owner = who.visitor ?? visiting?.visitor ?? null;
+      const { owner, cookie } = await ownerOf(doorman, who, request);
       const bearer = owner === null ? doorman.token() : undefined;
       const begun = await beginJourney(house, { ...body, owner, bearer: bearer === undefined ? null : doorman.hash(bearer) });
       if (!begun.ok) return refusing(begun.refusal.code, begun.refusal.facts);
       const { row } = begun.value;
       const view = { ...(await sessionView(house, row)), walk: row.journey ?? '', ...(bearer === undefined ? {} : { bearer }) };
-      return answered(view, 201, visiting?.cookie);
+      return answered(view, 201, cookie);
     },
   });
 

@@ -1,10 +1,18 @@
 import type * as z from 'zod';
 import type { House } from '../../coach/house.ts';
 import { type Progress, progressOf } from '../../coach/progress.ts';
+import { calibration } from '../../practice/calibration.ts';
 import { ProgressView } from '../../wire/progress-view.ts';
 import { answered, type Route, route } from './route.ts';
 
-const nothing: z.input<typeof ProgressView> = { calls: 0, behaviours: [], plan: null, retests: [], scenario: null };
+const nothing: z.input<typeof ProgressView> = {
+  calls: 0,
+  behaviours: [],
+  plan: null,
+  retests: [],
+  calibration: calibration([]),
+  scenario: null,
+};
 const percent = (share: number): number => Math.round(share * 100);
 
 /** What a visitor can do by now. */
@@ -21,7 +29,10 @@ export const progressRoutes = (house: House): readonly Route[] => [
   }),
 ];
 
-async function viewOf(house: House, { now, calls, standings, plan, retests, scenario }: Progress): Promise<z.input<typeof ProgressView>> {
+async function viewOf(
+  house: House,
+  { now, calls, standings, plan, retests, calibration: called, scenario }: Progress,
+): Promise<z.input<typeof ProgressView>> {
   const share = <S extends Progress['standings'][number]['unaided']>({ tries, ok, mean, from, to }: S) => ({
     ...{ tries, ok },
     ...{ mean: percent(mean), from: percent(from), to: percent(to) },
@@ -46,6 +57,7 @@ async function viewOf(house: House, { now, calls, standings, plan, retests, scen
       ...{ behaviour, days, due, session: done },
       state: done !== null ? 'done' : due <= now ? 'due' : 'waiting',
     })),
+    calibration: called,
     scenario,
   };
 }

@@ -1,13 +1,11 @@
 import * as z from 'zod';
 import type { House } from '../../coach/house.ts';
 import { type Letter, type RankedOut, rank, type Three, threeToRank } from '../../coach/ranking.ts';
-import { Fault } from '../../dialogue/words/refusal.ts';
 import { RankedView, RankingRow, RankThree, ThreeView } from '../../wire/ranking-view.ts';
 import { LangSchema } from '../../wire/shared.ts';
-import { personView } from '../../wire/show.ts';
-import { type Doorman, isBrowser, newVisitor } from '../door/identity.ts';
+import { type Doorman, ownerOf } from '../door/identity.ts';
 import { answered, type Route, refusing, route } from './route.ts';
-import { topicsIn } from './tour-routes.ts';
+import { headOf, topicsIn } from './tour-routes.ts';
 
 const One = z.strictObject({ scenario: z.string().min(1).max(100).describe('Name of the account.') });
 
@@ -66,27 +64,19 @@ const ranking = (house: House, doorman: Doorman): Route =>
     },
     refusals: ['request.invalid', 'scenario.not_on_the_shelf', 'tour.none', 'practice.other_text'],
     handle: async ({ params, body, who, request }) => {
-      const visiting = who.visitor === null && isBrowser(request) ? await newVisitor(doorman) : undefined;
-      const owner = who.visitor ?? visiting?.visitor ?? null;
+      const { owner, cookie } = await ownerOf(doorman, who, request);
       const order: readonly Letter[] = body.order;
       const ranked = await rank(house, { owner, key: body.key, scenario: params.scenario, lang: body.lang, order });
       if (!ranked.ok) return refusing(ranked.refusal.code, ranked.refusal.facts);
       const shelved = house.library.find(params.scenario);
       if (!shelved) return refusing('scenario.not_on_the_shelf', { scenario: params.scenario });
-      return answered(rankedView(ranked.value, topicsIn(shelved.scenario, body.lang)), 200, visiting?.cookie);
+      return answered(rankedView(ranked.value, topicsIn(shelved.scenario, body.lang)), 200, cookie);
     },
   });
 
 function threeView({ tour: { shelved, lang }, mixed }: Three): z.input<typeof ThreeView> {
-  const { account } = shelved.scenario;
-  const words = account.words[lang];
-  if (!words) throw new Fault(`scenario ${account.id} has no words in ${lang}`);
   return {
-    scenario: account.id,
-    title: words.title,
-    line: words.line,
-    lang,
-    people: account.people.map((person) => personView(person, words)),
+    ...headOf(shelved.scenario, lang),
     transcripts: mixed.map(({ letter, seller }) => ({
       letter,
       turns: seller.turns.map(({ turn, said, replies }) => ({

@@ -10,7 +10,7 @@ import { EventsView, OpenedView, OpenSession, SessionRowView, SessionView } from
 import { SessionId } from '../../wire/shared.ts';
 import { eventView } from '../../wire/show.ts';
 import { Say } from '../../wire/socket.ts';
-import { type Caller, type Doorman, isBrowser, mayUse, newVisitor } from '../door/identity.ts';
+import { type Caller, type Doorman, mayUse, ownerOf } from '../door/identity.ts';
 import { reportView, rowView, sessionView } from '../door/view.ts';
 import { type Answer, answered, type Route, refusing, route } from './route.ts';
 
@@ -90,13 +90,12 @@ const opening = (house: House, doorman: Doorman): Route =>
     refusals: ['request.invalid', 'scenario.not_on_the_shelf', 'scenario.no_such_language', 'scenario.no_such_variant'],
     handle: async ({ body, who, request }) => {
       if (!house.library.find(body.scenario)) return refusing('scenario.not_on_the_shelf', { scenario: body.scenario });
-      const visiting = who.visitor === null && isBrowser(request) ? await newVisitor(doorman) : undefined;
-      const owner = who.visitor ?? visiting?.visitor ?? null;
+      const { owner, cookie } = await ownerOf(doorman, who, request);
       const bearer = owner === null ? doorman.token() : undefined;
       const opened = await open(house, { ...body, owner, bearer: bearer === undefined ? null : doorman.hash(bearer) });
       if (!opened.ok) return { ok: false, refused: refusedOf(opened.refusal) };
       const view = await sessionView(house, opened.value.row);
-      return answered({ ...view, ...(bearer === undefined ? {} : { bearer }) }, 201, visiting?.cookie);
+      return answered({ ...view, ...(bearer === undefined ? {} : { bearer }) }, 201, cookie);
     },
   });
 

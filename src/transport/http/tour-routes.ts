@@ -29,15 +29,8 @@ export const tourRoutes = (house: House): readonly Route[] => [
 ];
 
 function viewOf({ shelved, lang, sellers }: Tour): z.input<typeof TourView> {
-  const { account } = shelved.scenario;
-  const words = account.words[lang];
-  if (!words) throw new Fault(`scenario ${account.id} has no words in ${lang}`);
   return {
-    scenario: account.id,
-    title: words.title,
-    line: words.line,
-    lang,
-    people: account.people.map((person) => personView(person, words)),
+    ...headOf(shelved.scenario, lang),
     topics: topicsIn(shelved.scenario, lang),
     sellers: sellers.map((seller) => ({
       kind: seller.kind,
@@ -64,4 +57,17 @@ export function topicsIn({ account }: Scenario, lang: Lang): Readonly<Record<str
     ...account.problems.map(({ id }) => [id, words.items[id]?.topic ?? id] as const),
     ...[words.concerns, words.fears, words.criteria].flatMap((kind) => Object.entries(kind).map(([id, { topic }]) => [id, topic] as const)),
   ]);
+}
+
+/** The account of a replayed call and its people, in the language of the call. */
+export function headOf({ account }: Scenario, lang: Lang) {
+  const words = account.words[lang];
+  if (!words) throw new Fault(`scenario ${account.id} has no words in ${lang}`);
+  return {
+    scenario: account.id,
+    title: words.title,
+    line: words.line,
+    lang,
+    people: account.people.map((person) => personView(person, words)),
+  };
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { exam } from '../../phrases/exam.ts';
 import { before, call } from '../../phrases/pages.ts';
 import type { BriefView, ScenarioView } from '../../wire/scenario-view.ts';
 import { say } from '../kit/say.ts';
@@ -83,6 +84,7 @@ function Planned({ nth, ...at }: Readonly<{ nth: Nth; scenario: ScenarioView; pl
 /** The card one writes in before the call, and the door. Nothing has to be written. */
 export function PlanCard({ scenario }: Readonly<{ scenario: BriefView }>) {
   const [plan, setPlan] = useState(() => draftPlan(drawer, scenario.id));
+  const [asExam, setAsExam] = useState(false);
   const [knocking, setKnocking] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
   const change: Change = (field, text) => {
@@ -95,7 +97,7 @@ export function PlanCard({ scenario }: Readonly<{ scenario: BriefView }>) {
     if (knocking) return;
     setKnocking(true);
     setFailed(null);
-    const problem = await knock(scenario, (session) => takePlan(drawer, scenario.id, session));
+    const problem = await knock({ ...scenario, exam: asExam }, (session) => takePlan(drawer, scenario.id, session));
     if (problem === null) return;
     setKnocking(false);
     setFailed(problem.problem?.detail ?? say(call.noAnswer));
@@ -116,6 +118,15 @@ export function PlanCard({ scenario }: Readonly<{ scenario: BriefView }>) {
       <hr class="hr" />
       <Planned nth={1} scenario={scenario} plan={plan} change={change} />
       <Planned nth={2} scenario={scenario} plan={plan} change={change} />
+      <label class="check" for="exam">
+        <input id="exam" type="checkbox" checked={asExam} onChange={(event) => setAsExam(event.currentTarget.checked)} />
+        <span>
+          {say(exam.choose)}
+          <span class="cap">
+            <Words text={say(exam.chooseMore)} />
+          </span>
+        </span>
+      </label>
       {failed !== null && <Notice text={say(before.notStarted, { reason: failed })} />}
       <button class="btn main big" type="submit" aria-disabled={knocking}>
         {say(knocking ? before.beginning : before.begin)}

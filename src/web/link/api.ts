@@ -1,4 +1,5 @@
 import type { BesideView } from '../../wire/beside-view.ts';
+import type { GradingRow, Regrade, RegradedView } from '../../wire/grading-view.ts';
 import type { HintsView } from '../../wire/hint-view.ts';
 import type { BeginJourney as BeginJourneyBody, JourneyRow, JourneyView, OpenedCallView } from '../../wire/journey-view.ts';
 import type { ProgressView } from '../../wire/progress-view.ts';
@@ -57,6 +58,8 @@ export type Api = Readonly<{
   three(scenario: string): Promise<Answer<ThreeView>>;
   rank(scenario: string, what: RankThree): Promise<Answer<RankedView>>;
   tour(scenario: string): Promise<Answer<TourView>>;
+  gradings(id: string): Promise<Answer<Readonly<{ gradings: readonly GradingRow[] }>>>;
+  regrade(id: string, how: Regrade): Promise<Answer<RegradedView>>;
   analyse(what: AnalyseTranscript): Promise<Answer<TranscriptView>>;
   /** Goes on differently from a turn of a finished session. */
   branch(id: string, from: OpenBranch): Promise<Answer<SessionView>>;
@@ -109,6 +112,8 @@ export function apiOver(fetch: Fetch, lang: () => string): Api {
     three: (scenario) => ask(fetch, lang(), 'GET', at(`rankings/${encodeURIComponent(scenario)}?lang=${lang()}`)),
     rank: (scenario, what) => ask(fetch, lang(), 'POST', at(`rankings/${encodeURIComponent(scenario)}`), what),
     tour: (scenario) => ask(fetch, lang(), 'GET', at(`tours/${encodeURIComponent(scenario)}?lang=${lang()}`)),
+    gradings: (id) => ask(fetch, lang(), 'GET', `${of(id)}/gradings`),
+    regrade: (id, how) => ask(fetch, lang(), 'POST', `${of(id)}/gradings`, how),
     analyse: (what) => ask(fetch, lang(), 'POST', at('transcripts/analyses'), what),
     branch: (id, from) => ask(fetch, lang(), 'POST', `${of(id)}/branches`, from),
     beside: (id, other) => ask(fetch, lang(), 'GET', `${of(id)}/beside/${encodeURIComponent(other)}`),

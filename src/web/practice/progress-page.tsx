@@ -7,6 +7,7 @@ import { Failed, Wait } from '../kit/states.tsx';
 import { Top } from '../kit/top.tsx';
 import { useAnswer } from '../kit/use-answer.ts';
 import { Words } from '../kit/words.tsx';
+import { Calibration } from './calibration.tsx';
 import { Charts } from './progress-charts.tsx';
 
 type Plan = NonNullable<ProgressView['plan']>;
@@ -131,6 +132,7 @@ function Whole({ of }: Readonly<{ of: ProgressView }>) {
       {of.plan !== null && <Next plan={of.plan} scenario={of.scenario} />}
       <Charts of={of} />
       <Retests of={of} />
+      <Calibration calibration={of.calibration} />
       <div class="btns noprint">
         <button class="btn" type="button" onClick={() => window.print()}>
           {say(words.print)}

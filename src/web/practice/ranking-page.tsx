@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { rankingPage as words } from '../../phrases/ranking-page.ts';
 import type { RankedView, ThreeView } from '../../wire/ranking-view.ts';
 import { api, Skip } from '../kit/page.tsx';
 import { say } from '../kit/say.ts';
-import { lang } from '../kit/settings.ts';
 import { Failed, Notice, Wait } from '../kit/states.tsx';
 import { Top } from '../kit/top.tsx';
 import { useAnswer } from '../kit/use-answer.ts';
@@ -112,12 +111,27 @@ function Three({ three, another }: Readonly<{ three: ThreeView; another(): void 
   );
 }
 
+function OfAccount({ account, another }: Readonly<{ account: string; another(): void }>) {
+  const [answer, again] = useAnswer(() => api.three(account));
+  if (answer === null) return <Wait what={say(words.wait)} />;
+  if (!answer.ok) return <Failed inside problem={answer.problem} retry={again} />;
+  const three = answer.value;
+  return (
+    <>
+      <p class="dim">
+        {three.title}
+        {three.lang === 'zh' ? '：' : ': '}
+        {three.line}
+      </p>
+      <Three key={three.lang} three={three} another={another} />
+    </>
+  );
+}
+
 /** A trainer ranks three transcripts and sees their ranking beside ours. */
 export function RankingPage() {
   const [at, setAt] = useState(0);
   const account = offered[at % offered.length] ?? offered[0];
-  const [answer, again] = useAnswer(() => api.three(account));
-  useEffect(again, [lang.value, account]);
   return (
     <>
       <Skip />
@@ -129,18 +143,7 @@ export function RankingPage() {
         <p class="lead">
           <Words text={say(words.lead)} />
         </p>
-        {answer === null && <Wait what={say(words.wait)} />}
-        {answer?.ok === false && <Failed inside problem={answer.problem} retry={again} />}
-        {answer?.ok && (
-          <>
-            <p class="dim">
-              {answer.value.title}
-              {answer.value.lang === 'zh' ? '：' : ': '}
-              {answer.value.line}
-            </p>
-            <Three key={`${answer.value.scenario} ${answer.value.lang}`} three={answer.value} another={() => setAt(at + 1)} />
-          </>
-        )}
+        <OfAccount key={account} account={account} another={() => setAt(at + 1)} />
       </main>
     </>
   );

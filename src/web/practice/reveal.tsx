@@ -6,6 +6,7 @@ import type { BeforehandView } from '../../wire/beforehand-view.ts';
 import { Beside, Besides } from '../kit/beside.tsx';
 import { dayIn, say } from '../kit/say.ts';
 import { Words } from '../kit/words.tsx';
+import { Calibration } from './calibration.tsx';
 
 type Of = Readonly<{ of: BeforehandView }>;
 type Revealed = NonNullable<BeforehandView['revealed']>;
@@ -140,26 +141,6 @@ function GuessRows({ of, guess }: Of & Readonly<{ guess: Guess }>) {
         />
       </Besides>
     </>
-  );
-}
-
-function Calibration({ calibration }: Pick<Revealed, 'calibration'>) {
-  const { calls, called, missed } = calibration;
-  if (calls === 0) return null;
-  const sentences = [
-    say(words.calls, calibration),
-    ...(called > 0 ? [say(words.advances, calibration)] : []),
-    ...(missed > 0 ? [say(words.missed, calibration)] : []),
-  ];
-  return (
-    <section class="truths">
-      <h2>{say(words.calibration)}</h2>
-      <p class="num">
-        {sentences.map((sentence) => (
-          <Words key={sentence} text={`${sentence} `} />
-        ))}
-      </p>
-    </section>
   );
 }
 

@@ -3,7 +3,6 @@ import { tourPage as words } from '../../phrases/tour-page.ts';
 import type { TourView } from '../../wire/tour-view.ts';
 import { api, Skip } from '../kit/page.tsx';
 import { say } from '../kit/say.ts';
-import { lang } from '../kit/settings.ts';
 import { Failed, Wait } from '../kit/states.tsx';
 import { Top } from '../kit/top.tsx';
 import { useAnswer } from '../kit/use-answer.ts';
@@ -53,7 +52,6 @@ function Walk({ tour }: Readonly<{ tour: TourView }>) {
 /** Three sellers, one buyer. */
 export function TourPage() {
   const [answer, again] = useAnswer(() => api.tour(shown));
-  useEffect(again, [lang.value]);
   return (
     <>
       <Skip />

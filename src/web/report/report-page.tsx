@@ -17,6 +17,7 @@ import { Criteria } from './criteria.tsx';
 import { Dims } from './dims.tsx';
 import { Focus, ReportHead } from './first.tsx';
 import { Flow } from './flow.tsx';
+import { Gradings } from './gradings.tsx';
 import { Ladder } from './ladder.tsx';
 import { MessageAfter } from './message.tsx';
 import { Moments } from './moments.tsx';
@@ -57,6 +58,7 @@ function Whole({ of }: Readonly<{ of: About }>) {
       <Sides of={of} />
       <Questions of={of} />
       <Transcript of={of} />
+      <Gradings of={of} />
       <div class="racts">
         <button class="btn" type="button" onClick={() => window.print()}>
           {say(words.print)}

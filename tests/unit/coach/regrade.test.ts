@@ -79,6 +79,18 @@ describe('grading a call anew', () => {
     expect((await grade(house, session)).report).toEqual(report);
   });
 
+  test('of an exam names nothing that stayed hidden, and stores the whole', async () => {
+    const { session, report } = await play(house, 'hengyue', { ...call, exam: true, turns: call.turns.slice(0, 3) });
+    const other = using({ ...rubric, id: 'steeper', needs: { ...rubric.needs, admitted: 5 } });
+    const again = await regrade(house, { session, rubric: other, relabel: false, keep: true });
+    if (!again.ok) throw new Error(again.refusal.code);
+    const hidden = report.uncovered.problems;
+    expect(hidden.length).toBeGreaterThan(0);
+    const told = JSON.stringify([again.value.before, again.value.after, again.value.differences]);
+    expect(hidden.filter((id) => told.includes(`"${id}"`))).toEqual([]);
+    expect((await house.gradings.of(session)).map(({ report: stored }) => stored.includes(hidden[0] ?? '?'))).toEqual([true, true]);
+  });
+
   test('is refused while the call goes on, and for one that never was', async () => {
     expect(await regrade(house, { session: 'nowhere', relabel: false, keep: false })).toEqual({
       ok: false,
