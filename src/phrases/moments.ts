@@ -150,8 +150,8 @@ export const momentRemedies = {
   pitched_on_a_fresh_problem: { zh: '先问这件事带来了什么，再谈产品。', en: 'Ask what it leads to before you speak of the product.' },
   dropped_thread: { zh: '顺着刚开的话头再问一句。', en: 'Ask one more question about what they have just opened.' },
   question_evaded: {
-    zh: '先给个范围，说清楚还要了解什么，再问自己的。',
-    en: 'Give a range and say what you still need to know; then ask your own.',
+    zh: '先答上一句，答不了就说哪天给，再问自己的。',
+    en: 'Answer in a sentence, or say by when they will have it; then ask your own.',
   },
   concern_ignored: {
     zh: '先接住这句顾虑，问清楚来历，再往下谈。',

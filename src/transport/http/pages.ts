@@ -5,7 +5,7 @@ import express, { Router } from 'express';
 const hashed = /-[\w-]{8}\.(?:js|css|woff2|svg)$/;
 
 /** Pages under /practice, by the name of their file. */
-const practised = ['transcript', 'tour', 'ranking'] as const;
+const practised = ['drills', 'cases', 'progress', 'ranking', 'tour', 'transcript'] as const;
 
 /** The web pages: built files with hashed names are kept for good, pages are asked for anew. */
 export function pages(folder: string): Router {
@@ -15,17 +15,11 @@ export function pages(folder: string): Router {
     response.sendFile(join(folder, `${name}.html`));
   };
   router.get('/', page('index'));
-  for (const name of ['before', 'call', 'after', 'report', 'journey']) router.get(`/${name}/:id`, page(name));
+  for (const name of ['before', 'call', 'after', 'report', 'card', 'journey']) router.get(`/${name}/:id`, page(name));
+  router.get('/compare/:id/:other', page('compare'));
   router.get('/practice', page('practice'));
   for (const name of practised) router.get(`/practice/${name}`, page(name));
-  for (const name of ['before', 'call', 'report', 'card', 'journey']) router.get(`/${name}/:id`, page(name));
-  router.get('/compare/:id/:other', page('compare'));
-  router.get('/practice/drills', page('drills'));
   router.get('/practice/drills/:drill', page('drill'));
-  router.get('/practice/progress', page('progress'));
-  router.get('/practice/transcript', page('transcript'));
-  router.get('/practice/tour', page('tour'));
-  router.get('/practice/cases', page('cases'));
   router.get('/practice/cases/:case', page('case'));
   router.get(['/manual', '/manual/:lang'], page('manual'));
   router.use(
