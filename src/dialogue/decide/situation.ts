@@ -3,6 +3,7 @@ import type { ToldAs } from '../words/event.ts';
 import { atLeast } from '../words/ledger.ts';
 import { nearness } from '../words/nearness.ts';
 import type { Fact, Problem } from '../words/scenario.ts';
+import type { Lang } from '../words/stage.ts';
 import { type Asked, add, type Deciding, patience, problemOf, repeat, topProblem } from './deciding.ts';
 import { detail } from './detail.ts';
 import { offTheMap } from './off-map.ts';
@@ -19,7 +20,8 @@ export function answerSituation(deciding: Deciding, asked: Asked, label: Label):
   if (difficult) return admit(deciding, asked, difficult.problem, false, difficult.facet);
   const fact = asked.prepared.scenario.account.facts.find((f) => f.id === id);
   const facet = fact ? undefined : problemOf(asked, id);
-  if (grounded.how !== 'sure' || id === undefined || (!fact && !facet)) return offTheMap(deciding, asked);
+  if (grounded.how !== 'sure' || id === undefined || (!fact && !facet))
+    return namesNothing(asked) ? add(deciding, { type: 'asked_back', v: 1, turn, person }) : offTheMap(deciding, asked);
   if (deciding.buyer.said[id]) return repeat(deciding, asked, id);
   const knows = fact?.knows ?? facet?.facets.find((f) => f.id === id)?.knows ?? [];
   if (!knows.includes(person)) return refer(deciding, asked, knows);
@@ -30,6 +32,20 @@ export function answerSituation(deciding: Deciding, asked: Asked, label: Label):
   const as = allowance(fact, label, deciding);
   return charge(add(deciding, { type: 'told', v: 1, turn, person, item: fact.id, as }), asked, fact, as);
 }
+
+/** "How is this handled today?", before any matter is on the table and near to nothing one could tell: people ask which one is meant (DESIGN, *Understanding*). */
+function namesNothing({ before, prepared, candidates, grounded, plain }: Asked): boolean {
+  if (before.topic !== null || candidates.length > 1 || !thisMatter[before.lang].test(plain)) return false;
+  const [first] = candidates[grounded.segment ?? 0]?.asked ?? [];
+  const { near, partly } = nearness[prepared.lang];
+  return (first?.score ?? 0) * 2 < partly + near;
+}
+
+/** Words that point at a matter without naming it. */
+const thisMatter: Readonly<Record<Lang, RegExp>> = {
+  zh: /[这那](?:一)?(?:块|摊|方面|件事|事|个事|项工作)(?!料)/,
+  en: /\b(?:this|that|it|these things|those things)\b(?! (?:year|month|week|quarter|morning|afternoon|summer|winter|site|company|plant|team|meeting)\b)/i,
+};
 
 /**
  * A neutral question nearer to a detail of a difficulty than to any fact: if the brief names the difficulty or it is what weighs most on this person, it is

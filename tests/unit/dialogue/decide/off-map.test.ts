@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { at, type Deed, given, prepared } from '../../../kit/core.ts';
+import { admits, at, type Deed, given, prepared } from '../../../kit/core.ts';
 import { smallScenario } from '../../../kit/scenario.ts';
 
 const off = (form: 'near' | 'who' | 'why' | 'decline', near: string | null = null): Deed => ({
@@ -33,5 +33,12 @@ describe('off the map', () => {
     const people = smallScenario().account.people.filter((p) => p.id === 'lin');
     const alone = at(prepared(smallScenario({ account: { people } }))).given();
     expect(alone.asked(asks).events).toMatchObject([{ type: 'off_map', form: 'why' }]);
+  });
+
+  test('“how is this done today?”, before any matter is on the table, is asked back; about a matter that is named, or once one is being talked about, it is not', () => {
+    const vague = { act: 'situation', text: '现在这一块是怎么做的，谁在负责？' } as const;
+    given().asked(vague).happens({ type: 'asked_back', person: 'lin' });
+    given().asked(asks).happens(off('who'));
+    given(admits('p_warm')).asked(vague).happens(off('who'));
   });
 });

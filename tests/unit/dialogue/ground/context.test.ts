@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { followsUp } from '../../../../src/dialogue/ground/context.ts';
 import { ground } from '../../../../src/dialogue/ground/ground.ts';
 import { retrieve } from '../../../../src/dialogue/ground/retrieve.ts';
 import type { Act } from '../../../../src/dialogue/words/act.ts';
@@ -28,6 +29,21 @@ describe('what a question takes from the talk around it', () => {
   test('“this kind of thing” is that matter, however near another one is', () => {
     const { how, about } = asked(onTheTable, ['problem', '这种情况一个月有几回？']);
     expect(how === 'follow_up' || about[0]?.id === 'warm_how_much').toBe(true);
+  });
+
+  test('a consequence that is like one of a matter nobody spoke of in its form alone is one of the matter on the table; said of that matter itself, it is not', () => {
+    const consequence = { id: 'labels_contract', kind: 'implication', score: 2_500 } as const;
+    const text = '算下来一年要多花多少钱？';
+    const follows = (itself: number) =>
+      followsUp(
+        table.scenario.account,
+        onTheTable,
+        labelled(text, 'implication'),
+        [consequence, { id: 'p_labels', kind: 'problem', score: itself }],
+        text,
+      );
+    expect(follows(300)).toBe(true);
+    expect(follows(1_900)).toBe(false);
   });
 
   test('what is set aside is not what is asked about', () => {
