@@ -5,6 +5,7 @@ import { atLeast } from '../words/ledger.ts';
 import { nearness } from '../words/nearness.ts';
 import type { Scenario } from '../words/scenario.ts';
 import type { Lang } from '../words/stage.ts';
+import { bareDetail } from './bare-details.ts';
 import {
   bareFollowUp,
   countAsEffect,
@@ -40,7 +41,7 @@ function settle(scenario: Scenario, buyer: Buyer, { text, plain, guess, candidat
   const guessed = likeliest(guess.probabilities);
   const settled = ruled(scenario, buyer, plain, guessed, guess, candidates);
   const act = settled?.act ?? guessed;
-  const flags = flagsFor(act, settled?.rule, guess.flags);
+  const flags = flagsFor(act, settled?.rule, settled?.flags ? [...guess.flags.filter(isNoForm), ...settled.flags] : guess.flags);
   const changed = settled && settled.act !== guessed;
   return {
     text,
@@ -53,7 +54,8 @@ function settle(scenario: Scenario, buyer: Buyer, { text, plain, guess, candidat
   };
 }
 
-type Ruled = Readonly<{ act: Act; rule: string }>;
+/** What a rule of the manual makes of a segment; `flags` that come with it. */
+type Ruled = Readonly<{ act: Act; rule: string; flags?: readonly Flag[] }>;
 
 function ruled(scenario: Scenario, buyer: Buyer, plain: string, guessed: Act, guess: Guess, candidates: Candidates): Ruled | undefined {
   const { lang } = buyer;
@@ -62,6 +64,8 @@ function ruled(scenario: Scenario, buyer: Buyer, plain: string, guessed: Act, gu
     if (difficulty.justStated) return { act: 'implication', rule: '12' };
     return { act: buyer.lastHeard && isSpin(buyer.lastHeard.act) ? buyer.lastHeard.act : 'situation', rule: '12' };
   }
+  const dimension = difficulty.justStated && bareOfDifficulty.includes(guessed) ? bareDetail(lang, plain) : undefined;
+  if (dimension) return { act: 'problem', rule: '12', flags: ['open', `5w2h:${dimension}`] };
   const named =
     buyer.topic === null
       ? undefined
@@ -81,6 +85,12 @@ function ruled(scenario: Scenario, buyer: Buyer, plain: string, guessed: Act, gu
   if (guessed === 'problem' && difficulty.any && countAsEffect[lang].test(plain)) return { act: 'implication', rule: '22' };
   return pitchOrBenefit(scenario, buyer, plain, guessed, guess, candidates);
 }
+
+/** What a question that names nothing but a dimension may be guessed to be, and is a problem question (rules 2 and 12) once a difficulty was just stated. */
+const bareOfDifficulty: readonly Act[] = ['situation', 'problem', 'implication', 'other'];
+
+/** Flags that a rule does not settle when it says in what form, and after which dimension, is asked. */
+const isNoForm = (flag: Flag): boolean => flag !== 'open' && flag !== 'closed' && !flag.startsWith('5w2h:');
 
 /**
  * Rule 13: two things that the buyer has told are said again here, or one where it is played back as theirs, and nothing they have not told lies half as near. The classifier sees the buyer's last turn only; the ledger

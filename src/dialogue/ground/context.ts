@@ -1,3 +1,4 @@
+import { bareDetail } from '../code/bare-details.ts';
 import { bareFollowUp, bareProblem, elaboration } from '../code/patterns.ts';
 import { isSpin, type Label } from '../words/act.ts';
 import type { Buyer } from '../words/buyer.ts';
@@ -10,7 +11,7 @@ import { family, knowers } from './kin.ts';
 export function followsUp(account: Account, buyer: Buyer, label: Label, near: readonly Candidate[], text: string): boolean {
   if (!isSpin(label.act)) return false;
   if (label.rule === '11' || label.rule === '12' || isBare(buyer, text)) return true;
-  if (label.act === 'problem' && bareProblem[buyer.lang].test(text.trim())) return true;
+  if (label.act === 'problem' && (bareProblem[buyer.lang].test(text.trim()) || bareDetail(buyer.lang, text) !== undefined)) return true;
   if (buyer.topic !== null && isShort(buyer, text) && (near[0]?.score ?? 0) < nearness[buyer.lang].near) return true;
   if ((label.act === 'problem' || label.act === 'implication') && namesNoOther(account, buyer, near)) return true;
   if (!pointsBack(text, buyer)) return false;

@@ -76,6 +76,26 @@ describe('rule 12: a bare follow-up takes its topic from the buyer’s last turn
     });
   });
 
+  test('a dimension alone, after a stated difficulty, asks for that detail of it', () => {
+    const heard = heardIn(given(admits('p_warm')).buyer);
+    for (const [text, flag] of [
+      ['最近一次是什么时候？', '5w2h:when'],
+      ['这样多久了？', '5w2h:when'],
+      ['一个月大概有几回？', '5w2h:how_much'],
+      ['一般都出在哪个环节？', '5w2h:where'],
+    ] as const)
+      expect(settle(heard, text, guess('situation', ['closed']))).toMatchObject({ act: 'problem', rule: '12', flags: ['open', flag] });
+    const spoken = heardIn(en.given(admits('p_warm')).buyer);
+    for (const [text, flag] of [
+      ['When did that last happen?', '5w2h:when'],
+      ['And how often is that?', '5w2h:how_much'],
+      ['Where mostly?', '5w2h:where'],
+    ] as const)
+      expect(settle(spoken, text, guess('implication'))).toMatchObject({ act: 'problem', rule: '12', flags: ['open', flag] });
+    expect(settle(heard, '贴错标签的一个月有几回？', guess('problem', ['closed']))).toMatchObject({ act: 'problem', flags: ['closed'] });
+    expect(settle(heardIn(given(told).buyer, 'situation'), '最近一次是什么时候？', guess('situation'))).toMatchObject({ act: 'situation' });
+  });
+
   test('after a neutral fact it goes on as before', () => {
     expect(settle(heardIn(given(told).buyer, 'situation'), '然后呢？', guess('implication'))).toMatchObject({ act: 'situation' });
   });
