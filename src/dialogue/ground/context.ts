@@ -14,6 +14,7 @@ export function followsUp(account: Account, buyer: Buyer, label: Label, near: re
   if (label.act === 'problem' && (bareProblem[buyer.lang].test(text.trim()) || bareDetail(buyer.lang, text) !== undefined)) return true;
   if (buyer.topic !== null && isShort(buyer, text) && (near[0]?.score ?? 0) < nearness[buyer.lang].near) return true;
   if ((label.act === 'problem' || label.act === 'implication') && namesNoOther(account, buyer, near)) return true;
+  if (label.act === 'implication' && buyer.topic !== null && andWhoElse[buyer.lang].test(text.trim())) return true;
   if (!pointsBack(text, buyer)) return false;
   const first = near[0];
   return (
@@ -39,6 +40,12 @@ function namesNoOther(account: Account, buyer: Buyer, near: readonly Candidate[]
 /** A question of a few words ("怎么回事？", "Is that often?") that names nothing is about what was just said. */
 const isShort = ({ lang }: Buyer, text: string): boolean =>
   lang === 'zh' ? text.replace(/[^\p{L}\p{N}]/gu, '').length <= 7 : text.trim().split(/\s+/).length <= 4;
+
+/** "And to the customer?", "那安环这边呢？": the consequence asked for last, asked for somebody or something else. */
+const andWhoElse: Readonly<Record<Buyer['lang'], RegExp>> = {
+  zh: /^(?:那么?|还有)?[，,]?[^，。？?]{1,8}呢[？?。]*$/,
+  en: /^(?:and |so |but )?(?:what about |how about |and |for |to |on )(?:(?:to|for|on|with) )?(?:the |your |their |our |a )?[\w'’-]+(?: [\w'’-]+){0,3}\s*\?*$/i,
+};
 
 /** "This kind of thing", "that problem": the matter just spoken of, whatever else the sentence is near to. */
 const thatMatter: Readonly<Record<Buyer['lang'], RegExp>> = {

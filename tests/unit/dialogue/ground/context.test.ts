@@ -46,6 +46,11 @@ describe('what a question takes from the talk around it', () => {
     expect(follows(1_900)).toBe(false);
   });
 
+  test.each(['那客户那边呢？', '那安环呢？'])('“and for them?” goes on with the consequences asked for last: %s', (text) => {
+    expect(asked(onTheTable, ['implication', text]).how).toBe('follow_up');
+    expect(asked(nothingYet, ['implication', text]).how).not.toBe('follow_up');
+  });
+
   test('what is set aside is not what is asked about', () => {
     const { about } = asked(onTheTable, ['problem', '除了装车时温度的事，你们这里贴标签有没有出过错？']);
     expect(about[0]?.id).not.toBe('p_warm');
