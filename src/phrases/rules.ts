@@ -77,6 +77,22 @@ export const evidenceRules = {
     zh: '没人说过想要什么，也没谈成下一步：光有难处和后果，到这里为止',
     en: 'nobody said what they would want, and nothing was agreed: difficulties and consequences alone go no further',
   },
+  pushed_without_a_sale: {
+    zh: '没有生意可做，还推了、催了：这个“不”说得就不算早、不算体面',
+    en: 'something was pushed where there was nothing to sell: the no was neither early nor quite polite',
+  },
+  manner_capped_by_skills: {
+    zh: '没谈成下一步：分寸、倾听、问法给多少，要看这场做成了几样，标出的就是算上的那几轮',
+    en: 'nothing was agreed: conduct, listening and craft give as much as what was shown in the turns named here',
+  },
+  few_skills: {
+    zh: '没谈成下一步，做成的也就是标出的那几轮：总拿一样东西来问，问出多少都到这里为止',
+    en: 'nothing was agreed, and what was shown is in the turns named here: one thing over and over goes no further, whatever it brings out',
+  },
+  shown_out: {
+    zh: '客户不肯再谈下去：前面谈到的，没有人替您接着办',
+    en: 'the buyer broke it off: what was said before, nobody there will carry on',
+  },
   manner_capped_by_needs: {
     zh: '分寸、倾听、问法合起来给多少，要看需求谈到了哪一步、谈成了什么没有：不出错不等于会卖',
     en: 'what conduct, listening and craft give is capped by the needs, and by whether anything was agreed: doing no wrong is not selling',

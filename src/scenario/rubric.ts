@@ -29,7 +29,15 @@ export const RubricForm: z.ZodType<Rubric> = z.strictObject({
     noSale: points,
     underAsked: points,
   }),
-  noSaleScenario: z.strictObject({ referral: points, plainNo: points, continuation: points, pressing: points, trustForNo: points }),
+  noSaleScenario: z.strictObject({
+    referral: points,
+    plainNo: points,
+    continuation: points,
+    pressing: points,
+    trustForNo: points,
+    pushed: points,
+    pushedMost: points,
+  }),
   conduct: z.strictObject({
     start: points,
     pushing: points,
@@ -49,6 +57,9 @@ export const RubricForm: z.ZodType<Rubric> = z.strictObject({
     unwished: points,
     inducement: points,
   }),
+  skills: z.exactOptional(
+    z.strictObject({ times: z.int().min(1).max(10), led: points, manner: points, most: z.array(points).min(1).max(50), shownOut: points }),
+  ),
   hints: z.exactOptional(z.strictObject({ cost: points, most: points })),
 });
 
@@ -68,7 +79,7 @@ export const RubricBody: z.ZodType<Rubric> = z.preprocess((body) => {
   const { conduct, caps, noSaleScenario } = parsed.data;
   return {
     ...parsed.data,
-    noSaleScenario: { trustForNo: 0, ...noSaleScenario },
+    noSaleScenario: { trustForNo: 0, pushed: 0, pushedMost: 0, ...noSaleScenario },
     conduct: { gaveAway: 0, ...conduct },
     caps: { unmovedBase: caps.conductBase, unmovedPerNeeds: caps.conductPerNeeds, unwished: 100, ...caps },
   };

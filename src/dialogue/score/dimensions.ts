@@ -109,12 +109,24 @@ export function outcome({ rubric, prepared: { scenario } }: Scoring, past: Histo
 
 function withoutASale(rubric: Scoring['rubric'], past: History, evidence: (rule: string, points: number) => Bare): Bare {
   if (past.buyer.pressed) return evidence('pressing', rubric.noSaleScenario.pressing);
-  if (past.buyer.agreed) return evidence('referral', rubric.noSaleScenario.referral);
+  if (past.buyer.agreed) return lessPushes(rubric, past, evidence('referral', rubric.noSaleScenario.referral));
   if (past.buyer.ended?.outcome === 'continuation') return evidence('continuation', rubric.noSaleScenario.continuation);
   return saidNo(rubric, past)
-    ? evidence('plain_no', rubric.noSaleScenario.plainNo)
+    ? lessPushes(rubric, past, evidence('plain_no', rubric.noSaleScenario.plainNo))
     : evidence('left_open', rubric.noSaleScenario.continuation);
 }
+
+/** An early, polite no is best (DESIGN): each time that something was pushed or pressed for before it, where there is nothing to be sold, takes from it. */
+function lessPushes({ noSaleScenario: { pushed, pushedMost } }: Rubric, past: History, bare: Bare): Bare {
+  const turns = past.turns.filter(isPush).map(({ turn }) => turn);
+  const points = -Math.min(pushedMost, turns.length * pushed);
+  if (points === 0) return bare;
+  return { points: bounded((bare.points ?? 0) + points), evidence: [...bare.evidence, { rule: 'pushed_without_a_sale', points, turns }] };
+}
+
+/** A pitch that nobody had asked for, or a proposal made again with nothing new. */
+const isPush = ({ events }: Turn): boolean =>
+  events.some((e) => (e.type === 'heard_pitch' && !e.asked && e.kind !== 'benefit') || (e.type === 'put_off' && e.push));
 
 /**
  * A no is a no where somebody said it: the buyer, to a proposal; or the trainee, who takes their leave once they have heard how it is decided or what is the matter. Who sits there until the

@@ -2,6 +2,7 @@ import type { Dimension, DimensionScore, Evidence, Rubric } from '../words/repor
 import { type Bare, conduct, craft, listening, needs, outcome, type Without } from './dimensions.ts';
 import { afterHints } from './hints.ts';
 import type { History, Scoring } from './history.ts';
+import { limitsOf } from './limits.ts';
 
 export type Totalled = Readonly<{
   total: number;
@@ -27,7 +28,7 @@ export function totalled(scoring: Scoring, past: History, lessLedger: Without = 
   const dimensions = Object.fromEntries(
     (Object.keys(bare) as Dimension[]).map((d) => [d, { points: bare[d].points, weight: shared[d], evidence: bare[d].evidence }]),
   ) as Record<Dimension, DimensionScore>;
-  return { ...afterHints(scoring, past, sum(scoring, past, dimensions)), dimensions, counted: developed.counted };
+  return { ...afterHints(scoring, past, sum(scoring, past, dimensions, lessLedger)), dimensions, counted: developed.counted };
 }
 
 /** A dimension without an occasion is not shown and its weight goes to needs; in scenarios without a sale, to the outcome. */
@@ -46,24 +47,31 @@ const isMoved = ({ buyer }: History, { needs: { points } }: Readonly<Record<Dime
 const isWished = (past: History, dimensions: Readonly<Record<Dimension, DimensionScore>>): boolean =>
   isMoved(past, dimensions) || past.turns.some(({ events }) => events.some(({ type }) => type === 'wanted' || type === 'valued'));
 
-/** In hundredths, rounded half up once. Doing no wrong is not selling: conduct, listening and craft are capped by the needs, and by less where nothing was agreed (decision 0041). */
+/** In hundredths, rounded half up once. Doing no wrong is not selling: conduct, listening and craft are capped by the needs, and the whole by what the trainee showed where nothing came of the call (decision 0051). */
 function sum(
   scoring: Scoring,
   past: History,
   dimensions: Readonly<Record<Dimension, DimensionScore>>,
+  lessLedger: Without,
 ): Readonly<{ total: number; caps: readonly Evidence[] }> {
   const { caps } = scoring.rubric;
   const weighted = (d: Dimension): number => (dimensions[d].points ?? 0) * dimensions[d].weight;
   const manner = weighted('conduct') + weighted('listening') + weighted('craft');
+  const limits = limitsOf(scoring.rubric, past, dimensions, lessLedger);
   const [base, share] = isMoved(past, dimensions) ? [caps.conductBase, caps.conductPerNeeds] : [caps.unmovedBase, caps.unmovedPerNeeds];
-  const most = base * 100 + share * (dimensions.needs.points ?? dimensions.outcome.points ?? 0);
+  const byNeeds = base * 100 + share * (dimensions.needs.points ?? dimensions.outcome.points ?? 0);
+  const most = Math.min(byNeeds, limits.manner);
   const hundredths = weighted('needs') + weighted('outcome') + Math.min(manner, most);
   const reached = Math.floor((hundredths + 50) / 100);
   const lastTurn = past.buyer.turn;
-  const total = isWished(past, dimensions) ? reached : Math.min(reached, caps.unwished);
+  const wished = isWished(past, dimensions) ? reached : Math.min(reached, caps.unwished);
+  const total = Math.min(wished, limits.total);
+  const [cap, citing] =
+    most < byNeeds ? (['manner_capped_by_skills', limits.shown] as const) : (['manner_capped_by_needs', [lastTurn]] as const);
   const held: Evidence[] = [
-    ...(manner > most ? [{ rule: 'manner_capped_by_needs', points: -Math.floor((manner - most) / 100), turns: [lastTurn] }] : []),
-    ...(total < reached ? [{ rule: 'no_explicit_need', points: total - reached, turns: [lastTurn] }] : []),
+    ...(manner > most ? [{ rule: cap, points: -Math.floor((manner - most) / 100), turns: citing }] : []),
+    ...(wished < reached ? [{ rule: 'no_explicit_need', points: wished - reached, turns: [lastTurn] }] : []),
+    ...(total < wished ? [{ rule: limits.rule, points: total - wished, turns: limits.turns }] : []),
   ];
   if (past.buyer.inducements === 0 || total <= caps.inducement) return { total, caps: held };
   const offered = past.turns.filter((t) => t.events.some((e) => e.type === 'acknowledged' && e.what === 'inducement'));

@@ -10,6 +10,8 @@ import type { Giver, PromiseState } from './promise.ts';
 import type { Better, Quote } from './quote.ts';
 import type { ItemId, PersonId, ProblemId } from './scenario.ts';
 
+export type { Rubric } from './rubric.ts';
+
 /** Number of the score engine: raised whenever the same log could give another report. */
 export const scoreEngine = 1;
 
@@ -252,44 +254,4 @@ export type Report = Readonly<{
   hints?: readonly Readonly<Pick<Hinted, 'turn' | 'rung' | 'act' | 'behaviour'>>[];
   /** What the call was opened to practise; only where it was. */
   practice?: Practice;
-}>;
-
-/** Weights and rules of the score (rubrics/*.yaml), data, versioned. Points are whole. */
-export type Rubric = Readonly<{
-  id: string;
-  version: number;
-  weights: Readonly<Record<Dimension, number>>;
-  needs: Readonly<{ best: number; admitted: number; weighed: number; wanted: number; startsWantedFirst: number; startsWantedNext: number }>;
-  outcome: Readonly<{
-    order: number;
-    rung3: number;
-    rung2: number;
-    rung1: number;
-    continuation: number;
-    noSale: number;
-    underAsked: number;
-  }>;
-  /** `trustForNo`: trust with which a no is a polite one; 0: any no is. */
-  noSaleScenario: Readonly<{ referral: number; plainNo: number; continuation: number; pressing: number; trustForNo: number }>;
-  conduct: Readonly<{
-    start: number;
-    pushing: number;
-    leaning: number;
-    ignoring: number;
-    unsupported: number;
-    wrongPerson: number;
-    gaveAway: number;
-  }>;
-  listening: Readonly<{ start: number; rightSummary: number; answeredConcern: number; causedConcern: number; evaded: number }>;
-  craft: Readonly<{ start: number; stacked: number; leading: number; payoffTooEarly: number; droppedThread: number }>;
-  caps: Readonly<{
-    conductBase: number;
-    conductPerNeeds: number;
-    unmovedBase: number;
-    unmovedPerNeeds: number;
-    unwished: number;
-    inducement: number;
-  }>;
-  /** What each rung of a hint costs, and at most all of them together; rubrics from before there were hints have none, and hints cost nothing. */
-  hints?: Readonly<{ cost: number; most: number }>;
 }>;

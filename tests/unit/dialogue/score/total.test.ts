@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../../../src/dialogue/words/report.ts';
-import { admits, type Deed, feels, wants, warmWanted, warmWeighed, weighs } from '../../../kit/core.ts';
+import { admits, type Deed, feels, wants, warmWanted, weighs } from '../../../kit/core.ts';
 import { labelled } from '../../../kit/events.ts';
 import { type Ending, scored, type Turned } from '../../../kit/scored.ts';
 
@@ -20,10 +19,6 @@ const labelsWanted: readonly Deed[] = [
 /** Both problems developed, each opened in one turn and carried on in the next. */
 const developed: readonly Turned[] = [warmWanted, labelsWanted].flatMap(([first, ...rest]) => [turn(first as Deed), turn(...rest)]);
 
-/** Sum of weighted dimensions in whole points, as the formula has it, before caps. */
-const weighted = ({ dimensions }: Report) =>
-  Object.values(dimensions).reduce((sum, { points, weight }) => sum + (points ?? 0) * weight, 0) / 100;
-
 describe('the weighted total', () => {
   test('a whole good call is 100', () => {
     const report = scored([...developed, turn(summed, summed), turn(agreed)], won);
@@ -32,24 +27,11 @@ describe('the weighted total', () => {
     expect(report.caps).toEqual([]);
   });
 
-  test('doing no wrong is not selling: conduct, listening and craft give at most 3 while no need is developed', () => {
+  test('doing no wrong is not selling: conduct, listening and craft give nothing where nothing was shown', () => {
     const report = scored([turn(), turn()]);
     expect(report.dimensions).toMatchObject({ needs: { points: 0 }, conduct: { points: 100 }, craft: { points: 100 } });
-    expect(report.total).toBe(3);
-    expect(report.caps).toEqual([{ rule: 'manner_capped_by_needs', points: -22, turns: [2] }]);
-  });
-
-  test('with needs at 50 and nothing agreed they give no more, and the whole is rounded half up, once', () => {
-    const report = scored([...developed.slice(0, 2), turn()]);
-    expect(weighted(report)).toBe(52.5);
-    expect(report.total).toBe(Math.floor(55 * 0.5 + 3 + 0.5));
-  });
-
-  test('difficulties and their consequences, with no wish said and nothing agreed, come to 30 at most, and the cap cites a turn', () => {
-    const report = scored([turn(...warmWeighed), turn(...labelsWanted.slice(0, 3))]);
-    expect(report.dimensions.needs.points).toBe(70);
-    expect(report.total).toBe(30);
-    expect(report.caps).toMatchObject([{ rule: 'manner_capped_by_needs' }, { rule: 'no_explicit_need', turns: [2] }]);
+    expect(report.total).toBe(0);
+    expect(report.caps).toEqual([{ rule: 'manner_capped_by_skills', points: -25, turns: [2] }]);
   });
 
   test('where something was agreed they give 10 and a quarter of the needs', () => {
