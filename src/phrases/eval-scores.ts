@@ -4,8 +4,8 @@ export const scoresWords = {
   en: { zh: '英文', en: 'English' },
   ranks: { zh: '谈得越好，分越高吗', en: 'Does better play score higher?' },
   ranksSay: {
-    zh: '机器人在每家客户、每种语言各谈 {runs} 场，走好棋的比例从一步没有到步步都是，共六档；问法都是检索里没收的。看的是比例和总分的等级相关（斯皮尔曼）。合起来算，是把全部 {all} 场（比例，总分）放在一起排，客户难易不作任何折算：{pooled}；先按客户、语言、比例取平均再排：{means}。',
-    en: 'A bot holds {runs} calls on every account in each language, its share of best moves going from none to all in six steps, in questions that retrieval does not hold. Told is the rank correlation (Spearman) of that share and the total. Pooled: all {all} calls as pairs of share and total in one ranking, nothing being set off for an account that is harder than another: {pooled}. Of the mean total of each account, language and share: {means}.',
+    zh: '机器人在每家客户、每种语言各谈 {runs} 场，走好棋的比例从一步没有到步步都是，共六档；问法都是检索里没收的。看的是比例和总分的等级相关（斯皮尔曼）。合起来算，是每一场先在自己那家客户、那种语言里排名次，再把全部 {all} 场（比例，名次）放在一起：{pooled}，线就是为它定的。不排名次、客户难易不作任何折算，原样放在一起：{raw}；先按客户、语言、比例取平均：{means}。',
+    en: 'A bot holds {runs} calls on every account in each language, its share of best moves going from none to all in six steps, in questions that retrieval does not hold. Told is the rank correlation (Spearman) of that share and the total. Pooled: all {all} calls as pairs of share and the rank that a total has within its account and language: {pooled}, which the bar stands for. With totals as they are, nothing being set off for an account that is harder than another: {raw}; of the mean total of each account, language and share: {means}.',
   },
   account: { zh: '客户', en: 'account' },
   language: { zh: '语言', en: 'language' },

@@ -42,7 +42,7 @@ export function figuresOf(runs: readonly Run[]): Figures {
 }
 
 /** Ranks from 1; equal values share the mean of theirs. */
-function ranks(values: readonly number[]): readonly number[] {
+export function ranks(values: readonly number[]): readonly number[] {
   const sorted = [...values].sort((a, b) => a - b);
   return values.map((value) => (sorted.indexOf(value) + sorted.lastIndexOf(value)) / 2 + 1);
 }

@@ -23,7 +23,7 @@ export function missedIn({ quick, graded, pairs }: Found): readonly Missed[] {
     .map(({ scenario, lang, spearman }): Missed => ({ bar: 'spearman', value: spearman, where: { scenario, lang } }));
   return [
     ...(quick ? [] : alone),
-    ...(together.spearman < (quick ? bars.spearman : bars.pooled) ? [{ bar: 'pooled', value: together.spearman } as const] : []),
+    ...(together.within < (quick ? bars.spearman : bars.pooled) ? [{ bar: 'pooled', value: together.within } as const] : []),
     ...(agreed.median > bars.median ? [{ bar: 'median', value: agreed.median } as const] : []),
     ...(!quick && agreed.most > bars.most ? [{ bar: 'most', value: agreed.most } as const] : []),
     ...(!quick && agreed.ledger < bars.ledger ? [{ bar: 'ledger', value: agreed.ledger } as const] : []),

@@ -1,6 +1,6 @@
 /** Whether better play earns more: the graded bot on every account, share of best moves against total. */
 import type { Lang } from '../../../dialogue/words/stage.ts';
-import { spearman } from '../../simulate/figures.ts';
+import { ranks, spearman } from '../../simulate/figures.ts';
 import { gradedRuns, pairsOf, type ToSimulate } from '../../simulate/simulate.ts';
 
 /** One language of an account: the share of best moves (whole percent) and the total of each run, and how they are correlated. */
@@ -13,14 +13,21 @@ export async function gradedOn(asked: ToSimulate): Promise<Graded> {
 }
 
 /**
- * All runs together, each as one pair of share and total: nothing is set off for an account being harder than another, so that what is measured is whether a total means the same wherever it
- * was earned. `means`: the same of the mean total of each account, language and share, where the luck of single runs has evened out.
+ * All runs together, each as one pair. `within`, which the bar stands for: of the share and the rank that a total has among the runs of its own account and language, as totals are to be compared
+ * within one account. `spearman`: of the share and the total as it is, nothing being set off for an account that is harder than another. `means`: of the mean total of each account, language and
+ * share, where the luck of single runs has evened out.
  */
-export type Pooled = Readonly<{ runs: number; spearman: number; means: number }>;
+export type Pooled = Readonly<{ runs: number; within: number; spearman: number; means: number }>;
 
 export function pooled(all: readonly Graded[]): Pooled {
   const every = all.flatMap(({ runs }) => runs);
-  return { runs: every.length, spearman: spearman(every), means: spearman(all.flatMap(meansOf)) };
+  return { runs: every.length, within: spearman(all.flatMap(ranked)), spearman: spearman(every), means: spearman(all.flatMap(meansOf)) };
+}
+
+/** Share, and rank of the total among these runs. */
+function ranked({ runs }: Pick<Graded, 'runs'>): readonly (readonly [number, number])[] {
+  const places = ranks(runs.map(([, total]) => total));
+  return runs.map(([share], at) => [share, places[at] ?? 0] as const);
 }
 
 /** The mean total of each share, lowest share first. */

@@ -21,11 +21,12 @@ const mostNamed = 12;
 /** The tables; `brief`: what they say in a paragraph or two. */
 export function scoresTables(found: Found, reader: Lang, brief = false): string {
   const word = wordIn(reader);
-  const { runs, spearman, means } = pooled(found.graded);
+  const { runs, within, spearman, means } = pooled(found.graded);
   const ranks = word('ranksSay', {
     runs: found.graded[0]?.runs.length ?? 0,
     all: runs.toLocaleString('en'),
-    pooled: spearman.toFixed(3),
+    pooled: within.toFixed(3),
+    raw: spearman.toFixed(3),
     means: means.toFixed(3),
   });
   if (brief) return `**${word('ranks')}** ${ranks}\n\n**${word('same')}** ${word('sameSay')}\n\n${verdict(found, reader)}`;

@@ -71,7 +71,7 @@ describe('the bars of the score', () => {
     expect(missed[0]?.where).toEqual({ scenario: 'dock', lang: 'zh' });
   });
 
-  test('pool all calls as they are: two accounts of which one is far harder are ranked together', () => {
+  test('rank a call among those of its own account, and tell beside it what comes of totals as they are where one account is far harder', () => {
     const hard = climbing.map(([share]) => [share, share / 20] as const);
     const both = [
       { scenario: 'easy', lang: 'en', spearman: 1, runs: climbing },
@@ -79,6 +79,8 @@ describe('the bars of the score', () => {
     ] as const;
     expect(pooled(both).runs).toBe(24);
     expect(pooled(both).spearman).toBeLessThan(0.9);
+    expect(pooled(both).within).toBe(pooled([both[0]]).within);
+    expect(missedIn(found({ graded: both }))).toEqual([]);
   });
 
   test('are not judged by what only explains: known questions and one language beside itself', () => {
