@@ -32,11 +32,11 @@ export const botWords = {
   },
   hearObjection: {
     zh: ['您刚才好像不这么看，您怎么看这件事？', '这件事，从您那边看是什么情况？我想听听您的看法。'],
-    en: ['You seem to see that differently. How do you see it?', 'How does that look from your side? I’d like to hear your view.'],
+    en: ['You seem to see that differently. How do you see it?', 'How does it look from your side? What’s your view?'],
   },
   rank: {
     zh: ['这几条里您最看重哪一条，为什么？', '这几条您怎么排，哪一条最要紧？'],
-    en: ['Which of these matters most to you, and why?', 'If you had to rank them, what would come first for you?'],
+    en: ['Of those points, which one counts most for you, and why?', 'If you had to rank them, what would come first for you?'],
   },
   reshape: {
     zh: [
@@ -61,16 +61,16 @@ export const botWords = {
     en: ['As to {words}: we didn’t keep our word there, that was our fault, and I’m sorry. I’ll send you a plan in writing by Friday.'],
   },
   lean: {
-    zh: ['咱们都是老交情了，您就看在这份上照顾照顾我们。', '晚上我做东，咱们私下吃个饭，边喝边聊。'],
-    en: ['For old times’ sake, couldn’t you do us a favour here?', 'Let me take you out to dinner tonight, just the two of us.'],
+    zh: ['都是老朋友了，您就看在这份交情上，帮我们说句话。', '晚上我做东，咱们私下吃个饭，边喝边聊。'],
+    en: ['For old times’ sake, couldn’t you do us a favour here?', 'I’m taking you out to dinner tonight, just the two of us.'],
   },
   giveAway: {
-    zh: ['价格好说，我们再给您打个九五折。', '培训我们免费送给您。'],
-    en: ['We can give you a five per cent discount, no problem.', 'We’ll throw in the training for free.'],
+    zh: ['价格上我们再让五个点，打九五折。', '培训我们免费送给您。'],
+    en: ['We can give you a five per cent discount, no problem.', 'We are giving you the training for free.'],
   },
   concernAnswer: {
-    zh: ['您的顾虑有道理。我们是这样办的：{words}。', '这一点我们想过：{words}。'],
-    en: ['That’s a fair point. This is how we handle it: {words}.', 'We have thought about that: {words}.'],
+    zh: ['您的顾虑有道理。我们是这样办的：{words}。', '这个我们考虑到了，办法是：{words}。'],
+    en: ['That’s a fair point. Our answer to it is this: {words}.', 'We have thought about that: {words}.'],
   },
   ownAnswer: { zh: ['您问的这个：{words}。'], en: ['To answer your question: {words}.'] },
   benefit: {
@@ -80,7 +80,7 @@ export const botWords = {
   leading: {
     zh: ['{topic}，您肯定也觉得必须马上解决吧？', '您难道不觉得{topic}已经很严重了吗？'],
     en: [
-      'Surely you agree that something has to be done about {topic}, don’t you?',
+      'Surely you’d agree that {topic} has to be dealt with at once, wouldn’t you?',
       'Wouldn’t you say that {topic} is really serious by now?',
     ],
   },

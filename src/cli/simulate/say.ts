@@ -1,6 +1,7 @@
 import type { Prepared } from '../../dialogue/ground/prepare.ts';
 import { dice } from '../../dialogue/words/dice.ts';
 import type { Capability } from '../../dialogue/words/scenario.ts';
+import type { Lang } from '../../dialogue/words/stage.ts';
 import { fill } from '../../phrases/fill.ts';
 import { botWords } from '../../phrases/simulate.ts';
 import type { Aim } from './move.ts';
@@ -62,7 +63,7 @@ export function worded(view: View, aim: Aim, speaking: Speaking): string {
       return phrase('leading', { topic: prepared.words.items[aim.id]?.topic ?? '' });
     case 'stacked':
       return stacked(prepared, aim.id)
-        .map(ask)
+        .map((id) => closed(ask(id), prepared.lang))
         .join(prepared.lang === 'zh' ? '' : ' ');
   }
 }
@@ -83,6 +84,10 @@ function forThem({ scenario, words }: Prepared, asks: readonly string[], to: str
   const fitting = asks.filter((ask) => !others.some((name) => name !== '' && ask.includes(name)));
   return to === null || fitting.length === 0 ? asks : fitting;
 }
+
+/** A question with its mark: in a row of questions one without it would run into the next, and be heard as one with it. */
+const closed = (question: string, lang: Lang): string =>
+  /[。.!?！？]["”’」]?$/u.test(question) ? question : `${question}${lang === 'zh' ? '？' : '?'}`;
 
 /** A problem, a fact and a consequence in one breath. */
 function stacked({ scenario: { account } }: Prepared, problem: string): readonly string[] {
