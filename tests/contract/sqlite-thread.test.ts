@@ -7,14 +7,14 @@ import { openStore } from '../../src/adapters/sql/open.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { opened, said } from '../kit/events.ts';
 import { sessionRow, steadyClock } from '../kit/stores.ts';
-import { inTypeScript } from '../kit/writer-thread.ts';
+import { after, asJavaScript } from '../kit/writer-thread.ts';
 import { keepsEveryContractOfTheStore } from './every-port.ts';
 
 const room = mkdtempSync(join(tmpdir(), 'askwell-thread-'));
 let files = 0;
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 
-const script = inTypeScript('src/adapters/sql/writer.ts');
+const script = await asJavaScript('src/adapters/sql/writer.ts');
 const nothingLost = (error: Error) => expect.unreachable(error.message);
 const open = (aside: Partial<Aside>, clock = steadyClock()): Promise<Store> => {
   files += 1;
@@ -61,10 +61,7 @@ describe('a store with a thread beside it', () => {
   });
 
   test('knows what the thread had committed before it ended without a word, and has followers look', async () => {
-    const silent = inTypeScript(
-      'src/adapters/sql/writer.ts',
-      "import { parentPort } from 'node:worker_threads'; parentPort.postMessage = () => process.exit(3);",
-    );
+    const silent = after("import { parentPort } from 'node:worker_threads'; parentPort.postMessage = () => process.exit(3);", script);
     const lost: string[] = [];
     const store = await open({ script: silent, lost: (error) => lost.push(error.message) });
     await store.sessions.open(sessionRow('s1'), [], 'open', [opened()]);
