@@ -85,11 +85,20 @@ function fingerprint(step) {
   return hashOf([...files, 'package-lock.json'], step.run.join(' '));
 }
 
+/** @param {Step} step */
+const stampOf = (step) => `dist/.build/${step.name}.stamp`;
+
+/** @param {Step} step @param {string} wanted */
+const isMade = (step, wanted) => read(stampOf(step)) === wanted && step.makes.every((path) => existsSync(join(root, path)));
+
+/** Whether what a step makes was made of what it would read now. @param {string} name */
+export const isFresh = (name) => steps.some((step) => step.name === name && isMade(step, fingerprint(step)));
+
 /** @param {Step} step @param {(line: string) => void} tell */
 function buildStep(step, tell) {
-  const stamp = `dist/.build/${step.name}.stamp`;
+  const stamp = stampOf(step);
   const wanted = fingerprint(step);
-  if (read(stamp) === wanted && step.makes.every((path) => existsSync(join(root, path)))) return false;
+  if (isMade(step, wanted)) return false;
   const began = Date.now();
   tell(word(`Building ${step.says} …`, `正在构建${step.says}……`));
   rmSync(join(root, stamp), { force: true });

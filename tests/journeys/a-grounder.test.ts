@@ -1,9 +1,9 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/adapters/hash.ts';
-import { memoryStore } from '../../src/adapters/memory/store.ts';
 import { secretsOf } from '../../src/cli/eval/leaks/secrets.ts';
 import { turnLine } from '../../src/cli/turn-line.ts';
 import { exported } from '../../src/coach/export.ts';
+import type { House } from '../../src/coach/house.ts';
 import { readConfig } from '../../src/config.ts';
 import { score } from '../../src/dialogue/score/score.ts';
 import { canonicalJson } from '../../src/dialogue/words/canonical.ts';
@@ -12,34 +12,28 @@ import { notUnderstood } from '../../src/phrases/report.ts';
 import type { Grounder } from '../../src/ports/grounder.ts';
 import { readLog } from '../../src/scenario/read-log.ts';
 import { reportView } from '../../src/transport/door/view.ts';
-import { grounderOf, wire } from '../../src/wiring.ts';
+import { grounderOf } from '../../src/wiring.ts';
 import { grounderOn, names, topicsIn } from '../kit/grounders.ts';
-import { type Played, play, realLibrary, realScenarios } from '../kit/house.ts';
+import { type Played, play, realHouse, realScenarios } from '../kit/house.ts';
 import { type AskedModel, type Manner, modelServer, says } from '../kit/model-server.ts';
-import { steadyClock } from '../kit/stores.ts';
 
 const server = await modelServer();
 afterAll(server.close);
-const [library, scenarios] = [await realLibrary(), await realScenarios()];
+const [alone, scenarios] = [await realHouse(), await realScenarios()];
 
 let heard: string[] = [];
 beforeEach(() => {
   heard = [];
 });
 
-const houseWith = (grounder: Grounder | null) =>
-  wire(
-    library,
-    memoryStore(steadyClock()),
-    undefined,
-    undefined,
-    undefined,
-    grounder && { grounder, gaveUp: (why, detail) => heard.push(`${why} ${detail}`) },
-  );
+const houseWith = (grounder: Grounder | null): House => ({
+  ...alone,
+  grounder: grounder && { grounder, gaveUp: (why, detail) => heard.push(`${why} ${detail}`) },
+});
 
 /** A short call at Qinghe Dairy, with this model at hand. */
 const talk = async (grounder: Grounder | null, ...turns: readonly string[]): Promise<Played> =>
-  play(await houseWith(grounder), 'qinghe', { lang: 'zh', difficulty: 'normal', seed: 7, turns: turns.map((say) => ({ say })) });
+  play(houseWith(grounder), 'qinghe', { lang: 'zh', difficulty: 'normal', seed: 7, turns: turns.map((say) => ({ say })) });
 
 const groundedIn = ({ recorded }: Played): readonly Grounded[] =>
   recorded.flatMap(({ event }) => (event.type === 'grounded' ? [event] : []));
@@ -61,15 +55,15 @@ const unheardOf = '一张单子要谁盖章、谁点头？';
 
 describe('a model that says what a question asks for', () => {
   test('helps where no author foresaw the words: the buyer tells what was asked for, and the log says who understood', async () => {
-    const alone = await talk(null, unheardOf);
+    const unaided = await talk(null, unheardOf);
     server.behave(names('放行的手续'));
     const helped = await talk(grounderOn(server.baseUrl), unheardOf);
-    expect([toldIn(alone), toldIn(helped)]).toEqual([['f_decision'], ['f_flow']]);
+    expect([toldIn(unaided), toldIn(helped)]).toEqual([['f_decision'], ['f_flow']]);
     expect(groundedIn(helped)[0]).toMatchObject({
       how: 'sure',
       engine: { name: 'openai:stub', hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
     });
-    expect(groundedIn(alone)[0]).not.toHaveProperty('engine');
+    expect(groundedIn(unaided)[0]).not.toHaveProperty('engine');
   });
 
   test('is not asked where nothing is asked, nor where a bare follow-up takes its topic from the last answer', async () => {
@@ -108,12 +102,12 @@ describe('a model that cannot be listened to costs the trainee nothing, and the 
 
   test.each(wrong)('%s', async (why, manner, log) => {
     server.behave(manner);
-    const [alone, beside] = [
+    const [unaided, beside] = [
       await talk(null, question),
       await talk(grounderOn(server.baseUrl, { wholeMs: why === 'too_late' ? 80 : 5_000 }), question),
     ];
-    expect(plainly(beside)).toEqual(plainly(alone));
-    expect(beside.report).toEqual(alone.report);
+    expect(plainly(beside)).toEqual(plainly(unaided));
+    expect(beside.report).toEqual(unaided.report);
     const opened = beside.recorded[0]?.event;
     expect(groundedIn(beside)[0]).toMatchObject({
       engine: { name: 'offline-retrieval', hash: opened?.type === 'opened' ? opened.versions.scenario : '' },
@@ -148,7 +142,7 @@ describe('what a model is asked holds topics and what was said aloud, and no sen
   test.each(calls)('%s', async (_, scenario, call) => {
     server.behave(rambles);
     const before = server.asked.length;
-    const house = await houseWith(grounderOn(server.baseUrl, { mostKept: 0 }));
+    const house = houseWith(grounderOn(server.baseUrl, { mostKept: 0 }));
     const played = await play(house, scenario.account.id, call);
     const asked = server.asked.slice(before);
     const turns = groundedIn(played)
@@ -200,7 +194,7 @@ test('a log that a model took part in scores to the same bytes without it', asyn
     .find(({ scenario }) => scenario.account.id === 'qinghe')
     ?.calls.find(({ lang, expect: wants }) => lang === 'zh' && wants.outcome === 'advance');
   if (!one) throw new Error('there is no such call');
-  const house = await houseWith(grounderOn(server.baseUrl));
+  const house = houseWith(grounderOn(server.baseUrl));
   const played = await play(house, 'qinghe', one);
   expect(new Set(groundedIn(played).map(({ engine }) => engine?.name)).size).toBeGreaterThan(1);
   const before = server.asked.length;
@@ -215,7 +209,7 @@ test('a log that a model took part in scores to the same bytes without it', asyn
 
 test('the report says of each question who understood it, or why the model did not; nothing of it is seen during the call', async () => {
   server.behave((asked) => (asked.user.includes('多少个样品') ? { does: 'refuses', status: 503 } : names('放行的手续')(asked)));
-  const house = await houseWith(grounderOn(server.baseUrl));
+  const house = houseWith(grounderOn(server.baseUrl));
   const played = await play(house, 'qinghe', {
     lang: 'zh',
     difficulty: 'normal',
@@ -233,7 +227,7 @@ test('the report says of each question who understood it, or why the model did n
 
 test('a trainer who plays on the command line sees which engine understood a turn', async () => {
   const engines = async (grounder: Grounder | null, say: string) => {
-    const house = await houseWith(grounder);
+    const house = houseWith(grounder);
     const { recorded } = await play(house, 'qinghe', { lang: 'zh', difficulty: 'normal', seed: 7, turns: [{ say }] });
     return (await turnLine(house, recorded, 0)).engines;
   };
@@ -266,8 +260,12 @@ describe('as an administrator sets it up', () => {
       warn: (facts) => void lines.push(facts),
     });
     server.behave({ does: 'refuses', status: 429 });
-    const house = await wire(library, memoryStore(steadyClock()), undefined, undefined, undefined, grounder);
-    await play(house, 'qinghe', { lang: 'zh', difficulty: 'normal', seed: 7, turns: [{ say: '你们一天大概要化验多少个样品？' }] });
+    await play({ ...alone, grounder }, 'qinghe', {
+      lang: 'zh',
+      difficulty: 'normal',
+      seed: 7,
+      turns: [{ say: '你们一天大概要化验多少个样品？' }],
+    });
     expect(lines).toEqual([{ why: 'busy', detail: 'HTTP 429' }]);
   });
 });

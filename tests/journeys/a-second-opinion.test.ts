@@ -2,21 +2,19 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { memoryStore } from '../../src/adapters/memory/store.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Recorded } from '../../src/dialogue/words/event.ts';
 import type { Classifier } from '../../src/ports/classifier.ts';
 import type { Compared, SecondOpinion } from '../../src/ports/second-opinion.ts';
-import { secondOf, wire } from '../../src/wiring.ts';
+import { secondOf } from '../../src/wiring.ts';
 import { classifierOn, classifyPrompts, labelsAll } from '../kit/classifiers.ts';
-import { type Played, play, realLibrary, realScenarios } from '../kit/house.ts';
+import { type Played, play, realHouse, realScenarios } from '../kit/house.ts';
 import { modelServer } from '../kit/model-server.ts';
 import { disclosed, givenAway, secrets } from '../kit/secrets.ts';
-import { steadyClock } from '../kit/stores.ts';
 
 const server = await modelServer();
 afterAll(server.close);
-const [library, scenarios] = [await realLibrary(), await realScenarios()];
+const [alone, scenarios] = [await realHouse(), await realScenarios()];
 const calls = scenarios.flatMap(({ scenario, calls: all }) =>
   all.map((call) => [`${scenario.account.id}: ${call.file.split('/').pop()}`, scenario, call] as const),
 );
@@ -37,7 +35,7 @@ const turnsOf = ({ recorded }: Played): number => recorded.filter(({ event }) =>
 
 /** Plays a call with this second classifier, or without, and waits until every turn has been reviewed. */
 async function played([, scenario, call]: (typeof calls)[number], classifier: Classifier | null): Promise<Played> {
-  const house = await wire(library, memoryStore(steadyClock()), undefined, classifier && reviewed(classifier));
+  const house = { ...alone, second: classifier && reviewed(classifier) };
   const one = await play(house, scenario.account.id, call);
   if (classifier) await expect.poll(() => heard.length, { timeout: 20_000 }).toBe(turnsOf(one));
   return one;
@@ -58,15 +56,15 @@ describe('a second classifier changes nothing for the trainee', () => {
 
   test.each(['zh', 'en'] as const)('one that contradicts every label leaves log and score as they are: %s', async (lang) => {
     server.behave((asked) => labelsAll(asked, 'closing', 100));
-    const [alone, beside] = [await played(goodCall(lang), null), await played(goodCall(lang), classifierOn(server.baseUrl))];
-    expect(events(beside.recorded)).toEqual(events(alone.recorded));
-    expect(beside.report).toEqual(alone.report);
+    const [without, beside] = [await played(goodCall(lang), null), await played(goodCall(lang), classifierOn(server.baseUrl))];
+    expect(events(beside.recorded)).toEqual(events(without.recorded));
+    expect(beside.report).toEqual(without.report);
   });
 
   test('one that is away is told for each turn, and the call goes on', async () => {
     server.behave({ does: 'refuses', status: 503 });
-    const [alone, beside] = [await played(goodCall('en'), null), await played(goodCall('en'), classifierOn(server.baseUrl))];
-    expect(events(beside.recorded)).toEqual(events(alone.recorded));
+    const [without, beside] = [await played(goodCall('en'), null), await played(goodCall('en'), classifierOn(server.baseUrl))];
+    expect(events(beside.recorded)).toEqual(events(without.recorded));
     expect([...new Set(heard)].every((one) => /^turn \d+ failed: HTTP 503$/.test(String(one)))).toBe(true);
   });
 
@@ -83,7 +81,7 @@ describe('a second classifier changes nothing for the trainee', () => {
 
   test('nobody waits for one that never answers', async () => {
     const [name, scenario, call] = goodCall('en');
-    const house = await wire(library, memoryStore(steadyClock()), undefined, reviewed(silent));
+    const house = { ...alone, second: reviewed(silent) };
     const one = await play(house, scenario.account.id, call);
     expect([name, events(one.recorded), heard]).toEqual([name, events((await played(goodCall('en'), null)).recorded), []]);
   });
@@ -166,7 +164,7 @@ describe('as an administrator sets it up', () => {
     const second = await secondOf(configured(named), { info: keep, warn: keep });
     if (!second) throw new Error('there is none');
     server.behave((asked) => labelsAll(asked, 'closing', 100));
-    const house = await wire(library, memoryStore(steadyClock()), undefined, second.opinion);
+    const house = { ...alone, second: second.opinion };
     const [, scenario, call] = goodCall('zh');
     const one = await play(house, scenario.account.id, call);
     await expect.poll(async () => (await second.end()).turns, { timeout: 20_000 }).toBe(turnsOf(one));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '../../src/adapters/sql/open.ts';
-import { cli } from '../kit/command.ts';
+import { cli, cliFromSource } from '../kit/command.ts';
 import { type Played, play, realHouse } from '../kit/house.ts';
 import { steadyClock } from '../kit/stores.ts';
 
@@ -102,7 +102,7 @@ describe('scenarios', () => {
     cpSync('scenarios/qinghe', broken, { recursive: true });
     const account = join(broken, 'account.yaml');
     writeFileSync(account, readFileSync(account, 'utf8').replace('stage: ', 'stagge: '));
-    const [found, clean] = await Promise.all([cli(['scenarios', 'lint', broken]), cli(['scenarios', 'lint', 'scenarios'])]);
+    const [found, clean] = await Promise.all([cli(['scenarios', 'lint', broken]), cli(['scenarios', 'lint', 'scenarios/qinghe'])]);
     expect(found.code).toBe(1);
     expect(found.stdout).toMatch(/^\S+\/broken\/account\.yaml:\d+:\d+ .*\[scenario\.\w+\]$/m);
     expect(clean.stdout).toBe('');
@@ -133,8 +133,8 @@ describe('scenarios', () => {
 
 describe('usage', () => {
   test('words that are off are told how, on stderr, and exit 2', async () => {
-    for (const words of [[], ['scenarios', 'sing'], ['bench', '--jsn']]) {
-      const { code, stdout, stderr } = await cli(words);
+    const all = await Promise.all([cliFromSource([]), cli(['scenarios', 'sing']), cli(['bench', '--jsn'])]);
+    for (const { code, stdout, stderr } of all) {
       expect([code, stdout]).toEqual([2, '']);
       expect(stderr).toContain('npm run -s cli');
     }

@@ -29,9 +29,14 @@ const allowed = new Set([
   ...['branch_of', 'session'],
 ]);
 
-/** A client that keeps every byte it gets, headers included. */
+/**
+ * A client that looks at every byte it gets, headers included. What was looked through once need not be again: secrets grow fewer as a call goes on,
+ * and what may be said grows.
+ */
 function collector() {
   let bytes = '';
+  let looked = 0;
+  let lookedOnLine = 0;
   const keys = new Set<string>();
   return {
     took: ({ headers, text, body }: Readonly<{ headers: object; text: string; body: unknown }>): void => {
@@ -43,6 +48,13 @@ function collector() {
       for (const key of messages.flatMap(keysOf)) keys.add(key);
     },
     bytes: () => bytes,
+    /** What came since it was asked last, over HTTP and on the line. */
+    news: (onLine: string): string => {
+      const fresh = bytes.slice(looked) + onLine.slice(lookedOnLine);
+      looked = bytes.length;
+      lookedOnLine = onLine.length;
+      return fresh;
+    },
     keys: () => [...keys],
   };
 }
@@ -111,7 +123,7 @@ describe('nothing that was not unlocked reaches a client or a voice', () => {
       const events = (await doors.house.log.read(String(opened.body.id))).map((r) => r.event);
       const hidden = secrets(scenario, lang, disclosed(events));
       const said = events.flatMap((e) => (e.type === 'replied' ? [e.text] : [])).join('\n');
-      expect(givenAway(client.bytes() + line.bytes(), hidden, open)).toEqual([]);
+      expect(givenAway(client.news(line.bytes()), hidden, open)).toEqual([]);
       expect(letters.length).toBeGreaterThan(0);
       expect(letters.flatMap((letter) => givenAway(JSON.stringify(letter), hidden, open + said))).toEqual([]);
     }
@@ -156,7 +168,7 @@ describe('nothing that was not unlocked reaches a client or a voice', () => {
       const events = (await doors.house.log.read(id)).map((r) => r.event);
       const hidden = secrets(scenario, lang, disclosed(events));
       const said = events.flatMap((e) => (e.type === 'replied' ? [e.text] : [])).join('\n');
-      expect(givenAway(client.bytes() + line.bytes(), hidden, open)).toEqual([]);
+      expect(givenAway(client.news(line.bytes()), hidden, open)).toEqual([]);
       expect(letters.flatMap((letter) => givenAway(JSON.stringify(letter), hidden, open + said))).toEqual([]);
     }
     client.heard(line.bytes(), line.came);

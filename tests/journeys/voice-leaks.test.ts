@@ -1,18 +1,16 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { memoryStore } from '../../src/adapters/memory/store.ts';
 import type { Recorded, Replied } from '../../src/dialogue/words/event.ts';
 import type { Account, Words } from '../../src/dialogue/words/scenario.ts';
-import { wire } from '../../src/wiring.ts';
-import { play, realLibrary, realScenarios } from '../kit/house.ts';
+import { play, realHouse, realScenarios } from '../kit/house.ts';
 import { type AskedModel, itsPoints, modelServer, says } from '../kit/model-server.ts';
-import { steadyClock } from '../kit/stores.ts';
 import { prompts, voiceOn } from '../kit/voices.ts';
 
 const server = await modelServer();
 server.behave((asked) => says(itsPoints(asked)));
 afterAll(server.close);
 const scenarios = await realScenarios();
-const library = await realLibrary();
+const house = { ...(await realHouse()), voice: voiceOn(server.baseUrl) };
+const { library } = house;
 
 const calls = scenarios.flatMap(({ scenario, calls: all }) =>
   all.map((call) => {
@@ -63,7 +61,6 @@ describe('what is locked is in no request to a model', () => {
     const words = account.words[call.lang];
     if (!words) throw new Error('the call has no words in its language');
     const before = server.asked.length;
-    const house = await wire(library, memoryStore(steadyClock()), voiceOn(server.baseUrl));
     const { recorded } = await play(house, account.id, call);
     const asked: readonly AskedModel[] = server.asked.slice(before);
     // The opening is authored and asks no model; after it, each reply asked once, in order.
@@ -101,23 +98,21 @@ describe('what is locked is in no request to a model', () => {
   });
 });
 
-/** The first Chinese call of the first scenario that admits something, with its house. */
+/** The first Chinese call of the first scenario that admits something. */
 async function playedOnce() {
   const one = scenarios[0];
   const call = one?.calls.find(({ lang, expect: wants }) => lang === 'zh' && wants.outcome === 'advance');
   if (!one || !call) throw new Error('there is no such call');
-  const store = memoryStore(steadyClock());
-  const house = await wire(library, store, voiceOn(server.baseUrl));
-  return { ...(await play(house, one.scenario.account.id, call)), store };
+  return play(house, one.scenario.account.id, call);
 }
 
 describe('a call with a model', () => {
   test('pins its prompt and keeps its text; replies name the model that spoke, or why it did not', async () => {
-    const { recorded, store } = await playedOnce();
+    const { recorded } = await playedOnce();
     const opened = recorded[0]?.event;
     if (opened?.type !== 'opened') throw new Error('a session opens with opened');
     expect(opened.versions.prompt).toBe(prompts.zh.hash);
-    expect(await store.versions.get('prompt', prompts.zh.hash)).toBe(prompts.zh.text);
+    expect(await house.versions.get('prompt', prompts.zh.hash)).toBe(prompts.zh.text);
     const voices = repliesOf(recorded).filter((reply) => reply.turn > 0);
     const spoke = voices.filter((reply) => reply.voice.name === 'openai:stub');
     expect(spoke.length).toBeGreaterThan(voices.length / 2);

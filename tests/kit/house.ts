@@ -22,22 +22,30 @@ import { steadyClock } from './stores.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The real scenarios with their call files. Throws where a file is broken: other tests say what is wrong with it. */
-export async function realScenarios() {
+/** Made by the first who asks and shared by every file of tests of a worker: nobody changes it. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** The real scenarios with their call files. Throws where a file is broken: other tests say what is wrong with it. Reading them takes seconds. */
+export const realScenarios = once(async () => {
   const loaded = await loadScenarios(join(root, 'scenarios'));
   if (!loaded.ok) throw new Error(`scenarios/ is broken: ${JSON.stringify(loaded.refusals[0])}`);
   return loaded.value;
-}
+});
 
 /** The real journeys. */
-export async function realJourneys() {
+export const realJourneys = once(async () => {
   const loaded = await loadJourneys(join(root, 'scenarios'));
   if (!loaded.ok) throw new Error(`scenarios/journeys is broken: ${JSON.stringify(loaded.refusals[0])}`);
   return loaded.value;
-}
+});
 
-/** The real library: every scenario under the default rubric, and the journeys where a test asks for them: they are read from text. */
-export async function realLibrary(withJourneys = false): Promise<Library> {
+async function library(withJourneys: boolean): Promise<Library> {
   const all = await realScenarios();
   const scenarios = all.map((one) => one.scenario);
   const library = libraryOf(
@@ -49,11 +57,22 @@ export async function realLibrary(withJourneys = false): Promise<Library> {
   return { ...library, cases: casesOf(join(root, casesHome), scenarios) };
 }
 
-/** The whole coach, offline, over this store (memory unless given). */
-export const realHouse = async (store: Store = memoryStore(steadyClock())): Promise<House> => wire(await realLibrary(), store);
+/** The real library: every scenario under the default rubric, and no journeys: they are read from text. */
+export const realLibrary = once(() => library(false));
+const libraryWithJourneys = once(() => library(true));
+
+const inMemory = once(async () => wire(await realLibrary(), memoryStore(steadyClock())));
+const inMemoryWithJourneys = once(async () => wire(await libraryWithJourneys(), memoryStore(steadyClock())));
+
+/**
+ * The whole coach, offline, over this store. Without one it is the house in memory that all tests of a worker visit: its scenarios are made ready once,
+ * and sessions know nothing of each other. A test that is about all sessions of a store brings its own.
+ */
+export const realHouse = async (store?: Store): Promise<House> => (store ? wire(await realLibrary(), store) : inMemory());
 
 /** The same with the journeys on its shelf. */
-export const journeyHouse = async (store: Store = memoryStore(steadyClock())): Promise<House> => wire(await realLibrary(true), store);
+export const journeyHouse = async (store?: Store): Promise<House> =>
+  store ? wire(await libraryWithJourneys(), store) : inMemoryWithJourneys();
 
 /** The coach on the small scenario alone. */
 export const smallHouse = async (store: Store = memoryStore(steadyClock())): Promise<House> =>
