@@ -21,7 +21,7 @@ export default {
       project('unit', together),
       project('contract', postgres),
       project('journeys', { ...postgres, ...together, testTimeout: 60_000 }),
-      project('browser', { ...postgres, ...slow }),
+      project('browser', { ...slow, ...together, globalSetup: ['tests/kit/server-run.ts'] }),
       project('house', slow),
     ],
   },

@@ -1,18 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Browser, openBrowser } from '../kit/browser.ts';
 import { type BuiltServer, startServer } from '../kit/server.ts';
 import { answered, end, knock, type Lang, linesOf, ownLines, seen, trainee, write } from './trainee.ts';
+import { sharedBrowser } from './visit.ts';
 
-let browser: Browser;
+const browser = await sharedBrowser();
 let server: BuiltServer;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), startServer()]);
+  server = await startServer();
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.remove();
-});
+afterAll(() => server?.remove());
 
 const waiting: Readonly<Record<Lang, string>> = { zh: '待发', en: 'waiting' };
 const agreed: Readonly<Record<Lang, RegExp>> = { zh: /会在.+前/, en: /will .+ by / };

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { mistakeNames, drillPage as words } from '../../src/phrases/drills.ts';
 import { actNames } from '../../src/phrases/rules.ts';
-import { type Browser, openBrowser, type Page } from '../kit/browser.ts';
-import { type BuiltServer, startServer } from '../kit/server.ts';
+import type { Page } from '../kit/browser.ts';
 import { faults } from './faults.ts';
 import { type Lang, seen, trainee } from './trainee.ts';
+import { visit } from './visit.ts';
 
 type Item = Readonly<{
   id: string;
@@ -25,15 +25,7 @@ const itemsOf = (drill: string, lang: Lang): readonly Item[] => {
   return (parse(readFileSync(path, 'utf8')) as Readonly<{ items: readonly Item[] }>).items;
 };
 
-let browser: Browser;
-let server: BuiltServer;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), startServer()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.remove();
-});
+const { browser, server } = await visit();
 
 /** The item that is put now, by its scene. */
 async function putNow(page: Page, items: readonly Item[]): Promise<Item> {

@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { home } from '../../src/phrases/pages.ts';
-import { type Browser, openBrowser } from '../kit/browser.ts';
-import { type BuiltServer, startServer } from '../kit/server.ts';
 import { seen, trainee } from './trainee.ts';
+import { visit } from './visit.ts';
 
-let browser: Browser;
-let server: BuiltServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), startServer()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.remove();
-});
+const { browser, server } = await visit();
 
 const filled = (text: string, n: number): string => text.replace('{n}', String(n));
 

@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Browser, openBrowser } from '../kit/browser.ts';
-import { type BuiltServer, startServer } from '../kit/server.ts';
+import { expect, test } from 'vitest';
 import { faults } from './faults.ts';
 import { answered, end, knock, seen, trainee, write } from './trainee.ts';
+import { visit } from './visit.ts';
 
-let browser: Browser;
-let server: BuiltServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), startServer()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.remove();
-});
+const { browser, server } = await visit();
 
 test.each([
   {

@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { kindNames, journeyPage as words } from '../../src/phrases/journey-page.ts';
 import { outcomeNames } from '../../src/phrases/outcomes.ts';
 import { stageNames } from '../../src/phrases/pages.ts';
-import { type Browser, openBrowser, type Page } from '../kit/browser.ts';
-import { type BuiltServer, startServer } from '../kit/server.ts';
+import type { Page } from '../kit/browser.ts';
 import { faults } from './faults.ts';
 import { answered, end, type Lang, type Line, linesOf, seen, trainee, write } from './trainee.ts';
+import { visit } from './visit.ts';
 
-let browser: Browser;
-let server: BuiltServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), startServer()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.remove();
-});
+const { browser, server } = await visit();
 
 /** What the first visit leads on by: asks what stops the spindles, what that does to whom, and for the records. */
 const proposals: Readonly<Record<Lang, Line>> = {

@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Browser, openBrowser } from '../kit/browser.ts';
-import { type BuiltServer, startServer } from '../kit/server.ts';
+import { expect, test } from 'vitest';
 import { faults } from './faults.ts';
 import { seen, trainee } from './trainee.ts';
+import { visit } from './visit.ts';
 
-let browser: Browser;
-let server: BuiltServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), startServer()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.remove();
-});
+const { browser, server } = await visit();
 
 test.each([
   { lang: 'zh', theme: 'dark', title: '缩进用了制表符，请换成空格。' },

@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Browser, openBrowser } from '../kit/browser.ts';
-import { type BuiltServer, startServer } from '../kit/server.ts';
+import { describe, expect, test } from 'vitest';
 import { faults } from './faults.ts';
 import { answered, end, knock, linesOf, seen, trainee, write } from './trainee.ts';
+import { visit } from './visit.ts';
 
-let browser: Browser;
-let server: BuiltServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), startServer()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.remove();
-});
+const { browser, server } = await visit();
 
 /** Each language, theme and width meets each other one. */
 const looks = [

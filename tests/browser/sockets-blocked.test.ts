@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { call as words } from '../../src/phrases/pages.ts';
-import { type Browser, openBrowser, type Page } from '../kit/browser.ts';
+import type { Page } from '../kit/browser.ts';
 import { type OfficeProxy, startProxy } from '../kit/proxy.ts';
-import { type BuiltServer, startServer } from '../kit/server.ts';
 import { answered, end, knock, linesOf, ownLines, seen, trainee, write } from './trainee.ts';
+import { visit } from './visit.ts';
 
-let browser: Browser;
-let server: BuiltServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), startServer()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.remove();
-});
+const { browser, server } = await visit();
 
 /** How many lines went by requests. */
 const posted = ({ passed }: OfficeProxy): number =>

@@ -1,24 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { promiseStates } from '../../src/phrases/promises.ts';
 import { fearRungNames, tradeAnswers } from '../../src/phrases/report-bargain.ts';
 import { disputeSteps, table as tableWords } from '../../src/phrases/report-table.ts';
 import { criterionNames } from '../../src/phrases/rules.ts';
-import { type Browser, type BrowserContext, openBrowser, type Page } from '../kit/browser.ts';
-import { type BuiltServer, startServer } from '../kit/server.ts';
+import type { BrowserContext, Page } from '../kit/browser.ts';
 import { faults, sideways } from './faults.ts';
 import { type Lang, linesOf, trainee } from './trainee.ts';
+import { visit } from './visit.ts';
 
-let browser: Browser;
-let server: BuiltServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), startServer()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.remove();
-});
+const { browser, server } = await visit();
 
 type Answer = Readonly<{ id: string; seq: number; code?: string }>;
 

@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Browser, openBrowser } from '../kit/browser.ts';
-import { type BuiltServer, startServer } from '../kit/server.ts';
+import { expect, test } from 'vitest';
 import { faults } from './faults.ts';
 import { seen, trainee } from './trainee.ts';
+import { visit } from './visit.ts';
 
-let browser: Browser;
-let server: BuiltServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), startServer()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.remove();
-});
+const { browser, server } = await visit();
 
 test.each([
   { lang: 'zh', width: 360, theme: 'light', next: '看下一位', ends: ['没谈成', '拖着', '推进'], other: '挑一家没见过的' },

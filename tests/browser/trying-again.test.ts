@@ -1,21 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compare, tryAgain } from '../../src/phrases/branches.ts';
-import { type Browser, type BrowserContext, openBrowser, type Page } from '../kit/browser.ts';
-import { type BuiltServer, startServer } from '../kit/server.ts';
+import type { BrowserContext, Page } from '../kit/browser.ts';
 import { faults } from './faults.ts';
 import { answered, end, type Lang, ownLines, seen, trainee, write } from './trainee.ts';
+import { visit } from './visit.ts';
 
-let browser: Browser;
-let server: BuiltServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), startServer()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.remove();
-});
+const { browser, server } = await visit();
 
 const lines = {
   zh: ['鲜奶加酸奶，平均一天放行的批次大约多少？', '您先订两台，订了什么都好说。', '那就先这样，谢谢您。'],

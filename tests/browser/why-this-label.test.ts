@@ -1,18 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Browser, openBrowser, type Page } from '../kit/browser.ts';
-import { type BuiltServer, startServer } from '../kit/server.ts';
+import { describe, expect, test } from 'vitest';
+import type { Page } from '../kit/browser.ts';
 import { answered, end, knock, type Lang, seen, trainee, write } from './trainee.ts';
+import { visit } from './visit.ts';
 
-let browser: Browser;
-let server: BuiltServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), startServer()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.remove();
-});
+const { browser, server } = await visit();
 
 const asked = {
   en: { say: 'How many customer complaints do you get in a month?', to: 'zhou' },

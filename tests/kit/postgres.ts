@@ -15,7 +15,7 @@ async function tell(server: string, sql: string): Promise<void> {
   }
 }
 
-/** An empty database on the run's own PostgreSQL, for the projects contract, journeys and browser. `drop` also ends connections that are still open. */
+/** An empty database on the run's own PostgreSQL, for the projects contract and journeys. `drop` also ends connections that are still open. */
 export async function freshDatabase(): Promise<Database> {
   const answer = await fetch(inject('postgresAt'));
   const server = await answer.text();
