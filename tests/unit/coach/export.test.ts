@@ -5,7 +5,7 @@ import type { House } from '../../../src/coach/house.ts';
 import { score } from '../../../src/dialogue/score/score.ts';
 import { canonicalJson } from '../../../src/dialogue/words/canonical.ts';
 import { readLog } from '../../../src/scenario/read-log.ts';
-import { play, realHouse, realScenarios } from '../../kit/house.ts';
+import { play, playedAsWritten, realHouse, realScenarios } from '../../kit/house.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -28,7 +28,7 @@ const calls = (await realScenarios()).flatMap(({ scenario, calls }) =>
 
 describe('an export scores anywhere', () => {
   test.each(calls)('%s: the same bytes as the stored report', async (_, scenario, call) => {
-    const { session, text } = await play(house, scenario, call);
+    const { session, text } = await playedAsWritten(scenario, call);
     expect(scored((await exported(house, session)) ?? '')).toBe(text);
   });
 

@@ -1,21 +1,10 @@
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dealSize } from '../../../src/dialogue/decide/commitment.ts';
-import type { Call } from '../../../src/scenario/call.ts';
 import { unfounded } from '../../kit/cited.ts';
-import { play, realHouse, realScenarios } from '../../kit/house.ts';
-
-const house = await realHouse();
+import { playedAsWritten, realScenarios } from '../../kit/house.ts';
 
 const scenarios = await realScenarios();
-const played = new Map<Call, ReturnType<typeof play>>();
-
-/** Each call is played once, however many tests look at it. */
-function reportOf(scenario: string, call: Call): ReturnType<typeof play> {
-  const playing = played.get(call) ?? play(house, scenario, call);
-  played.set(call, playing);
-  return playing;
-}
 
 for (const { scenario, calls } of scenarios) {
   describe(`calls at ${scenario.account.id}`, () => {
@@ -26,7 +15,7 @@ for (const { scenario, calls } of scenarios) {
 
     for (const call of calls)
       test(`${basename(call.file, '.call.yaml')}: ${call.about}`, async () => {
-        const { report, events } = await reportOf(scenario.account.id, call);
+        const { report, events } = await playedAsWritten(scenario.account.id, call);
         expect(unfounded(report, events)).toEqual([]);
         const { outcome, total, ledger, criteria } = call.expect;
         const stands = Object.fromEntries(report.ledger.map((entry) => [entry.problem, entry.standing]));
@@ -45,7 +34,7 @@ describe('what the calls must show between them', () => {
     async (lang) => {
       for (const { scenario, calls } of scenarios) {
         const mine = calls.filter((call) => call.lang === lang);
-        const reports = await Promise.all(mine.map(async (call) => (await reportOf(scenario.account.id, call)).report));
+        const reports = await Promise.all(mine.map(async (call) => (await playedAsWritten(scenario.account.id, call)).report));
         const won = reports.filter((report) => report.outcome === 'advance' || report.outcome === 'order');
         const pitched = reports.filter((report) => report.outcome === 'continuation');
         expect(won.length).toBeGreaterThan(0);

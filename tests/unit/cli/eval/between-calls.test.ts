@@ -5,13 +5,13 @@ import { foldBuyer } from '../../../../src/dialogue/decide/evolve.ts';
 import { carry } from '../../../../src/dialogue/journey/carry.ts';
 import type { BuyerEvent, Opened, SessionEvent } from '../../../../src/dialogue/words/event.ts';
 import type { Carried } from '../../../../src/dialogue/words/journey.ts';
-import { play, realHouse, realScenarios } from '../../../kit/house.ts';
+import { playedAsWritten, realScenarios } from '../../../kit/house.ts';
 
 const call = (await realScenarios())
   .find(({ scenario }) => scenario.account.id === 'qinghe')
   ?.calls.find((each) => each.lang === 'en' && each.file.includes('release-first'));
 if (!call) throw new Error('there is no call');
-const { prepared, events } = await play(await realHouse(), 'qinghe', call);
+const { prepared, events } = await playedAsWritten('qinghe', call);
 const opened = events[0] as Opened;
 const buyer = foldBuyer(prepared.scenario, opened, events.slice(1));
 const next = { stage: 1, kind: 'first', nth: 1, days: 21 } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Broken, readLog } from '../../../../src/cli/eval/fidelity/read-log.ts';
 import type { BuyerEvent, Replied, SessionEvent } from '../../../../src/dialogue/words/event.ts';
-import { play, realHouse, realScenarios } from '../../../kit/house.ts';
+import { playedAsWritten, realScenarios } from '../../../kit/house.ts';
 
 const accounts = await realScenarios();
 /** An account's longest call of a language that gets somewhere. */
@@ -14,8 +14,7 @@ const good = (lang: 'zh' | 'en') =>
 const calls = accounts.flatMap((one) =>
   (['zh', 'en'] as const).map((lang) => [one.scenario.account.id, lang, longest(one, lang)] as const),
 );
-const house = await realHouse();
-const played = await play(house, 'qinghe', good('en') as NonNullable<ReturnType<typeof good>>);
+const played = await playedAsWritten('qinghe', good('en') as NonNullable<ReturnType<typeof good>>);
 const { prepared, events } = played;
 
 /** The log with one event put before the first that fits, or with it changed. */
@@ -46,7 +45,7 @@ const reworded = (fits: (reply: Replied) => boolean, text: (reply: Replied) => s
 describe('a log that was really played', () => {
   test.each(calls)('breaks no rule: the longest call at %s in %s', async (account, _, call) => {
     if (!call) throw new Error('there is no call');
-    const again = await play(house, account, call);
+    const again = await playedAsWritten(account, call);
     expect(readLog(again.prepared, again.events).broken).toEqual([] satisfies readonly Broken[]);
   });
 
