@@ -8,12 +8,23 @@ export function bigrams(text: string): ReadonlySet<string> {
 export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const pair of a) if (b.has(pair)) shared++;
-  const all = a.size + b.size - shared;
-  return all === 0 ? 1 : shared / all;
+  return ofAll(shared, a, b);
 }
 
-/** Whether two sets of bigrams are as similar as that, 0–1. Sets of very different sizes cannot be, and are not looked into. */
+const ofAll = (shared: number, a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  const all = a.size + b.size - shared;
+  return all === 0 ? 1 : shared / all;
+};
+
+/** Whether two sets of bigrams are as similar as that, 0–1. Sets of very different sizes cannot be, and the rest is not looked at once too much is missing: most pairs of texts have little in common. */
 export function isAlike(a: ReadonlySet<string>, b: ReadonlySet<string>, least: number): boolean {
   const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
-  return fewer.size >= more.size * least && jaccard(fewer, more) >= least;
+  if (fewer.size < more.size * least) return false;
+  let shared = fewer.size;
+  for (const pair of fewer) {
+    if (more.has(pair)) continue;
+    shared -= 1;
+    if (ofAll(shared, a, b) < least) return false;
+  }
+  return ofAll(shared, a, b) >= least;
 }

@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { standing } from '../../../src/scenario/keys.ts';
 import { distance, nearest } from '../../../src/scenario/nearest.ts';
-import { bigrams, jaccard } from '../../../src/scenario/similar.ts';
+import { bigrams, isAlike, jaccard } from '../../../src/scenario/similar.ts';
 
 describe('what may have been meant', () => {
   test('a slip of one letter is one away, whether dropped, added or changed', () => {
@@ -25,6 +26,15 @@ describe('likeness of questions', () => {
   test('the same question asked twice is nearer than two ways to ask it', () => {
     expect(like('一个月有多少车超温？', '一个月有多少车超温了？')).toBeGreaterThan(0.6);
     expect(like('一个月有多少车超温？', '升温多久出现一次？')).toBeLessThan(0.6);
+  });
+
+  test('two are alike from a likeness on exactly where they are that like each other', () => {
+    const text = fc.array(fc.constantFrom(...'一二三四'), { maxLength: 14 }).map((letters) => letters.join(''));
+    fc.assert(
+      fc.property(text, text, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, drawn) => {
+        for (const least of [drawn, like(a, b)]) expect(isAlike(bigrams(a), bigrams(b), least)).toBe(like(a, b) >= least);
+      }),
+    );
   });
 });
 
