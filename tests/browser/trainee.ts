@@ -25,7 +25,7 @@ export async function trainee(browser: Browser, { lang, theme = 'light', width =
     bypassCSP: false,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(45_000);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   return { context, page, errors };

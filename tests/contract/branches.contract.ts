@@ -6,7 +6,7 @@ import { type OpenStore, sessionRow } from '../kit/stores.ts';
 import { storeOfTest } from './store-of-test.ts';
 
 /** A busy machine delivers a notice late; that it comes is what is looked at. */
-const patience = { timeout: 10_000 };
+const patience = { timeout: 40_000 };
 
 /** What every store keeps of sessions that go on from the middle of another. */
 export function keepsTheBranchesContract(name: string, open: OpenStore): void {

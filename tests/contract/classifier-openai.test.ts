@@ -206,12 +206,12 @@ describe('answers are kept by content', () => {
 
 test('only so many are asked at once; some wait for them, and more than that are turned away', async () => {
   server.behave({ does: 'falls_silent', tokens: [] });
-  const classifier = classifierOn(server.baseUrl, { atOnce: 1, mostWaiting: 1, wholeMs: 800 });
+  const classifier = classifierOn(server.baseUrl, { atOnce: 1, mostWaiting: 1, wholeMs: 1_500 });
   const before = server.asked.length;
   const [first, second, third] = ['a', 'b', 'c'].map((text) => outcome(classifier.guess({ ...turn, before: text })));
   expect(await third).toBe('crowded: 1 turns wait already');
   await expect.poll(() => server.asked.length).toBe(before + 1);
-  expect(await first).toBe('too_late: no answer in 800 ms');
+  expect(await first).toBe('too_late: no answer in 1500 ms');
   server.behave((asked) => labelsAll(asked, 'problem'));
   expect([await second, server.asked.length]).toEqual([expect.anything(), before + 2]);
 });

@@ -7,7 +7,7 @@ import { type OpenStore, sessionRow } from '../kit/stores.ts';
 import { storeOfTest } from './store-of-test.ts';
 
 /** A busy machine delivers a notice late; that it comes is what is looked at. */
-const patience = { timeout: 10_000 };
+const patience = { timeout: 40_000 };
 const question = '最近换型一般要多久？';
 const turn = (nth: number) => [said(nth), coded(nth, labelled(question, 'problem')), admitted(nth, 'changeover')];
 

@@ -104,7 +104,7 @@ describe('a model that cannot be listened to costs the trainee nothing, and the 
     server.behave(manner);
     const [unaided, beside] = [
       await talk(null, question),
-      await talk(grounderOn(server.baseUrl, { wholeMs: why === 'too_late' ? 80 : 5_000 }), question),
+      await talk(grounderOn(server.baseUrl, { wholeMs: why === 'too_late' ? 80 : 20_000 }), question),
     ];
     expect(plainly(beside)).toEqual(plainly(unaided));
     expect(beside.report).toEqual(unaided.report);

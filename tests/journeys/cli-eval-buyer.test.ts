@@ -13,7 +13,7 @@ afterAll(() => rmSync(scenarios, { recursive: true }));
 
 const run = (words: readonly string[]) => cli(['eval', ...words], '', { SCENARIOS_DIR: scenarios });
 
-test('words that are off are told with the usage, and nothing is examined', { timeout: 120_000 }, async () => {
+test('words that are off are told with the usage, and nothing is examined', { timeout: 600_000 }, async () => {
   const all = await Promise.all([
     run(['leaks', '--write', '--quick']),
     run(['leaks', '--quick', '--all']),
@@ -32,8 +32,9 @@ test('words that are off are told with the usage, and nothing is examined', { ti
   expect(all[3]?.stderr).toMatch(/^--write needs every figure: leave out --lang and --scenario\.\n/);
 });
 
+/** The small account in one language, a call of each; the whole library in both, with more calls of each, is `npm run -s cli -- eval fidelity`. */
 test('calls of bots and characters at each difficulty break no rule, and one line tells what they came to', {
-  timeout: 240_000,
+  timeout: 900_000,
 }, async () => {
   const { code, lines } = await run(['fidelity', '--lang', 'en', '--seeds', '1', '--json']);
   expect(lines.length).toBe(1);

@@ -94,7 +94,7 @@ test('one line of figures with their intervals, English tables in the page, miss
   expect(text).not.toContain('old\n');
   expect(text).toContain('中文摘要：');
   expect(looks()).toHaveLength(1);
-}, 240_000);
+}, 900_000);
 
 test('eval speed --json: the last line holds the figures of speed and memory', async () => {
   const { lines, code, stderr } = await run(['speed', '--json']);
@@ -107,4 +107,4 @@ test('eval speed --json: the last line holds the figures of speed and memory', a
     model_mb: expect.any(Number),
   });
   expect(stderr.includes('Every bar is met.')).toBe(code === 0);
-}, 120_000);
+}, 600_000);

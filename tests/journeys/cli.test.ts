@@ -96,7 +96,7 @@ describe('scenarios', () => {
   });
 
   test('lint names file, line and column, and exits 1; where nothing is found it prints nothing and exits 0', {
-    timeout: 240_000,
+    timeout: 900_000,
   }, async () => {
     const broken = join(folder, 'broken');
     cpSync('scenarios/qinghe', broken, { recursive: true });

@@ -25,7 +25,7 @@ test('a client that no longer answers is let go, one that does is kept', async (
   there.send({ t: 'ping', n: 1 });
   await there.until('pong');
   vi.advanceTimersByTime(30_000);
-  await vi.waitFor(() => expect(doors.sockets.open()).toBe(1));
+  await vi.waitFor(() => expect(doors.sockets.open()).toBe(1), { timeout: 30_000 });
   gone.socket.terminate();
   await there.hangUp();
   await doors.close();

@@ -11,7 +11,7 @@ import { rubric } from '../kit/scored.ts';
 
 /** A sixth of the cheats on each account, one call each: the whole of it is `npm run -s cli -- eval cheats`. That the bot gets more takes the whole of its calls. */
 test('a fixed spread of cheats over all accounts: none gets more than it may, and each is tried', {
-  timeout: 240_000,
+  timeout: 900_000,
 }, async () => {
   const library = await realScenarios();
   const shelf = await Promise.all(

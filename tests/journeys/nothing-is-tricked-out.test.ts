@@ -10,7 +10,7 @@ import { rubric } from '../kit/scored.ts';
 const oneIn = 24;
 
 test('no trick brings out what was not earned, from the offline voice or from a model that wants to leak', {
-  timeout: 240_000,
+  timeout: 900_000,
 }, async () => {
   const scenarios = (await realScenarios()).map(({ scenario }) => scenario);
   const found = await findLeaks({ scenarios, journeys: [], rubric, classifier: offlineClassifier() }, langs, { oneIn, everyMoment: false });

@@ -7,9 +7,9 @@ import { type AskedModel, type Manner, says } from './model-server.ts';
 /** The product's prompts. */
 export const groundPrompts = await loadGroundPrompts('prompts/ground', sha256);
 
-/** The grounder on a model server; the time limit is short enough for a test and long enough for a busy machine. */
+/** The grounder on a model server; only what never comes runs into its time limit. */
 export const grounderOn = (baseUrl: string, more: Partial<OpenaiGrounder> = {}): Grounder =>
-  openaiGrounder({ baseUrl, apiKey: 'key-of-a-test', model: 'stub', prompts: groundPrompts, wholeMs: 5_000, atOnce: 4, ...more });
+  openaiGrounder({ baseUrl, apiKey: 'key-of-a-test', model: 'stub', prompts: groundPrompts, wholeMs: 20_000, atOnce: 4, ...more });
 
 /** The numbered topics of a request. */
 export const topicsIn = ({ system }: AskedModel): readonly Readonly<{ number: number; topic: string }>[] =>

@@ -18,7 +18,8 @@ export type Line = Readonly<{
   hangUp: () => Promise<void>;
 }>;
 
-const patience = 10_000;
+/** Only what never comes runs into this. */
+const patience = 40_000;
 
 /** Connects to a session. Rejects with the status of the answer where the upgrade is refused. */
 export function connect(

@@ -33,10 +33,10 @@ const isReady = (url: string) =>
   );
 
 async function untilReady(child: ChildProcess, url: string, said: () => string): Promise<void> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 60_000;
   while (!(await isReady(url))) {
     if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode} before it was ready:\n${said()}`);
-    if (Date.now() > deadline) throw new Error(`The server was not ready within 20 s:\n${said()}`);
+    if (Date.now() > deadline) throw new Error(`The server was not ready within 60 s:\n${said()}`);
     await pause(25);
   }
 }

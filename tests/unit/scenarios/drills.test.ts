@@ -29,12 +29,12 @@ async function isAcross({ drill, lang }: Drill, item: DrillItem, text: string): 
 }
 
 describe('the items of the drills', () => {
-  test('can be read, and nothing stands against them', { timeout: 60_000 }, async () => {
+  test('can be read, and nothing stands against them', { timeout: 300_000 }, async () => {
     expect(loaded.ok ? [] : loaded.refusals.map((finding) => explain('en', finding))).toEqual([]);
     expect((await lintDrillFiles(home)).map((finding) => explain('en', finding))).toEqual([]);
   });
 
-  test('each good answer is across, but for those that are known to be misheard', { timeout: 60_000 }, async () => {
+  test('each good answer is across, but for those that are known to be misheard', { timeout: 300_000 }, async () => {
     const lost: string[] = [];
     for (const drill of written)
       for (const item of drill.items)
@@ -48,7 +48,7 @@ describe('the items of the drills', () => {
     expect(misheard.length).toBeLessThanOrEqual((all * share) / 100);
   });
 
-  test('no near miss is across', { timeout: 60_000 }, async () => {
+  test('no near miss is across', { timeout: 300_000 }, async () => {
     const passed: string[] = [];
     for (const drill of written)
       for (const item of drill.items) if (item.poor && (await isAcross(drill, item, item.poor.text))) passed.push(item.id);

@@ -52,7 +52,7 @@ async function leaked(id: string, lang: Lang, calls: readonly Walked[]): Promise
 }
 
 describe.each(journeys.map(({ id }) => id))('the journey %s', (id) => {
-  test.each(langs)('is walked from the first call to the last by somebody who asks well, in %s', { timeout: 240_000 }, async (lang) => {
+  test.each(langs)('is walked from the first call to the last by somebody who asks well, in %s', { timeout: 900_000 }, async (lang) => {
     const { calls, walk: walked, id: name } = await walk(house, id, lang, { share: 100, seed: 3 });
     expect(brokenOver(id, lang, calls)).toEqual([]);
     expect(await leaked(id, lang, calls)).toEqual([]);
@@ -74,13 +74,13 @@ describe.each(journeys.map(({ id }) => id))('the journey %s', (id) => {
   });
 });
 
-test('a seller who pitches and presses loses the account', { timeout: 120_000 }, async () => {
+test('a seller who pitches and presses loses the account', { timeout: 600_000 }, async () => {
   const { walk: walked, calls } = await walk(house, journeys[0]?.id ?? '', 'zh', { share: 0, seed: 5 });
   expect(walked.course.state).toBe('closed');
   expect(brokenOver(journeys[0]?.id ?? '', 'zh', calls)).toEqual([]);
 });
 
-test('what was promised in one call is waited for in the next', { timeout: 120_000 }, async () => {
+test('what was promised in one call is waited for in the next', { timeout: 600_000 }, async () => {
   const first = '王总、李经理、陈工，我周五之前把展会那套演示的资料发给各位。';
   const { calls } = await walk(house, 'erxian', 'zh', {
     most: 2,

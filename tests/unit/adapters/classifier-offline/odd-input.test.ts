@@ -41,9 +41,10 @@ describe.each(langs)('in a session in %s', (lang) => {
   ];
 
   test.each(bounded)('%s get a label within bounded time', async (_, text) => {
-    const began = performance.now();
+    // What this process has computed, however busy the machine is.
+    const began = process.cpuUsage();
     const { probabilities } = await guessed(lang, text);
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(500);
     expect(acts.reduce((sum, act) => sum + probabilities[act], 0)).toBe(10_000);
   });
 });

@@ -97,7 +97,8 @@ describe('the bars of the score', () => {
   });
 });
 
-describe('the short form, on the library', { timeout: 120_000 }, () => {
+/** Two accounts, one script, one call at each share of best moves; all of it, held to its bars, is `npm run -s cli -- eval scores`. */
+describe('the short form, on the library', { timeout: 600_000 }, () => {
   test.each(['kessler', 'qinghe'])('%s: the calls that an author wrote in both languages end alike', async (id) => {
     const pairs = await callPairs({ ...account(id), rubric, classifier });
     expect(pairs.length).toBeGreaterThan(1);

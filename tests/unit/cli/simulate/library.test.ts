@@ -18,7 +18,7 @@ const short: readonly (readonly [string, Lang])[] = [
 const library = await realScenarios();
 const classifier = offlineClassifier();
 
-describe('one call at each share of best moves', { timeout: 240_000 }, () => {
+describe('one call at each share of best moves', { timeout: 900_000 }, () => {
   test.each(short)('%s in %s pays for better moves and for no trick', async (id, lang) => {
     const found = library.find(({ scenario }) => scenario.account.id === id);
     const heldOut = found && (await loadHeldOut(`scenarios/${id}`, found.scenario));

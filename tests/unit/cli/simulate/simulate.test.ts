@@ -21,7 +21,7 @@ const distrustful = smallScenario({ account: { numbers: { guardTop: 10, guardSec
 const scenarios = mkdtempSync(join(tmpdir(), 'simulate-'));
 afterAll(() => rmSync(scenarios, { recursive: true }));
 
-describe('a simulated account', { timeout: 240_000 }, () => {
+describe('a simulated account', { timeout: 900_000 }, () => {
   test('pays better questions more, and is the same twice', async () => {
     const once = await simulated(smallScenario());
     expect(once.spearman).toBeGreaterThan(0.5);

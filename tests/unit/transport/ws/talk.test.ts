@@ -5,6 +5,9 @@ import { open } from '../../../../src/coach/open.ts';
 import { talk } from '../../../../src/transport/ws/talk.ts';
 import { smallHouse } from '../../../kit/house.ts';
 
+/** Only what never comes runs into this. */
+const patience = { timeout: 30_000 };
+
 /** The library's socket as `talk` uses it, with as much waiting in it as a test says. */
 const socket = (waiting: number) =>
   Object.assign(new EventEmitter(), {
@@ -38,14 +41,14 @@ const talking = async (waiting: number) => {
 
 test('a client that does not read is let go with 1013 rather than kept in memory', async () => {
   const { ws } = await talking(2_000_000);
-  await vi.waitFor(() => expect(ws.close).toHaveBeenCalledWith(1013, expect.any(String)));
+  await vi.waitFor(() => expect(ws.close).toHaveBeenCalledWith(1013, expect.any(String)), patience);
   expect(ws.sent).toEqual([]);
   ws.emit('close');
 });
 
 test('one that reads gets what was recorded', async () => {
   const { ws } = await talking(0);
-  await vi.waitFor(() => expect(ws.sent.map((text) => (JSON.parse(text) as { t: string }).t)).toEqual(['hello', 'replied']));
+  await vi.waitFor(() => expect(ws.sent.map((text) => (JSON.parse(text) as { t: string }).t)).toEqual(['hello', 'replied']), patience);
   expect(ws.close).not.toHaveBeenCalled();
   ws.emit('close');
 });
