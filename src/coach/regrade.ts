@@ -14,7 +14,7 @@ import type { Body } from '../ports/versions.ts';
 import { asked, toCodeOf } from './asked.ts';
 import { type Difference, differences } from './differences.ts';
 import type { House } from './house.ts';
-import { grade } from './report.ts';
+import { graded } from './report.ts';
 
 /** A rubric to grade by, and its pinned body. */
 export type RubricToUse = Readonly<{ value: Rubric; body: Body }>;
@@ -44,8 +44,9 @@ export async function regrade(
   const opened = log[0];
   if (opened?.type !== 'opened') return refused('session.unknown');
   if (!log.some((event) => event.type === 'ended')) return refused('session.open');
-  const before = (await grade(house, session)).report;
-  const prepared = asCarried(await house.shelf.prepared(opened.versions, opened.lang), opened);
+  const given = await graded(house, session, log);
+  const before = given.report;
+  const prepared = asCarried(given.prepared, opened);
   const anew = relabel ? await relabelled(house, prepared, log) : { events: log, uncut: [] };
   const hash = rubric?.body.hash ?? opened.versions.rubric;
   const after = score({ prepared, rubric: rubric?.value ?? (await house.shelf.rubric(hash)), rubricHash: hash }, anew.events);

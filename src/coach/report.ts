@@ -13,8 +13,15 @@ export type Graded = Readonly<{ report: Report; text: string; events: readonly S
  * The report of a session that has ended: the stored grading under the rubric it pinned, or a new one, stored once and noted for lists. Nothing here is a default:
  * a session that can't be scored is a fault.
  */
-export async function grade(house: House, session: string): Promise<Graded> {
-  const events = (await house.log.read(session)).map((recorded) => recorded.event);
+export const grade = async (house: House, session: string): Promise<Graded> =>
+  graded(
+    house,
+    session,
+    (await house.log.read(session)).map(({ event }) => event),
+  );
+
+/** The same for whoever has read the log already. */
+export async function graded(house: House, session: string, events: readonly SessionEvent[]): Promise<Graded> {
   const opened = events[0];
   if (opened?.type !== 'opened') throw new Fault(`session ${session} has no opening`);
   const { rubric } = opened.versions;
@@ -38,6 +45,6 @@ export async function grade(house: House, session: string): Promise<Graded> {
 
 /** The report of a session; undefined while it is open. One that ended before its report was stored is graded now. */
 export async function reportOf(house: House, session: string): Promise<Graded | undefined> {
-  const ended = (await house.log.read(session)).some((recorded) => recorded.event.type === 'ended');
-  return ended ? grade(house, session) : undefined;
+  const events = (await house.log.read(session)).map(({ event }) => event);
+  return events.some(({ type }) => type === 'ended') ? graded(house, session, events) : undefined;
 }

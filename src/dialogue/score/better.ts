@@ -3,6 +3,7 @@ import type { Buyer } from '../words/buyer.ts';
 import { atLeast } from '../words/ledger.ts';
 import type { Better } from '../words/report.ts';
 import type { Problem } from '../words/scenario.ts';
+import { type Heard, heardBefore, piecesOf } from './heard.ts';
 import { type History, present, type Scoring, type Turn } from './history.ts';
 import { meets } from './ledger.ts';
 import { meetingWith, type Unasked } from './unasked.ts';
@@ -15,7 +16,7 @@ export function better(scoring: Scoring, past: History, turn: Turn, wanted: Act,
   const { scenario } = scoring.prepared;
   const { before } = turn;
   const problem = scenario.account.problems.find((p) => p.id === about) ?? current(scoring, before);
-  const heard = said(past, turn.turn);
+  const heard = heardBefore(past, turn.turn, scoring.prepared.lang);
   switch (wanted) {
     case 'implication': {
       if (!problem || !atLeast(before.standing[problem.id] ?? 'hidden', 'admitted')) return better(scoring, past, turn, 'problem');
@@ -55,7 +56,7 @@ export function better(scoring: Scoring, past: History, turn: Turn, wanted: Act,
  */
 export function toThem(scoring: Scoring, past: History, { kind, turn, act, item, problem, asked, to }: Unasked): Better | null {
   const { words } = scoring.prepared;
-  const heard = said(past, turn + 1);
+  const heard = heardBefore(past, turn + 1, scoring.prepared.lang);
   if (!present(scoring, to)) {
     const rung = meetingWith(scoring, to);
     if (!rung) return null;
@@ -87,13 +88,6 @@ function current(scoring: Scoring, buyer: Buyer): Problem | undefined {
   return open.find((p) => p.id === buyer.topic) ?? open.find((p) => buyer.standing[p.id] === 'weighed') ?? open[0];
 }
 
-/** What the buyer had said before a turn. */
-const said = (past: History, turn: number): string =>
-  past.turns
-    .filter((t) => t.turn < turn)
-    .flatMap((t) => t.replies.map((r) => r.text))
-    .join(' ');
-
 /** Open wordings; and tags, suggestions and half-answers, which nobody should learn from. */
 const open = /什么|多少|怎么|怎样|哪|几|谁|为何|为啥|多[久长大]|\b(?:what|how|which|where|when|who|why)\b/i;
 const suggests = /吧[？?]?$|是不是|对吗|^(?:is|are|do|does|did|so|and)\b|\b(?:isn't|aren't|doesn't|don't) (?:it|you|they)\b|, right\?/i;
@@ -115,20 +109,15 @@ function unaddressed(scoring: Scoring, asks: readonly string[]): readonly string
 }
 
 /** A good example of the questions authored for an item. */
-const authored = (scoring: Scoring, item: string, act: Act, pattern: string, about: string, heard: string): Better | null =>
+const authored = (scoring: Scoring, item: string, act: Act, pattern: string, about: string, heard: Heard): Better | null =>
   nearest(scoring, exemplary(scoring, scoring.prepared.words.items[item]?.ask ?? []), { act, pattern, about }, heard);
 
 /** The wording that shares most with what was said, the first on a tie. */
-function nearest(scoring: Scoring, asks: readonly string[], made: Omit<Better, 'text'>, heard: string): Better | null {
-  const pairs = (text: string): readonly string[] =>
-    scoring.prepared.lang === 'zh'
-      ? Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2))
-      : (text.toLowerCase().match(/[a-z]{4,}/g) ?? []);
-  const known = new Set(pairs(heard));
+function nearest(scoring: Scoring, asks: readonly string[], made: Omit<Better, 'text'>, heard: Heard): Better | null {
   let best: Readonly<{ text: string; share: number }> | undefined;
   for (const text of asks) {
-    const own = pairs(text);
-    const share = (own.filter((p) => known.has(p)).length * 1000) / Math.max(1, own.length);
+    const own = piecesOf(text, scoring.prepared.lang);
+    const share = (own.filter(heard).length * 1000) / Math.max(1, own.length);
     if (best === undefined || share > best.share) best = { text, share };
   }
   return best === undefined ? null : { text: best.text, ...made };

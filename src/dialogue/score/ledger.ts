@@ -4,6 +4,7 @@ import { atLeast, type Standing } from '../words/ledger.ts';
 import type { LedgerEntry, LedgerStep } from '../words/report.ts';
 import type { Problem, Scenario } from '../words/scenario.ts';
 import { asked, type History, quoted, type Scoring, type Turn } from './history.ts';
+import { once } from './once.ts';
 
 /** True where a capability of the offer meets the problem. */
 export const meets = (scenario: Scenario, problem: string): boolean => scenario.offer.capabilities.some((c) => c.meets.includes(problem));
@@ -18,7 +19,7 @@ export const reachable = (scenario: Scenario): readonly Problem[] =>
 export function ledger(scoring: Scoring, past: History, counted: readonly string[]): readonly LedgerEntry[] {
   const { scenario } = scoring.prepared;
   return scenario.account.problems.map((problem) => {
-    const steps = past.turns.flatMap((turn) => turn.events.flatMap((event) => stepOf(turn, event, problem.id)));
+    const steps = stepsOf(past, problem.id);
     const standing = past.buyer.standing[problem.id] ?? 'hidden';
     return {
       problem: problem.id,
@@ -57,13 +58,21 @@ export function worthOf(
   return standing === 'wanted' || small ? needs.wanted : standing === 'weighed' ? needs.weighed : needs.admitted;
 }
 
-/** The steps of one problem in the log, without quotes: what the needs dimension folds over. */
-export function stepsOf(past: History, problem: string): readonly LedgerStep[] {
-  return past.turns.flatMap((turn) => turn.events.flatMap((event) => stepOf(turn, event, problem)));
-}
+/** The steps of one problem in the log, with the question and the buyer's words for each: what the needs dimension folds over. */
+export const stepsOf = (past: History, problem: string): readonly LedgerStep[] => stepsIn(past).get(problem) ?? [];
 
-function stepOf(turn: Turn, event: BuyerEvent, problem: string): readonly LedgerStep[] {
-  if (!('problem' in event) || event.problem !== problem) return [];
+const stepsIn = once(({ turns }): ReadonlyMap<string, readonly LedgerStep[]> => {
+  const steps = new Map<string, LedgerStep[]>();
+  for (const turn of turns)
+    for (const event of turn.events) {
+      const found = stepOf(turn, event);
+      if (found.length > 0 && 'problem' in event && event.problem !== undefined)
+        steps.set(event.problem, [...(steps.get(event.problem) ?? []), ...found]);
+    }
+  return steps;
+});
+
+function stepOf(turn: Turn, event: BuyerEvent): readonly LedgerStep[] {
   const step = (to: LedgerStep['to'], item: string, halves?: number): readonly LedgerStep[] => [
     { to, turn: turn.turn, item, ...(halves === undefined ? {} : { halves }), question: asked(turn), said: quoted(turn, item) },
   ];

@@ -6,40 +6,44 @@ import type { Moment, Quote } from '../words/report.ts';
 import { better, toThem } from './better.ts';
 import { asked, firstReply, type History, quoted, type Scoring, type Turn } from './history.ts';
 import { order } from './moment-order.ts';
+import { once } from './once.ts';
 import { droppedThreads, openedIn } from './threads.ts';
 import { type Unasked, unasked } from './unasked.ts';
 
 /** A moment of somebody never asked stands where its cost puts it: a standing that the problem missed for it, a whole weight, less, or nothing that this call could have had. */
-function rank({ kind, facts }: Moment): number {
+function rank({ kind, facts }: Found): number {
   if (facts['left'] === undefined) return order.indexOf(kind);
   if (kind === 'named_not_met') return order.indexOf('under_asked');
   if (facts['kept'] !== undefined) return order.indexOf('leaned');
   return order.indexOf(Number(facts['left']) >= 2 ? 'payoff_too_early' : 'under_asked');
 }
-const leftBy = ({ facts }: Moment): number => Number(facts['left'] ?? 0);
+const leftBy = ({ facts }: Found): number => Number(facts['left'] ?? 0);
 
 /** At most three moments in the order of the call: what went wrong first, and at least one that went well where there is one. */
 export function moments(scoring: Scoring, past: History): readonly Moment[] {
-  const all = past.turns
-    .flatMap((turn, i) => found(scoring, past, turn, past.turns[i - 1]))
-    .sort((a, b) => rank(a) - rank(b) || leftBy(b) - leftBy(a) || a.turn - b.turn);
+  const all = allMoments(scoring, past).toSorted((a, b) => rank(a) - rank(b) || leftBy(b) - leftBy(a) || a.turn - b.turn);
   const bad = onePerKind(all.filter((m) => !m.good));
   const good = onePerKind(all.filter((m) => m.good));
   const picked = [...bad.slice(0, good.length > 0 ? 2 : 3), ...good].slice(0, 3);
-  return picked.sort((a, b) => a.turn - b.turn);
+  return picked.sort((a, b) => a.turn - b.turn).map(({ improve, ...moment }) => ({ ...moment, better: improve() }));
 }
+
+/** A moment before a better question was looked for: that is done for those that are shown. */
+type Found = Omit<Moment, 'better'> & Readonly<{ improve(): Moment['better'] }>;
 
 /** Every moment of one kind counts for the focus; only the first of a kind is shown. */
-export function allMoments(scoring: Scoring, past: History): readonly Moment[] {
-  return past.turns.flatMap((turn, i) => found(scoring, past, turn, past.turns[i - 1]));
-}
+export const allMoments = (scoring: Scoring, past: History): readonly Found[] => momentsIn(past, scoring);
 
-const onePerKind = (sorted: readonly Moment[]): readonly Moment[] =>
+const momentsIn = once((past, scoring: Scoring): readonly Found[] =>
+  past.turns.flatMap((turn, i) => found(scoring, past, turn, past.turns[i - 1])),
+);
+
+const onePerKind = (sorted: readonly Found[]): readonly Found[] =>
   sorted.filter(
     (m, i) => sorted.findIndex((other) => other.kind === m.kind) === i && sorted.findIndex((other) => other.turn === m.turn) === i,
   );
 
-function found(scoring: Scoring, past: History, turn: Turn, before: Turn | undefined): readonly Moment[] {
+function found(scoring: Scoring, past: History, turn: Turn, before: Turn | undefined): readonly Found[] {
   const scene: Scene = { scoring, past, turn, before };
   const list = [...threads(scene), ...turn.events.flatMap((event) => ofEvent(scene, event)), ...neverWentTo(scene), ...wordings(scene)];
   return turn.turn === past.buyer.turn
@@ -51,9 +55,9 @@ function found(scoring: Scoring, past: History, turn: Turn, before: Turn | undef
 type Scene = Readonly<{ scoring: Scoring; past: History; turn: Turn; before: Turn | undefined }>;
 type Made = Readonly<{ good?: boolean; quotes: readonly Quote[]; ask?: Act; about?: string; facts?: Moment['facts'] }>;
 
-function make({ scoring, past, turn }: Scene, kind: MomentKind, { good = false, quotes, ask, about, facts = {} }: Made): Moment {
-  const improved = ask === undefined ? null : better(scoring, past, good ? next(turn) : turn, ask, about);
-  return { kind, turn: turn.turn, good, quotes: quotes.filter((q) => q.text !== ''), facts, better: improved };
+function make({ scoring, past, turn }: Scene, kind: MomentKind, { good = false, quotes, ask, about, facts = {} }: Made): Found {
+  const improve = (): Moment['better'] => (ask === undefined ? null : better(scoring, past, good ? next(turn) : turn, ask, about));
+  return { kind, turn: turn.turn, good, quotes: quotes.filter((q) => q.text !== ''), facts, improve };
 }
 
 /** The buyer's last words, the trainee's, and the buyer's answer. */
@@ -64,7 +68,7 @@ const exchange = ({ turn, before }: Scene, answer = true): readonly Quote[] => [
 ];
 
 /** A problem that had just surfaced and was pitched on, or dropped. */
-function threads(scene: Scene): readonly Moment[] {
+function threads(scene: Scene): readonly Found[] {
   const { past, turn, before } = scene;
   const opened = before ? openedIn(before) : undefined;
   if (opened === undefined || !before) return [];
@@ -74,7 +78,7 @@ function threads(scene: Scene): readonly Moment[] {
   return droppedThreads(past).includes(turn.turn) ? [make(scene, 'dropped_thread', made)] : [];
 }
 
-function offence(scene: Scene, what: Acknowledged): readonly Moment[] {
+function offence(scene: Scene, what: Acknowledged): readonly Found[] {
   switch (what) {
     case 'inducement':
       return [make(scene, 'induced', { quotes: exchange(scene) })];
@@ -87,7 +91,7 @@ function offence(scene: Scene, what: Acknowledged): readonly Moment[] {
   }
 }
 
-function ofEvent(scene: Scene, event: BuyerEvent): readonly Moment[] {
+function ofEvent(scene: Scene, event: BuyerEvent): readonly Found[] {
   const { past, turn } = scene;
   switch (event.type) {
     case 'acknowledged':
@@ -132,7 +136,7 @@ function ofEvent(scene: Scene, event: BuyerEvent): readonly Moment[] {
 }
 
 /** What went well, with what could have come next. */
-function wellDone(scene: Scene, event: BuyerEvent): readonly Moment[] {
+function wellDone(scene: Scene, event: BuyerEvent): readonly Found[] {
   const { turn } = scene;
   const made = (said: Quote, ask: Act, about: string): Made => ({
     good: true,
@@ -173,14 +177,14 @@ function isBorne({ scoring, turn }: Scene): boolean {
   return turn.events.every((e) => e.type !== 'felt' || implications.find((i) => i.id === e.item)?.bears.includes(e.person) !== false);
 }
 
-function won(scene: Scene, event: Extract<BuyerEvent, { type: 'agreed' }>): readonly Moment[] {
+function won(scene: Scene, event: Extract<BuyerEvent, { type: 'agreed' }>): readonly Found[] {
   const quotes = [asked(scene.turn), quoted(scene.turn, event.rung)];
   const advance = make(scene, 'advance_won', { good: true, quotes, facts: { rung: event.rung, step: event.step } });
   return event.underAsked ? [advance, make(scene, 'under_asked', { quotes, facts: { step: event.step } })] : [advance];
 }
 
 /** How the questions themselves were put. */
-function wordings(scene: Scene): readonly Moment[] {
+function wordings(scene: Scene): readonly Found[] {
   const { labels } = scene.turn;
   const leading = labels.find((l) => l.flags.includes('leading') && l.act !== 'pitch');
   return [
@@ -190,7 +194,7 @@ function wordings(scene: Scene): readonly Moment[] {
 }
 
 /** What was left out of the whole session, told at its last turn. */
-function neverAsked(scoring: Scoring, past: History, turn: Turn): readonly Moment[] {
+function neverAsked(scoring: Scoring, past: History, turn: Turn): readonly Found[] {
   if (turn.turn === 0) return [];
   // What only brought a fact was no question for a difficulty, whatever its label.
   const toldOnly = (t: Turn): boolean => t.events.some((e) => e.type === 'told');
@@ -213,13 +217,13 @@ function neverAsked(scoring: Scoring, past: History, turn: Turn): readonly Momen
       good: false,
       quotes: [asked(turn), firstReply(turn)].filter((q) => q.text !== ''),
       facts: {},
-      better: better(scoring, past, { ...turn, before: past.buyer }, wanted),
+      improve: () => better(scoring, past, { ...turn, before: past.buyer }, wanted),
     },
   ];
 }
 
 /** A proposal was put off while a concern that blocks it was held back, and nobody asked what was still open. */
-function neverCleared(scene: Scene): readonly Moment[] {
+function neverCleared(scene: Scene): readonly Found[] {
   const { scoring, past } = scene;
   const putOff = past.turns.findLast((t) => t.events.some((e) => e.type === 'put_off'));
   const { concerns, people } = scoring.prepared.scenario.account;
@@ -232,7 +236,7 @@ function neverCleared(scene: Scene): readonly Moment[] {
 }
 
 /** They compare suppliers, and nobody asked by what. */
-function neverCompared(scene: Scene): readonly Moment[] {
+function neverCompared(scene: Scene): readonly Found[] {
   const { scoring, past, turn } = scene;
   const { criteria } = scoring.prepared.scenario.account;
   if (criteria.length === 0 || turn.turn === 0 || Object.keys(past.buyer.criteria).length > 0) return [];
@@ -240,7 +244,7 @@ function neverCompared(scene: Scene): readonly Moment[] {
 }
 
 /** The buyer named somebody, and nobody went to them: what was asked, the answer, and what stayed on the table for it. */
-function neverWentTo({ scoring, past, turn }: Scene): readonly Moment[] {
+function neverWentTo({ scoring, past, turn }: Scene): readonly Found[] {
   return unasked(scoring, past)
     .filter((one) => one.turn === turn.turn && one.left > 0)
     .map((one) => ({
@@ -249,7 +253,7 @@ function neverWentTo({ scoring, past, turn }: Scene): readonly Moment[] {
       good: false,
       quotes: [asked(turn), answerOf(turn, one)].filter((q) => q.text !== ''),
       facts: factsOf(one),
-      better: toThem(scoring, past, one),
+      improve: () => toThem(scoring, past, one),
     }));
 }
 

@@ -5,6 +5,7 @@ import type { CourseTurn, MoodStep, Report } from '../words/report.ts';
 import type { Scenario } from '../words/scenario.ts';
 import type { Lang } from '../words/stage.ts';
 import type { History, Scoring, Turn } from './history.ts';
+import { once } from './once.ts';
 
 /** Need against price as they stand for a buyer. */
 export function weighed(scenario: Scenario, buyer: Buyer): Report['balance'] {
@@ -44,14 +45,17 @@ const spoken = ({ prepared: { lang } }: Scoring, { said, replies }: Turn): Repor
   buyer: replies.reduce((all, r) => all + lengthOf(r.text, lang), 0),
 });
 
+const spokenIn = once((past, scoring: Scoring) => past.turns.map((turn) => spoken(scoring, turn)));
+
 export const talk = (scoring: Scoring, past: History): Report['talk'] =>
-  past.turns
-    .map((turn) => spoken(scoring, turn))
-    .reduce((sum, t) => ({ seller: sum.seller + t.seller, buyer: sum.buyer + t.buyer }), { seller: 0, buyer: 0 });
+  spokenIn(past, scoring).reduce((sum, t) => ({ seller: sum.seller + t.seller, buyer: sum.buyer + t.buyer }), { seller: 0, buyer: 0 });
 
 /** Mood and talk over the call: how each turn left the buyer, and who spoke how much in it. */
 export const course = (scoring: Scoring, past: History): readonly CourseTurn[] =>
-  past.turns.map((turn) => ({ turn: turn.turn, trust: turn.after.trust, patience: turn.after.patience, ...spoken(scoring, turn) }));
+  spokenIn(past, scoring).map((said, i) => {
+    const { turn, after } = past.turns[i] as Turn;
+    return { turn, trust: after.trust, patience: after.patience, ...said };
+  });
 
 export const counts = (past: History): Report['counts'] => countsOf(past.turns.flatMap((t) => t.labels));
 

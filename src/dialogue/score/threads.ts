@@ -1,15 +1,17 @@
-import type { History, Turn } from './history.ts';
+import type { Turn } from './history.ts';
+import { once } from './once.ts';
 
 /** Problem that the buyer opened in a turn: admitted there for the first time. */
 export const openedIn = (turn: Turn): string | undefined => turn.events.find((e) => e.type === 'admitted')?.problem;
 
 /** Turns in which a thread was dropped that the buyer had just opened: the turn after an admission that neither asks about that problem nor says it back. */
-export function droppedThreads(past: History): readonly number[] {
-  return past.turns.flatMap((turn, i) => {
-    const opened = past.turns[i - 1] ? openedIn(past.turns[i - 1] as Turn) : undefined;
+export const droppedThreads = once(({ turns }): readonly number[] =>
+  turns.flatMap((turn, i) => {
+    const before = turns[i - 1];
+    const opened = before && openedIn(before);
     return opened !== undefined && turn.labels.length > 0 && !follows(turn, opened) ? [turn.turn] : [];
-  });
-}
+  }),
+);
 
 function follows(turn: Turn, problem: string): boolean {
   if (turn.labels.some((l) => l.act === 'listening' || l.act === 'rapport')) return true;

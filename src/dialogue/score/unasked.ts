@@ -5,6 +5,7 @@ import { atLeast } from '../words/ledger.ts';
 import type { UnaskedKind } from '../words/moment.ts';
 import type { Implication, PersonId, Problem, Rung } from '../words/scenario.ts';
 import { type History, present, type Scoring, type Turn } from './history.ts';
+import { once } from './once.ts';
 
 /**
  * Somebody whom the buyer named in a turn and the trainee never went to. `item` is what was to be asked of them, of `problem`; `left` the half units that
@@ -26,7 +27,9 @@ type Referred = Extract<BuyerEvent, { type: 'referred' }>;
 type Named = Readonly<{ turn: Turn; referred: Referred; act: Act }>;
 
 /** All of them in the order of the call, each matter once. Where the buyer ended the call with naming somebody, nobody could go there. */
-export function unasked(scoring: Scoring, past: History): readonly Unasked[] {
+export const unasked = (scoring: Scoring, past: History): readonly Unasked[] => unaskedIn(past, scoring);
+
+const unaskedIn = once((past, scoring: Scoring): readonly Unasked[] => {
   const all = past.turns.flatMap((turn) => {
     const referred = turn.events.some((e) => e.type === 'ended' && e.by === 'buyer')
       ? undefined
@@ -37,11 +40,11 @@ export function unasked(scoring: Scoring, past: History): readonly Unasked[] {
     const felt = turn.events.find((e) => e.type === 'felt' && e.person === referred.person);
     return felt?.type === 'felt' ? half(scoring, past, named, felt.problem, felt.item) : unfollowed(scoring, past, named);
   });
-  const once = all.filter(
+  const single = all.filter(
     (one, i) => all.findIndex(({ item, to, turn }) => to === one.to && (item === undefined ? turn === one.turn : item === one.item)) === i,
   );
-  return once.map((one) => ({ ...one, ...kept(past, once, one) }));
-}
+  return single.map((one) => ({ ...one, ...kept(past, single, one) }));
+});
 
 /** The lowest action that brings somebody to the table who is away from it. */
 export function meetingWith({ prepared }: Scoring, person: PersonId): Rung | undefined {
