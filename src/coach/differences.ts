@@ -46,6 +46,7 @@ function changed(dimension: Dimension, before: Report, after: Report): readonly 
 
 /** Reasons that the others lack; one that stands there twice has to be there twice. */
 function without(reasons: readonly Evidence[], others: readonly Evidence[]): readonly Evidence[] {
+  if (reasons.length === 0) return [];
   const left = others.map((reason) => canonicalJson(reason));
   return reasons.filter((reason) => {
     const at = left.indexOf(canonicalJson(reason));

@@ -38,6 +38,24 @@ export async function played(house: House, { scenario, lang, calls, turns, owner
   return session;
 }
 
+/** Puts every call into the store so many times more, each with its report, under ids of their own. */
+export async function copied(house: House, sessions: readonly string[], times: number): Promise<readonly string[]> {
+  const made: string[] = [];
+  for (const session of sessions) {
+    const [row, recorded, [grading]] = [await house.sessions.find(session), await house.log.read(session), await house.gradings.of(session)];
+    if (!row || !grading) throw new Fault(`the call ${session} was not kept`);
+    const copy = async (): Promise<string> => {
+      const id = systemClock.id();
+      const events = recorded.map(({ event }) => event);
+      await house.sessions.open({ ...row, id }, [], 'open', events);
+      await house.gradings.put({ ...grading, session: id });
+      return id;
+    };
+    made.push(...(await Promise.all(Array.from({ length: times }, copy))));
+  }
+  return made;
+}
+
 /** The lines of calls that went well: one that presses is ended by the buyer, whatever their patience. */
 function linesOf(calls: readonly Call[], lang: Lang): readonly Line[] {
   const well = calls.filter((call) => call.lang === lang && call.variant === null && call.expect.outcome === 'advance');

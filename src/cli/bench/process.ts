@@ -22,6 +22,8 @@ export type ToStart = Readonly<{
   /** Folder for its data and its log. */
   folder: string;
   env?: Readonly<Record<string, string>>;
+  /** Folder of a store that is there already; else it gets an empty one, which goes with it. */
+  data?: string;
   inspect?: boolean;
 }>;
 
@@ -29,15 +31,15 @@ export type ToStart = Readonly<{
 const patience = 20_000;
 
 /** With which options of Node `npm start` starts the server, too. */
-const options = ['--max-semi-space-size=64', '--max-inlined-bytecode-size-cumulative=250'];
+export const options = ['--max-semi-space-size=64', '--max-inlined-bytecode-size-cumulative=250'];
 
 /** Starts a built server on a free port and waits until it is ready. */
-export async function start({ script, cwd, folder, env = {}, inspect = false }: ToStart): Promise<Measured> {
+export async function start({ script, cwd, folder, env = {}, data, inspect = false }: ToStart): Promise<Measured> {
   const port = await freePort();
   const log = `${folder}/${port}.log`;
   const out = openSync(log, 'w');
   const words = [...(inspect ? ['--inspect=127.0.0.1:0'] : []), ...options, script];
-  const given = { ...process.env, ...env, HOST: '127.0.0.1', PORT: String(port), DATA_DIR: `${folder}/${port}` };
+  const given = { ...process.env, ...env, HOST: '127.0.0.1', PORT: String(port), DATA_DIR: data ?? `${folder}/${port}` };
   const { DATABASE_URL: _, NODE_OPTIONS: __, ...environment } = given as Record<string, string>;
   const began = performance.now();
   const child = spawn(process.execPath, words, { cwd, env: environment, stdio: ['ignore', out, out] });

@@ -4,6 +4,7 @@ import type { FearEntry, FearStep, Quote, Report, TradeEntry } from '../words/re
 import type { Fear } from '../words/scenario.ts';
 import { isBargaining } from '../words/stage.ts';
 import { asked, firstReply, type History, quoted, type Scoring, type Turn } from './history.ts';
+import { once } from './once.ts';
 
 type Of<Type extends BuyerEvent['type']> = Extract<BuyerEvent, { type: Type }>;
 
@@ -33,8 +34,11 @@ type Made = Readonly<{ turn: Turn; event: Of<'conceded'> }>;
 type Return = Readonly<{ turn: Turn; event: Of<'traded'> }>;
 
 /** Concessions in the order of the call, each with its return where one was asked for. */
-export function trades({ rubric }: Pick<Scoring, 'rubric'>, past: History): readonly TradeEntry[] {
-  const all = past.turns.flatMap((turn) => turn.events.map((event) => ({ turn, event })));
+export const trades = ({ rubric }: Pick<Scoring, 'rubric'>, past: History): readonly TradeEntry[] => tradesIn(past, rubric);
+
+const tradesIn = once((past, rubric: Scoring['rubric']): readonly TradeEntry[] => {
+  const isOfTrade = ({ type }: BuyerEvent): boolean => type === 'conceded' || type === 'traded' || type === 'gave_away';
+  const all = past.turns.flatMap((turn) => turn.events.filter(isOfTrade).map((event) => ({ turn, event })));
   const made = all.flatMap(({ turn, event }): readonly Made[] => (event.type === 'conceded' ? [{ turn, event }] : []));
   const returns = all.flatMap(({ turn, event }): readonly Return[] => (event.type === 'traded' ? [{ turn, event }] : []));
   return made.map(({ turn, event: { kind, concession } }) => {
@@ -50,7 +54,7 @@ export function trades({ rubric }: Pick<Scoring, 'rubric'>, past: History): read
       points: back ? 0 : -rubric.conduct.gaveAway,
     };
   });
-}
+});
 
 function answered(turn: Turn): Quote | null {
   const said = firstReply(turn);

@@ -29,30 +29,51 @@ export function history(scoring: Scoring, events: readonly SessionEvent[]): Hist
   const opened = events[0];
   if (opened?.type !== 'opened') throw new Fault('a log that does not begin with "opened" cannot be scored');
   let buyer = fresh(scoring.prepared.scenario, opened);
-  const turns: Turn[] = [{ turn: 0, said: null, labels: [], grounded: null, events: [], replies: [], before: buyer, after: buyer }];
+  let turn: Gathering = begun(0, null, buyer);
+  const turns = [turn];
   for (const event of events.slice(1)) {
-    if (event.type === 'said')
-      turns.push({ turn: event.turn, said: event, labels: [], grounded: null, events: [], replies: [], before: buyer, after: buyer });
+    if (event.type === 'said') {
+      turn = begun(event.turn, event, buyer);
+      turns.push(turn);
+    }
     buyer = evolve(buyer, event);
-    turns[turns.length - 1] = { ...gathered(turns[turns.length - 1] as Turn, event), after: buyer };
+    gather(turn, event);
+    turn.after = buyer;
   }
   return { opened, turns, hints: events.filter((event) => event.type === 'hinted'), buyer };
 }
 
-function gathered(turn: Turn, event: SessionEvent): Turn {
+/** A turn while it is gathered: a copy for each event would cost more than reading them. */
+type Gathering = { -readonly [Key in keyof Turn]: Turn[Key] } & { events: BuyerEvent[]; replies: Replied[] };
+
+const begun = (turn: number, said: Said | null, buyer: Buyer): Gathering => ({
+  turn,
+  said,
+  labels: [],
+  grounded: null,
+  events: [],
+  replies: [],
+  before: buyer,
+  after: buyer,
+});
+
+function gather(turn: Gathering, event: SessionEvent): void {
   switch (event.type) {
     case 'opened':
     case 'said':
     case 'hinted':
-      return turn;
+      return;
     case 'coded':
-      return { ...turn, labels: event.labels };
+      turn.labels = event.labels;
+      return;
     case 'grounded':
-      return { ...turn, grounded: event };
+      turn.grounded = event;
+      return;
     case 'replied':
-      return { ...turn, replies: [...turn.replies, event] };
+      turn.replies.push(event);
+      return;
     default:
-      return { ...turn, events: [...turn.events, event] };
+      turn.events.push(event);
   }
 }
 

@@ -3,6 +3,7 @@ import { type Bare, conduct, craft, listening, needs, outcome, type Without } fr
 import { afterHints } from './hints.ts';
 import type { History, Scoring } from './history.ts';
 import { limitsOf } from './limits.ts';
+import { once } from './once.ts';
 
 export type Totalled = Readonly<{
   total: number;
@@ -19,10 +20,7 @@ export function totalled(scoring: Scoring, past: History, lessLedger: Without = 
   const developed = needs(scoring, past, lessLedger);
   const bare: Record<Dimension, Bare> = {
     needs: developed,
-    outcome: outcome(scoring, past),
-    conduct: conduct(scoring, past, lessFaults),
-    listening: listening(scoring, past),
-    craft: craft(scoring, past, lessFaults),
+    ...(lessFaults.size === 0 ? whole(past, scoring) : mannered(scoring, past, lessFaults)),
   };
   const shared = weights(scoring.rubric, bare);
   const dimensions = Object.fromEntries(
@@ -30,6 +28,16 @@ export function totalled(scoring: Scoring, past: History, lessLedger: Without = 
   ) as Record<Dimension, DimensionScore>;
   return { ...afterHints(scoring, past, sum(scoring, past, dimensions, lessLedger)), dimensions, counted: developed.counted };
 }
+
+const mannered = (scoring: Scoring, past: History, lessFaults: Without): Omit<Record<Dimension, Bare>, 'needs'> => ({
+  outcome: outcome(scoring, past),
+  conduct: conduct(scoring, past, lessFaults),
+  listening: listening(scoring, past),
+  craft: craft(scoring, past, lessFaults),
+});
+
+/** With every fault, as the total and the low end of its range have it. */
+const whole = once((past, scoring: Scoring) => mannered(scoring, past, new Set()));
 
 /** A dimension without an occasion is not shown and its weight goes to needs; in scenarios without a sale, to the outcome. */
 function weights(rubric: Rubric, bare: Readonly<Record<Dimension, Bare>>): Record<Dimension, number> {
