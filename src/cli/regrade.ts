@@ -17,6 +17,8 @@ import { Usage } from './usage.ts';
 const form = 'regrade SESSION… | --all [--rubric FILE] [--relabel] [--dry-run] [--json]';
 /** Sessions asked for at a time. */
 const page = 200;
+/** Sessions graded side by side: what they store shares a commit. */
+const together = 8;
 
 /** `regrade`: grades ended sessions of the configured store anew, by another rubric, by labels made anew, or both. The old gradings stand. Exit 1 where a session cannot be graded. */
 export async function regradeCommand(args: readonly string[]): Promise<number> {
@@ -50,15 +52,28 @@ export async function regradeCommand(args: readonly string[]): Promise<number> {
   }
 }
 
-type How = Readonly<{ rubric: RubricToUse | undefined; relabel: boolean; keep: boolean }>;
+export type How = Readonly<{ rubric: RubricToUse | undefined; relabel: boolean; keep: boolean }>;
 
-/** One after the other, with what was found and how far it is; a session that cannot be graded does not end the others. */
+/** Grades these sessions anew, some side by side, and hands on what came of each in their order. */
+export async function* regradedAll(
+  house: House,
+  ids: readonly string[],
+  how: How,
+): AsyncGenerator<Readonly<{ session: string; again: Awaited<ReturnType<typeof regrade>> }>> {
+  for (let from = 0; from < ids.length; from += together)
+    yield* await Promise.all(
+      ids.slice(from, from + together).map(async (session) => ({ session, again: await regrade(house, { session, ...how }) })),
+    );
+}
+
+/** In their order, with what was found and how far it is; a session that cannot be graded does not end the others. */
 async function each(house: House, ids: readonly string[], how: How, asJson: boolean): Promise<number> {
   const lang = terminalLang();
   const done: Regraded[] = [];
   let failed = 0;
-  for (const [i, session] of ids.entries()) {
-    const again = await regrade(house, { session, ...how });
+  let n = 0;
+  for await (const { session, again } of regradedAll(house, ids, how)) {
+    n += 1;
     if (again.ok) {
       done.push(again.value);
       await print(asJson ? `${JSON.stringify(lineOf(again.value))}\n` : linesOf(again.value, lang));
@@ -66,7 +81,7 @@ async function each(house: House, ids: readonly string[], how: How, asJson: bool
       failed += 1;
       tell(fill(words.skipped[lang], { session, reason: worded(again.refusal) }));
     }
-    if ((i + 1) % page === 0) tell(fill(words.progress[lang], { n: i + 1, all: ids.length }));
+    if (n % page === 0) tell(fill(words.progress[lang], { n, all: ids.length }));
   }
   tell(summaryOf(done, how.keep, lang));
   return failed === 0 ? 0 : 1;

@@ -38,11 +38,15 @@ export async function played(house: House, { scenario, lang, calls, turns, owner
   return session;
 }
 
-/** Puts every call into the store so many times more, each with its report, under ids of their own. */
+/** Puts every call into the store so many times more, each with its report, under ids of their own; one of each call after the other. */
 export async function copied(house: House, sessions: readonly string[], times: number): Promise<readonly string[]> {
-  const made: string[] = [];
+  const made: (readonly string[])[] = [];
   for (const session of sessions) {
-    const [row, recorded, [grading]] = [await house.sessions.find(session), await house.log.read(session), await house.gradings.of(session)];
+    const [row, recorded, [grading]] = [
+      await house.sessions.find(session),
+      await house.log.read(session),
+      await house.gradings.of(session),
+    ];
     if (!row || !grading) throw new Fault(`the call ${session} was not kept`);
     const copy = async (): Promise<string> => {
       const id = systemClock.id();
@@ -51,9 +55,9 @@ export async function copied(house: House, sessions: readonly string[], times: n
       await house.gradings.put({ ...grading, session: id });
       return id;
     };
-    made.push(...(await Promise.all(Array.from({ length: times }, copy))));
+    made.push(await Promise.all(Array.from({ length: times }, copy)));
   }
-  return made;
+  return Array.from({ length: times }, (_, i) => made.flatMap((copies) => copies[i] ?? [])).flat();
 }
 
 /** The lines of calls that went well: one that presses is ended by the buyer, whatever their patience. */

@@ -2,15 +2,22 @@ import type { Lang } from '../words/stage.ts';
 import type { History } from './history.ts';
 import { once } from './once.ts';
 
-/** What texts are compared by: in Chinese every two characters that stand together, in English words of four letters and more. */
-export const piecesOf = (text: string, lang: Lang): readonly string[] =>
-  lang === 'zh'
-    ? Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2))
-    : (text.toLowerCase().match(/[a-z]{4,}/g) ?? []);
+/** A piece of a text, to compare it by: in Chinese two characters that stand together, as one number; in English a word of four letters or more. */
+export type Piece = string | number;
 
-/** The turn in which the buyer first said each piece. One turn's words follow the last one's after a space. */
-const firstHeard = once((past, lang: Lang): ReadonlyMap<string, number> => {
-  const first = new Map<string, number>();
+export const piecesOf = (text: string, lang: Lang): readonly Piece[] =>
+  lang === 'zh' ? pairsOf(text) : (text.toLowerCase().match(/[a-z]{4,}/g) ?? []);
+
+/** Both code units in one number: a call has thousands of pairs, and a text for each of them would cost more than comparing them. */
+function pairsOf(text: string): readonly number[] {
+  const pairs: number[] = [];
+  for (let i = 0; i + 1 < text.length; i++) pairs.push((text.charCodeAt(i) << 16) | text.charCodeAt(i + 1));
+  return pairs;
+}
+
+/** The turn in which the buyer first said each piece. One reply follows the other after a space. */
+const firstHeard = once((past, lang: Lang): ReadonlyMap<Piece, number> => {
+  const first = new Map<Piece, number>();
   let end = '';
   for (const { turn, replies } of past.turns) {
     for (const { text } of replies) {
@@ -22,7 +29,7 @@ const firstHeard = once((past, lang: Lang): ReadonlyMap<string, number> => {
 });
 
 /** Whether the buyer had said a piece before a turn. */
-export type Heard = (piece: string) => boolean;
+export type Heard = (piece: Piece) => boolean;
 
 /** What the buyer had said before a turn, piece by piece. */
 export function heardBefore(past: History, turn: number, lang: Lang): Heard {
