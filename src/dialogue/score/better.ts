@@ -3,7 +3,8 @@ import type { Buyer } from '../words/buyer.ts';
 import { atLeast } from '../words/ledger.ts';
 import type { Better } from '../words/report.ts';
 import type { Problem } from '../words/scenario.ts';
-import { type Heard, heardBefore, piecesOf } from './heard.ts';
+import { type Example, exampleOf, examplesFor, unaddressed } from './examples.ts';
+import { type Heard, heardBefore } from './heard.ts';
 import { type History, present, type Scoring, type Turn } from './history.ts';
 import { meets } from './ledger.ts';
 import { meetingWith, type Unasked } from './unasked.ts';
@@ -62,20 +63,19 @@ export function toThem(scoring: Scoring, past: History, { kind, turn, act, item,
     if (!rung) return null;
     const asks = unaddressed(scoring, words.rungs[rung.id]?.ask ?? []);
     const host = present(scoring, rung.who) ? rung.who : asked;
-    return nearest(scoring, asks, { act: 'closing', pattern: 'meeting_with_whom_they_named', about: rung.id, to: host }, heard);
+    return nearest(
+      asks.map((text) => exampleOf(text, scoring.prepared.lang)),
+      { act: 'closing', pattern: 'meeting_with_whom_they_named', about: rung.id, to: host },
+      heard,
+    );
   }
   if (item === undefined) return null;
   const pattern = kind === 'bearer_not_asked' ? 'ask_who_bears_it' : 'ask_who_knows_it';
   const { name, address, aliases } = words.people[to] ?? { name: '', address: '', aliases: [] };
-  const asks = exemplary(scoring, words.items[item]?.ask ?? []);
+  const asks = examplesFor(scoring, item);
   // Who is asked about themselves isn't called by name in the third person.
-  const second = asks.filter((text) => ![name, address, ...aliases].some((called) => called !== '' && text.includes(called)));
-  return nearest(
-    scoring,
-    second.length > 0 ? second : asks,
-    { act, pattern, ...(problem === undefined ? {} : { about: problem }), to },
-    heard,
-  );
+  const second = asks.filter(({ text }) => ![name, address, ...aliases].some((called) => called !== '' && text.includes(called)));
+  return nearest(second.length > 0 ? second : asks, { act, pattern, ...(problem === undefined ? {} : { about: problem }), to }, heard);
 }
 
 /** The problem that stood on the table: the topic, else the one that stands highest and is not wanted yet. */
@@ -88,36 +88,15 @@ function current(scoring: Scoring, buyer: Buyer): Problem | undefined {
   return open.find((p) => p.id === buyer.topic) ?? open.find((p) => buyer.standing[p.id] === 'weighed') ?? open[0];
 }
 
-/** Open wordings; and tags, suggestions and half-answers, which nobody should learn from. */
-const open = /什么|多少|怎么|怎样|哪|几|谁|为何|为啥|多[久长大]|\b(?:what|how|which|where|when|who|why)\b/i;
-const suggests = /吧[？?]?$|是不是|对吗|^(?:is|are|do|does|did|so|and)\b|\b(?:isn't|aren't|doesn't|don't) (?:it|you|they)\b|, right\?/i;
-
-/** So many of an item's questions are examples to learn from, the first ones; those behind them only teach the buyer to hear (docs/trainers/authoring.md). */
-const examples = 12;
-
-/** Questions that are good examples: open, suggesting nothing, calling nobody by name. All of the first dozen where none is. */
-function exemplary(scoring: Scoring, asks: readonly string[]): readonly string[] {
-  const first = asks.slice(0, examples);
-  const good = unaddressed(scoring, first).filter((text) => open.test(text) && !suggests.test(text));
-  return good.length > 0 ? good : first;
-}
-
-/** Wordings that call nobody by name at their beginning. */
-function unaddressed(scoring: Scoring, asks: readonly string[]): readonly string[] {
-  const names = Object.values(scoring.prepared.words.people).flatMap((p) => [p.address, p.name]);
-  return asks.filter((text) => !names.some((name) => text.startsWith(name)));
-}
-
 /** A good example of the questions authored for an item. */
 const authored = (scoring: Scoring, item: string, act: Act, pattern: string, about: string, heard: Heard): Better | null =>
-  nearest(scoring, exemplary(scoring, scoring.prepared.words.items[item]?.ask ?? []), { act, pattern, about }, heard);
+  nearest(examplesFor(scoring, item), { act, pattern, about }, heard);
 
 /** The wording that shares most with what was said, the first on a tie. */
-function nearest(scoring: Scoring, asks: readonly string[], made: Omit<Better, 'text'>, heard: Heard): Better | null {
+function nearest(asks: readonly Example[], made: Omit<Better, 'text'>, heard: Heard): Better | null {
   let best: Readonly<{ text: string; share: number }> | undefined;
-  for (const text of asks) {
-    const own = piecesOf(text, scoring.prepared.lang);
-    const share = (own.filter(heard).length * 1000) / Math.max(1, own.length);
+  for (const { text, pieces } of asks) {
+    const share = (pieces.filter(heard).length * 1000) / Math.max(1, pieces.length);
     if (best === undefined || share > best.share) best = { text, share };
   }
   return best === undefined ? null : { text: best.text, ...made };
