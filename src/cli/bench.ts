@@ -8,6 +8,7 @@ import { loadScenarios } from '../adapters/scenario-files/load.ts';
 import { benchWords } from '../phrases/bench.ts';
 import { fill } from '../phrases/say.ts';
 import { explain } from '../scenario/explain.ts';
+import { measureAfterwards } from './bench/afterwards.ts';
 import { inOne } from './bench/figures.ts';
 import { machine } from './bench/machine.ts';
 import { measure, type Side } from './bench/phases.ts';
@@ -30,9 +31,11 @@ export async function benchCommand(words: readonly string[]): Promise<number> {
   try {
     const on = machine(folder);
     const say = (side: string) => (what: string) => tell(fill(benchWords.measuring[lang], { side, what }));
+    const accounts = [...new Set(scripts.map(({ scenario }) => scenario))];
+    const after = await measureAfterwards(root, folder, accounts, say('askwell'));
     const ours = await measure(sideOf('dist/server.js', folder, scripts), say('askwell'));
     const bare = await measure(echoSide(folder, scripts), say('echo'));
-    const figures = inOne(ours, bare, on, join(root, 'dist/web'), (performance.now() - began) / 1000);
+    const figures = inOne({ ours, bare, after }, on, join(root, 'dist/web'), (performance.now() - began) / 1000);
     await print(values.json ? `${JSON.stringify(figures)}\n` : rows(figures, lang));
     return 0;
   } finally {

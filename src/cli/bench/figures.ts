@@ -1,4 +1,5 @@
 import { benchWords } from '../../phrases/bench.ts';
+import type { Afterwards } from './afterwards.ts';
 import type { Machine } from './machine.ts';
 import type { Figures } from './phases.ts';
 import { hasProc } from './proc.ts';
@@ -9,8 +10,11 @@ const round = (value: number | null, digits = 2): number | null => (value === nu
 /** The one object that `--json` prints. */
 export type Bench = ReturnType<typeof inOne>;
 
-/** Both sides and the machine as one flat object; a share is ours against the echo’s. */
-export function inOne(ours: Figures, bare: Figures, on: Machine, web: string, seconds: number) {
+/** What was measured: both sides, and what comes after a call. */
+type Measured = Readonly<{ ours: Figures; bare: Figures; after: Afterwards }>;
+
+/** All of it and the machine as one flat object; a share is ours against the echo’s. */
+export function inOne({ ours, bare, after: { grading, page } }: Measured, on: Machine, web: string, seconds: number) {
   return {
     turn_p50_ms: round(ours.p50),
     turn_p99_ms: round(ours.p99),
@@ -23,6 +27,10 @@ export function inOne(ours: Figures, bare: Figures, on: Machine, web: string, se
     rss_after_load_mb: mb(ours.rssAfterLoad),
     ready_ms: round(ours.ready, 0),
     chat_js_gzip_kb: round(pageKb(web, 'call.html'), 1),
+    report_60_turns_ms: round(grading.report),
+    page_interactive_ms: round(page?.report ?? null, 0),
+    regrade_rubric_per_s: round(grading.rubric, 0),
+    regrade_relabel_per_s: round(grading.relabelled, 1),
     sessions: 200,
     turns_counted: ours.turns,
     echo: {
@@ -34,9 +42,19 @@ export function inOne(ours: Figures, bare: Figures, on: Machine, web: string, se
       rss_idle_mb: mb(bare.rssIdle),
       ready_ms: round(bare.ready, 0),
     },
+    unscored: {
+      read_60_turns_ms: round(grading.read),
+      bare_page_ms: round(page?.bare ?? null, 0),
+      read_20_turns_per_s: round(grading.readPerSecond, 0),
+    },
     machine: on,
     faults: ours.faults.length + bare.faults.length,
-    notes: [...(hasProc ? [] : [benchWords.noProc.en]), ...ours.faults.slice(0, 3), ...bare.faults.slice(0, 3)],
+    notes: [
+      ...(hasProc ? [] : [benchWords.noProc.en]),
+      ...(page ? [] : [benchWords.noBrowser.en]),
+      ...ours.faults.slice(0, 3),
+      ...bare.faults.slice(0, 3),
+    ],
     seconds: round(seconds, 0),
   };
 }

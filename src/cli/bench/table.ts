@@ -18,10 +18,15 @@ const bars = {
   rss_after_load_mb: {},
   ready_ms: { most: 1500 },
   chat_js_gzip_kb: { most: 60 },
+  report_60_turns_ms: { most: 30 },
+  page_interactive_ms: { most: 1000 },
+  regrade_rubric_per_s: { least: 200 },
+  regrade_relabel_per_s: { least: 10 },
 } as const satisfies Record<string, Bar>;
 type Name = keyof typeof bars;
 
-const echoed = (echo: Bench['echo']): Readonly<Partial<Record<Name, number | null>>> => ({
+/** What stands beside a figure: the echo's, or the same without what is measured. */
+const besides = ({ echo, unscored }: Bench): Readonly<Partial<Record<Name, number | null>>> => ({
   turn_p50_ms: echo.p50_ms,
   turn_p99_ms: echo.p99_ms,
   turn_cpu_ms: echo.cpu_ms,
@@ -29,12 +34,16 @@ const echoed = (echo: Bench['echo']): Readonly<Partial<Record<Name, number | nul
   idle_kb_per_session: echo.idle_kb_per_socket,
   rss_idle_mb: echo.rss_idle_mb,
   ready_ms: echo.ready_ms,
+  report_60_turns_ms: unscored.read_60_turns_ms,
+  page_interactive_ms: unscored.bare_page_ms,
+  regrade_rubric_per_s: unscored.read_20_turns_per_s,
+  regrade_relabel_per_s: unscored.read_20_turns_per_s,
 });
 
 /** The figures as a table with tabs, one line each, the machine last. */
 export function rows(figures: Bench, lang: Lang): string {
-  const { machine: on, echo } = figures;
-  const beside = echoed(echo);
+  const { machine: on } = figures;
+  const beside = besides(figures);
   const names = Object.keys(bars) as Name[];
   const lines = names.map((name) => {
     const { most, least }: Bar = bars[name];
