@@ -54,7 +54,7 @@ const sideOf = (script: string, folder: string, scripts: readonly Script[]): Sid
   toStart: { script: join(root, script), cwd: root, folder },
   target: (port) => product(port, scripts),
   scripts,
-  starts: 5,
+  starts: 4,
   warmUp: 70_000,
   paced: 50_000,
 });
@@ -62,6 +62,6 @@ const echoSide = (folder: string, scripts: readonly Script[]): Side => ({
   ...sideOf('dist/cli/bench/echo-server.js', folder, scripts),
   target: echo,
   starts: 3,
-  warmUp: 6_000,
+  warmUp: 4_000,
   paced: 12_000,
 });

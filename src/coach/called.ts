@@ -62,6 +62,9 @@ export async function isSettled(house: House, row: SessionRow): Promise<boolean>
   return said.every((entries) => entries.length > 0);
 }
 
+/** Whether lists may say how a call came out: not before its trainee has called it, or passed on it (decision 0045). */
+export const isTold = async (house: House, row: SessionRow): Promise<boolean> => row.endedAt !== null && (await isSettled(house, row));
+
 /** What was said beforehand, with the truth beside it where that may be told. */
 export async function beforehand(house: House, row: SessionRow): Promise<Beforehand> {
   const said = async (kind: Kind) => (await practisedOf(house, row, kind)).map(({ body }) => JSON.parse(body) as unknown)[0] ?? null;

@@ -53,7 +53,7 @@ export const PractisingView = z.object({
   held: z.boolean(),
 });
 
-/** One row of the trainee's sessions. `total` and `outcome` are null while the session is open. */
+/** One row of the trainee's sessions. `total` and `outcome` are null while the session is open, and after its end until its trainee has called it, guessed the buyer or passed on both: reading the report passes on what is missing. */
 export const SessionRowView = z.object({
   id: SessionId,
   scenario: z.string(),

@@ -53,6 +53,7 @@ test('the first three tries at a behaviour hold the total back from pages; the A
   const me = await visitor();
   const ids: string[] = [];
   for (let nth = 1; nth <= 4; nth += 1) ids.push(await me.call({ practice: { behaviour: 'surfacing', as: 'focus' } }));
+  for (const id of ids) await me.get(`sessions/${id}/report`);
   const rows = await Promise.all(ids.map(async (id) => (await me.get(`sessions/${id}`)).body));
   expect(rows.map(({ practising }) => [practising.practice.nth, practising.held])).toEqual([
     [1, true],
@@ -67,10 +68,30 @@ test('the first three tries at a behaviour hold the total back from pages; the A
   expect(progress.plan.behaviour).toBeTypeOf('string');
 });
 
+test('how a call came out and how often the behaviour came off is told nowhere before it was called', async () => {
+  const me = await visitor();
+  const id = await me.call({ practice: { behaviour: 'surfacing', as: 'focus' } });
+  const listed = async () => (await me.get('sessions')).body.sessions[0];
+  const toldIn = ({ state, outcome, total, practising }: Record<string, never>) => [state, outcome, total, practising['count']];
+  const untold = ['ended', null, null, null];
+  expect([toldIn((await me.get(`sessions/${id}`)).body), toldIn(await listed())]).toEqual([untold, untold]);
+  await me.post(`sessions/${id}/called`, { outcome: 'advance', action: '', due: '' });
+  expect(toldIn(await listed())).toEqual(untold);
+  await me.post(`sessions/${id}/guess`, { passed: true });
+  const { outcome, total } = (await doors.house.sessions.find(id)) ?? {};
+  const told = ['ended', outcome, total, { tries: 1, ok: 1 }];
+  expect([outcome !== null, Number.isInteger(total)]).toEqual([true, true]);
+  expect([toldIn((await me.get(`sessions/${id}`)).body), toldIn(await listed())]).toEqual([told, told]);
+  // Whoever looks at a grading first has passed, as with the report.
+  const other = await me.call();
+  await me.get(`sessions/${other}/gradings`);
+  expect((await me.get(`sessions/${other}/beforehand`)).body.called).toEqual({ passed: 'report' });
+});
+
 test('how far somebody’s word on their own calls can be relied on stands with their progress', async () => {
   const me = await visitor();
   const [first, second] = [await me.call(), await me.call()];
-  const was = (await me.get(`sessions/${first}`)).body.outcome as string;
+  const was = (await doors.house.sessions.find(first))?.outcome;
   await me.post(`sessions/${first}/called`, { outcome: was, action: '', due: '' });
   await me.post(`sessions/${second}/called`, { outcome: 'advance', action: '', due: '' });
   expect((await me.get('progress')).body.calibration).toEqual({ calls: 2, right: 1, called: 1, were: 0, missed: 0 });

@@ -26,7 +26,15 @@ function finding(engine: Engine) {
 
 /** Writes a grading, in a transaction of whoever writes; answers the one that is there. */
 export function grading(engine: Engine) {
-  const of = finding(engine);
+  const find = prepared(engine, (on, blank: Pick<Grading, 'session' | 'rubric' | 'engine' | 'labels'>) =>
+    on
+      .selectFrom('gradings')
+      .select(['session', 'rubric', 'engine', 'labels', 'at', 'report'])
+      .where('session', '=', blank.session)
+      .where('rubric', '=', blank.rubric)
+      .where('engine', '=', blank.engine)
+      .where('labels', '=', blank.labels),
+  );
   const insert = prepared(engine, (on, blank: Grading) =>
     on
       .insertInto('gradings')
@@ -42,10 +50,9 @@ export function grading(engine: Engine) {
   );
   return async (on: Handle, asked: Grading): Promise<Grading> => {
     await insert(on, asked);
-    const stored = (await of(on, asked.session)).find(
-      (each) => each.rubric === asked.rubric && each.engine === asked.engine && each.labels === asked.labels,
-    );
-    if (!stored) throw new Fault(`The grading of session ${asked.session} is not there after it was written.`);
-    return stored;
+    const { session, rubric, labels } = asked;
+    const stored = (await find(on, { session, rubric, engine: asked.engine, labels })).rows[0];
+    if (!stored) throw new Fault(`The grading of session ${session} is not there after it was written.`);
+    return { ...stored };
   };
 }

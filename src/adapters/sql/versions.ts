@@ -44,7 +44,9 @@ export function sqlVersions(engine: Engine, writes: Writes, bodies: Bodies): Ver
   );
   return {
     put: async (put) => {
-      await writes.bodies(bodies.unknown(put));
+      const unknown = bodies.unknown(put);
+      if (unknown.length === 0) return;
+      await writes.bodies(unknown);
       bodies.know(put);
     },
     get: async (kind, hash) => (await find(engine.db, { kind, hash })).rows[0]?.body,

@@ -26,8 +26,8 @@ const turns = { report: 60, regraded: 20 };
 /** How often each call lies in the store: grading one anew again would only read what is there. */
 const copies = 150;
 /** What is done before counting begins, so that a process is measured that has been running; and how much of the rest is counted. */
-const warm = { reports: 20, rubric: 300, relabelled: 20 };
-const reports = 40;
+const warm = { reports: 15, rubric: 400, relabelled: 20 };
+const reports = 25;
 const relabelled = 40;
 
 const config = { ...settings(), DATABASE_URL: undefined };

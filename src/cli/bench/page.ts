@@ -6,8 +6,8 @@ import { percentile } from './load.ts';
 /** Milliseconds from the report's last byte in the browser to a page that is drawn and answers; `bare` of a page that draws nothing of it but one line. */
 export type PageFigures = Readonly<{ report: number; bare: number }>;
 
-/** How often each page is loaded. */
-const loads = 4;
+/** How often each page is loaded: the first time with nothing in the browser's memory. */
+const loads = 3;
 
 /**
  * Runs before a page's own script. Resolves once the heading stands, has been painted, and the page's thread has been free for a while: then its last long task was the end of the work

@@ -36,6 +36,8 @@ export type Figures = Readonly<{
 }>;
 
 const clients = 200;
+/** Until every client has said something at its pace and none says its first line any more: from then on as many speak in a second as later, milliseconds. */
+const settling = 9_000;
 /** How long starts are repeated, milliseconds: on a slow machine fewer must do. */
 const startsMost = 8_000;
 
@@ -110,7 +112,7 @@ async function pacedOn(side: Side, server: Measured, counted: number): Promise<L
   let began: number | null = null;
   let used: number | null = null;
   const paced = await atAPersonsPace({
-    ...loadOf(side, server, 16_000, counted),
+    ...loadOf(side, server, settling, counted),
     began: () => {
       began = cpuOf(server.pid);
     },

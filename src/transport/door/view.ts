@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { type BranchOf, branchIn, branchOf } from '../../coach/branch.ts';
+import { isTold } from '../../coach/called.ts';
 import { shownOf } from '../../coach/exam.ts';
 import { hasHints } from '../../coach/hint.ts';
 import type { House } from '../../coach/house.ts';
@@ -16,7 +17,7 @@ import { caseResult } from '../../phrases/case-page.ts';
 import { exam } from '../../phrases/exam.ts';
 import { fill } from '../../phrases/fill.ts';
 import type { SessionRow } from '../../ports/sessions.ts';
-import { isCaseCall } from '../../practice/case-entry.ts';
+import { caseKey, isCaseCall } from '../../practice/case-entry.ts';
 import { type ReportView, reportAgrees } from '../../wire/report-view.ts';
 import type { SessionRowView, SessionView } from '../../wire/session-view.ts';
 import { personView, scenarioView } from '../../wire/show.ts';
@@ -31,7 +32,20 @@ export async function rowView(house: House, row: SessionRow): Promise<z.input<ty
   const words = account.words[row.lang];
   if (!words) throw new Fault(`scenario ${row.scenario} has no words in ${row.lang}`);
   const titled = row.parent === null ? titledBy(words, recorded, row.lang) : words;
-  return rowOf(row, titled, opened, { branch: branchIn(row, recorded), practising: await practising(house, row, opened.practice) });
+  const branch = branchIn(row, recorded);
+  const isCase = row.parent === null && isCaseCall(recorded.map(({ event }) => event));
+  return told(house, rowOf(row, titled, opened, { branch, practising: await practising(house, row, opened.practice) }), row, isCase);
+}
+
+/** A row without how the call came out, as long as that is not to be told. What a case’s seller said is nobody’s to call. */
+async function told<View extends z.input<typeof SessionRowView>>(
+  house: House,
+  view: View,
+  row: SessionRow,
+  isCase: boolean,
+): Promise<View> {
+  if (isCase || (await isTold(house, row))) return view;
+  return { ...view, outcome: null, total: null, practising: view.practising && { ...view.practising, count: null } };
 }
 
 type Titled = Pick<Words, 'title' | 'subtitle'>;
@@ -78,10 +92,12 @@ const besideOf = async (house: House, row: SessionRow, practice: Opened['practic
 
 /** A session as its owner may see it while it runs: never the ledger, labels or mood. */
 export async function sessionView(house: House, row: SessionRow): Promise<z.input<typeof SessionView>> {
-  const { opened, prepared, seq } = await playedWith(house, row);
+  const { opened, prepared, seq, keys } = await playedWith(house, row);
   const brief = scenarioView(prepared.scenario, row.lang);
   if (!brief) throw new Fault(`scenario ${row.scenario} has no words in ${row.lang}`);
-  return { ...rowOf(row, prepared.words, opened, await besideOf(house, row, opened.practice)), seq, brief, hints: hasHints(opened) };
+  const isCase = row.parent === null && [...keys.keys()].some((key) => key.startsWith(caseKey));
+  const view = { ...rowOf(row, prepared.words, opened, await besideOf(house, row, opened.practice)), seq, brief, hints: hasHints(opened) };
+  return told(house, view, row, isCase);
 }
 
 /** Topic or label by id of everything that a report speaks of. */
@@ -177,7 +193,7 @@ function understoodIn(events: readonly SessionEvent[], turn: number): Pick<z.inp
 }
 
 /** The pinned scenario and the last seq: from memory where the session talks, else from the log. */
-async function playedWith(house: House, row: SessionRow): Promise<Pick<Standing, 'opened' | 'prepared' | 'seq'>> {
+async function playedWith(house: House, row: SessionRow): Promise<Pick<Standing, 'opened' | 'prepared' | 'seq' | 'keys'>> {
   const standing = await house.live.get(row.id);
   if (!standing) throw new Fault(`session ${row.id} has no opening`);
   return standing;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { beside } from '../../coach/beside.ts';
 import { branch } from '../../coach/branch.ts';
+import { passOn } from '../../coach/called.ts';
 import type { House } from '../../coach/house.ts';
 import { BesideView } from '../../wire/beside-view.ts';
 import { OpenBranch, SessionView } from '../../wire/session-view.ts';
@@ -51,6 +52,9 @@ const comparing = (house: House): Route =>
       const other = await owned(house.sessions, params.other, who);
       if (!one || !other) return refusing('session.unknown');
       const both = await beside(house, one, other);
-      return both.ok ? answered(await besideView(house, one, other, both.value)) : refusing(both.refusal.code);
+      if (!both.ok) return refusing(both.refusal.code);
+      // Whoever compares endings has been told them.
+      for (const row of [one, other]) await passOn(house, row);
+      return answered(await besideView(house, one, other, both.value));
     },
   });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { passOn } from '../../coach/called.ts';
 import type { House } from '../../coach/house.ts';
 import { type Regraded, regrade } from '../../coach/regrade.ts';
 import { GradingRow, Regrade, RegradedView } from '../../wire/grading-view.ts';
@@ -22,7 +23,8 @@ const listing = (house: House): Route =>
     answer: { status: 200, schema: z.object({ gradings: z.array(GradingRow) }), what: 'The gradings' },
     refusals: ['request.invalid', 'session.unknown'],
     handle: async ({ params, who }) => {
-      if (!(await owned(house.sessions, params.session, who))) return refusing('session.unknown');
+      const row = await owned(house.sessions, params.session, who);
+      if (!row) return refusing('session.unknown');
       const opened = (await house.log.read(params.session))[0]?.event;
       const pinned = opened?.type === 'opened' ? opened.versions.rubric : '';
       const gradings = await house.gradings.of(params.session);
@@ -33,6 +35,8 @@ const listing = (house: House): Route =>
         const labels = one.labels === '' ? null : one.labels;
         return { rubric: { id, version, hash: one.rubric }, engine: one.engine, labels, at: one.at, total, given: one === given };
       });
+      // A grading tells how it came out: whoever reads one passes on what they have not said of the call by then.
+      if (gradings.length > 0) await passOn(house, row);
       return answered({ gradings: await Promise.all(rows) });
     },
   });
@@ -49,12 +53,15 @@ const grading = (house: House): Route =>
     answer: { status: 200, schema: RegradedView, what: 'What differs' },
     refusals: ['request.invalid', 'session.unknown', 'session.open'],
     handle: async ({ params, body, who }) => {
-      if (!(await owned(house.sessions, params.session, who))) return refusing('session.unknown');
+      const row = await owned(house.sessions, params.session, who);
+      if (!row) return refusing('session.unknown');
       const rubric = body.rubric ? house.library.rubric : undefined;
       const again = await house.live.inTurn(params.session, () =>
         regrade(house, { session: params.session, rubric, relabel: body.relabel, keep: body.keep }),
       );
-      return again.ok ? answered(viewOf(again.value)) : refusing(again.refusal.code);
+      if (!again.ok) return refusing(again.refusal.code);
+      await passOn(house, row);
+      return answered(viewOf(again.value));
     },
   });
 

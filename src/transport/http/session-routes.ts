@@ -112,7 +112,11 @@ const listing = (house: House): Route =>
         'Only what comes after this place in the list: a time in milliseconds since 1970 (sessions created before it), or time.id of the last session seen, so that none of the same millisecond is left out.',
       ),
     }),
-    answer: { status: 200, schema: z.object({ sessions: z.array(SessionRowView) }), what: 'Sessions' },
+    answer: {
+      status: 200,
+      schema: z.object({ sessions: z.array(SessionRowView) }),
+      what: 'Sessions; outcome and total of those alone that were called, passed on, or whose report was read',
+    },
     refusals: ['request.invalid'],
     handle: async ({ query, who }) => {
       if (who.visitor === null) return answered({ sessions: [] });
@@ -129,7 +133,11 @@ const reading = (house: House): Route =>
     tag: 'sessions',
     summary: 'A session: brief, offer, where it stands',
     params: One,
-    answer: { status: 200, schema: SessionView, what: 'The session' },
+    answer: {
+      status: 200,
+      schema: SessionView,
+      what: 'The session; its outcome and total once its trainee has called it and guessed the buyer, passed on both, or read the report',
+    },
     refusals: ['request.invalid', 'session.unknown'],
     handle: async ({ params, who }) => {
       const row = await of(house)(params.session, who);

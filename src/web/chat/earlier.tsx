@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { beforehand } from '../../phrases/around.ts';
 import { tryAgain } from '../../phrases/branches.ts';
 import { exam } from '../../phrases/exam.ts';
 import { outcomeNames } from '../../phrases/outcomes.ts';
@@ -32,13 +33,15 @@ function Branch({ row, under }: Readonly<{ row: SessionRowView; under: boolean }
 
 function Row({ row, under = false }: Readonly<{ row: SessionRowView; under?: boolean }>) {
   const open = row.state === 'open';
+  // It says nothing of its outcome before it was called: that is the next thing to do.
+  const toCall = !open && row.outcome === null;
   const of = row.lang === lang.value ? undefined : tagOf(row.lang);
   const name = under && row.branch_of !== null ? say(tryAgain.row, { n: row.branch_of.turn }) : row.title;
   return (
     <li class={under ? 'try' : undefined}>
       <div class="t">
         <h3 class="name">
-          <a href={`/${open ? 'call' : 'report'}/${row.id}`} lang={under ? undefined : of} data-session={row.id}>
+          <a href={`/${open ? 'call' : toCall ? 'after' : 'report'}/${row.id}`} lang={under ? undefined : of} data-session={row.id}>
             {name}
           </a>
         </h3>
@@ -47,7 +50,7 @@ function Row({ row, under = false }: Readonly<{ row: SessionRowView; under?: boo
           <Branch row={row} under={under} />
         </div>
       </div>
-      <div class="who">{open ? say(home.openCalls) : row.outcome !== null && say(outcomeNames[row.outcome])}</div>
+      <div class="who">{say(row.outcome !== null ? outcomeNames[row.outcome] : open ? home.openCalls : beforehand.notCalled)}</div>
       <div class="meta num">
         {row.practising?.held === true && row.practising.count !== null && (
           <b>{say(progressPage.heldRow, { what: say(behaviourNames[row.practising.practice.behaviour]), ...row.practising.count })}</b>
