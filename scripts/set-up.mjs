@@ -48,7 +48,7 @@ export const steps = [
   {
     name: 'scenarios',
     says: word('the scenarios', '场景'),
-    reads: ['scenarios', 'practice/drills', 'src/scenario', 'src/dialogue/words', 'src/adapters/scenario-files'],
+    reads: ['scenarios', 'practice/drills', 'practice/cases', 'src/scenario', 'src/dialogue/words', 'src/adapters/scenario-files'],
     makes: ['dist/compiled-scenarios'],
     run: ['dist/adapters/scenario-files/build.js', 'scenarios'],
   },

@@ -1,10 +1,12 @@
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { systemClock } from './adapters/clock/clock.ts';
 import { sha256 } from './adapters/hash.ts';
 import { loopIsBusy } from './adapters/load.ts';
 import { type Config, readConfig } from './config.ts';
+import type { Lang } from './dialogue/words/stage.ts';
+import type { Library } from './ports/library.ts';
 import { explain } from './scenario/explain.ts';
 import { app } from './transport/http/app.ts';
 import { socketDoor } from './transport/ws/socket-door.ts';
@@ -18,6 +20,9 @@ const patience = 10_000;
  * the one who sends, or now and then a request meets a connection that is just being closed.
  */
 const keepAliveTimeout = 65_000;
+
+/** When the cases are looked through, milliseconds after the start: nobody who comes at once should wait for it. A build has looked through those that it was made with. */
+const casesAfter = 30_000;
 
 const config = readConfig(process.env);
 if (!config.ok) {
@@ -45,13 +50,15 @@ async function start(settings: Config): Promise<void> {
   const doorman = { visitors: store.visitors, hash: sha256, token: systemClock.token, id: systemClock.id, now: systemClock.now, secure };
   let stopping = false;
   const pages = fileURLToPath(new URL('./web', import.meta.url));
-  const server = createServer({ keepAliveTimeout }, app(house, { doorman, ready: store.ready, stopping: () => stopping, pages, log }));
+  const server = createServer(
+    { keepAliveTimeout },
+    app(house, { doorman, ready: store.ready, stopping: () => stopping, leftOff: lookedThrough(library.value, lang, log), pages, log }),
+  );
   const sockets = socketDoor(server, house, doorman, log);
   await new Promise<void>((listening, failed) => server.once('error', failed).listen(settings.PORT, settings.HOST, () => listening()));
-  const address = server.address();
   log.info(
     {
-      address,
+      address: server.address(),
       scenarios: library.value.all().length,
       store: settings.DATABASE_URL ? 'postgresql' : 'sqlite',
       voice: house.voice.engine.name,
@@ -72,4 +79,16 @@ async function start(settings: Config): Promise<void> {
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
+}
+
+/** Looks the cases through once the server is up, and says in the log which of them are left off and how to mend them; answers with what is known of it. */
+function lookedThrough({ leftOff }: Library, lang: Lang, log: Logger): () => readonly string[] {
+  let known: readonly string[] = [];
+  const look = async (): Promise<void> => {
+    const refusals = await leftOff();
+    known = refusals.map((finding) => explain(lang, finding));
+    for (const [i, { code, at }] of refusals.entries()) log.warn({ code, ...at, why: known[i] }, 'a case is left off the shelf');
+  };
+  setTimeout(() => look().catch((err: unknown) => log.warn({ err }, 'the cases could not be looked through')), casesAfter).unref();
+  return () => known;
 }

@@ -56,7 +56,7 @@ export async function loadEverything(config: Parameters<typeof loadLibrary>[0]):
   if (!library.ok || !drills.ok)
     return { ok: false, refusals: [...(library.ok ? [] : library.refusals), ...(drills.ok ? [] : drills.refusals)] };
   const accounts = library.value.all().map(({ scenario }) => scenario);
-  return { ok: true, value: { ...library.value, drills: drills.value, cases: casesOf(resolve(casesHome), accounts) } };
+  return { ok: true, value: { ...library.value, drills: drills.value, ...casesOf(resolve(casesHome), accounts) } };
 }
 
 /** The rubric of a file, checked. */
@@ -86,6 +86,7 @@ export function libraryOf(
     journeys: walked,
     drills: [],
     cases: async () => [],
+    leftOff: async () => [],
     rubric: { value: rubric, body: { kind: 'rubric', hash: sha256(text), body: text } },
   };
 }

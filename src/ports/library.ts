@@ -5,6 +5,7 @@ import type { Call } from '../scenario/call.ts';
 import type { Case } from '../scenario/case.ts';
 import type { Drill } from '../scenario/drill.ts';
 import type { Journey } from '../scenario/journeys.ts';
+import type { Finding } from '../scenario/refuse.ts';
 import type { Body } from './versions.ts';
 
 /** A scenario as a session is opened with it, and the bodies that the session pins. */
@@ -32,5 +33,7 @@ export type Library = Readonly<{
   drills: readonly Drill[];
   /** Annotated calls, read when somebody first asks for one. */
   cases(): Promise<readonly Case[]>;
+  /** Why others could not be read, and how to mend them. A broken one ends no start, for every call goes on without it; it is said instead. */
+  leftOff(): Promise<readonly Finding[]>;
   rubric: Readonly<{ body: Body; value: Rubric }>;
 }>;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, expect, test } from 'vitest';
 import { memoryStore } from '../../src/adapters/memory/store.ts';
+import type { SessionRowView } from '../../src/wire/session-view.ts';
 import { openDoors } from '../kit/doors.ts';
 import { steadyClock } from '../kit/stores.ts';
 
@@ -72,7 +73,7 @@ test('how a call came out and how often the behaviour came off is told nowhere b
   const me = await visitor();
   const id = await me.call({ practice: { behaviour: 'surfacing', as: 'focus' } });
   const listed = async () => (await me.get('sessions')).body.sessions[0];
-  const toldIn = ({ state, outcome, total, practising }: Record<string, never>) => [state, outcome, total, practising['count']];
+  const toldIn = ({ state, outcome, total, practising }: SessionRowView) => [state, outcome, total, practising?.count];
   const untold = ['ended', null, null, null];
   expect([toldIn((await me.get(`sessions/${id}`)).body), toldIn(await listed())]).toEqual([untold, untold]);
   await me.post(`sessions/${id}/called`, { outcome: 'advance', action: '', due: '' });

@@ -54,7 +54,7 @@ async function library(withJourneys: boolean): Promise<Library> {
     new Map(all.map((one) => [one.scenario.account.id, one])),
     withJourneys ? await realJourneys() : [],
   );
-  return { ...library, cases: casesOf(join(root, casesHome), scenarios) };
+  return { ...library, ...casesOf(join(root, casesHome), scenarios) };
 }
 
 /** The real library: every scenario under the default rubric, and no journeys: they are read from text. */

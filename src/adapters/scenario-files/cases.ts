@@ -21,18 +21,27 @@ export async function readCases(directory: string, scenarios: Iterable<Scenario>
   if (own.length === 0) return { cases: [], refusals };
   const { parseCase } = await import('../../scenario/case.ts');
   const byId = new Map([...scenarios].map((scenario) => [scenario.account.id, scenario]));
-  const parsed = own.map((file) => parseCase(file, byId));
+  const parsed: ReturnType<typeof parseCase>[] = [];
+  for (const file of own) {
+    // A server reads them while it answers: others have their turn between two files.
+    await new Promise((next) => setImmediate(next));
+    parsed.push(parseCase(file, byId));
+  }
   return {
     cases: parsed.flatMap((one) => (one.ok ? [one.value] : [])),
     refusals: [...refusals, ...parsed.flatMap((one) => (one.ok ? [] : one.refusals))],
   };
 }
 
-/** The cases of a directory, read when they are first asked for and then kept: a start waits for none of them. One that cannot be read is not there; the lint says why. */
-export function casesOf(directory: string, scenarios: readonly Scenario[]): () => Promise<readonly Case[]> {
-  let read: Promise<readonly Case[]> | undefined;
-  return () => {
-    read ??= readCases(directory, scenarios).then(({ cases }) => cases);
-    return read;
+/** What a library has of cases: those that can be read, and why others were left off. */
+type OnTheShelf = Readonly<{ cases(): Promise<readonly Case[]>; leftOff(): Promise<readonly Finding[]> }>;
+
+/** The cases of a directory, read when they are first asked for and then kept: a start waits for none of them. One that cannot be read is not there, and whoever keeps the log is told why. */
+export function casesOf(directory: string, scenarios: readonly Scenario[]): OnTheShelf {
+  let reading: Promise<CasesRead> | undefined;
+  const read = (): Promise<CasesRead> => {
+    reading ??= readCases(directory, scenarios);
+    return reading;
   };
+  return { cases: async () => (await read()).cases, leftOff: async () => (await read()).refusals };
 }

@@ -28,6 +28,8 @@ export type Serving = Readonly<{
   doorman: Doorman;
   ready(): Promise<void>;
   stopping(): boolean;
+  /** Files that the library was left without, each with its place and what to do; as far as they are known. */
+  leftOff?(): readonly string[];
   /** Folder of the built pages; null serves the API alone. */
   pages: string | null;
   log: Readonly<{ info(facts: object, text: string): void; error(facts: object, text: string): void }>;
@@ -73,12 +75,13 @@ export function app(house: House, serving: Serving): Express {
 
 /** Not ready while it stops, or while its store does not answer: whoever sends people here should send them elsewhere. */
 const readiness =
-  ({ stopping, ready, log }: Serving): express.RequestHandler =>
+  ({ stopping, ready, leftOff = () => [], log }: Serving): express.RequestHandler =>
   async (_request, response) => {
     try {
       if (!stopping()) {
         await ready();
-        return void response.json({ ok: true });
+        const left = leftOff();
+        return void response.json({ ok: true, ...(left.length === 0 ? {} : { leftOff: left }) });
       }
     } catch (error) {
       log.error({ err: error }, 'not ready');
