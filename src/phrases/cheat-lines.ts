@@ -10,7 +10,7 @@ export const cheatNames = {
   textbook: { zh: '四类问题一口气问完', en: 'all textbook questions in one message' },
   implication_first: { zh: '一上来就问后果', en: 'implication from turn one' },
   payoff_first: { zh: '一上来就问好处', en: 'need-payoff from turn one' },
-  copied_hints: { zh: '照抄报告里的好问法', en: 'better wordings copied from a report' },
+  copied_hints: { zh: '照抄报告里的好问法或提示', en: 'wordings copied from a report, or patterns from the hints' },
   copied_brief: { zh: '照念背景资料', en: 'the brief read out' },
   negated: { zh: '反着问', en: 'negated questions' },
   pasted_transcript: { zh: '整段粘贴别家的对话', en: "another account's call, pasted" },

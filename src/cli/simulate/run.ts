@@ -41,6 +41,8 @@ export type Run = Readonly<{
 
 /** Who plays: asked for a move before each turn, with the table as it stands; undefined where they leave. */
 export type Player = (view: View) => Move | undefined;
+/** The same for who also reads the log of the call, under its id. */
+type Reader = (view: View, session: string) => Move | undefined | Promise<Move | undefined>;
 
 /** Plays one call through the whole pipeline (normalise, split, retrieve, classify, ground, decide, record, word, score), until the player or the buyer ends it; at the account's own difficulty unless another is named. */
 export async function playOut(
@@ -48,7 +50,7 @@ export async function playOut(
   scenario: string,
   lang: Lang,
   seed: number,
-  player: Player,
+  player: Reader,
   difficulty?: Difficulty,
   turns: number = mostTurns,
 ): Promise<Run> {
@@ -58,12 +60,12 @@ export async function playOut(
 }
 
 /** The same from where a session stands. */
-export async function playOn(house: House, begun: Standing, seed: number, player: Player, turns: number = mostTurns): Promise<Run> {
+export async function playOn(house: House, begun: Standing, seed: number, player: Reader, turns: number = mostTurns): Promise<Run> {
   const { id } = begun;
   let standing = begun;
   const questions = new Set<number>();
   while (!standing.buyer.ended && standing.buyer.turn < turns) {
-    const move = player({ prepared: standing.prepared, buyer: standing.buyer });
+    const move = await player({ prepared: standing.prepared, buyer: standing.buyer }, id);
     if (!move) break;
     const heard = await hear(house, {
       session: id,

@@ -11,6 +11,7 @@ import { graded } from '../../simulate/bot.ts';
 import type { Move } from '../../simulate/move.ts';
 import { houseFor, playOut, type Run } from '../../simulate/run.ts';
 import { type Fold, folds } from '../../simulate/wordings.ts';
+import { climbing } from './ladder.ts';
 import { type Cheat, type Cheating, cheating, turnsOf } from './players.ts';
 
 /** What is played. `seeds`: calls of each cheat; `bots`: calls of the graded bot; `otherCalls`: what sellers said in calls on other accounts, one for each seed. */
@@ -63,14 +64,18 @@ export async function cheatOn(asked: ToCheat): Promise<Account> {
   };
 }
 
-/** One call of a cheat. Who copies what a report shows has held a poor call before. */
+/** One call of a cheat. Who copies hints has held a poor call before and copies what its report shows, and holds another with what the hints say while one talks: the better one counts. */
 async function cheatOnce(asked: ToCheat, table: Table, cheat: Cheat, seed: number): Promise<Run> {
   const { scenario, lang, otherCalls } = asked;
   const { house, prepared, asks, spare } = table;
   const hints = cheat === 'copied_hints' ? await hintsOf(asked, table, seed) : [];
   const otherCall = otherCalls[(seed - 1) % Math.max(1, otherCalls.length)] ?? [];
   const player = cheating(cheat, { prepared, seed, asks, spare, otherCall, hints });
-  return playOut(house, scenario.account.id, lang, seed, talking(player, turnsOf(cheat)), undefined, turnsOf(cheat));
+  const turns = turnsOf(cheat);
+  const run = await playOut(house, scenario.account.id, lang, seed, talking(player, turns), undefined, turns);
+  if (cheat !== 'copied_hints') return run;
+  const climbed = await playOut(house, scenario.account.id, lang, seed, climbing(house, turns), undefined, turns);
+  return climbed.total > run.total ? climbed : run;
 }
 
 /** A line as a move; it counts as no question. */
