@@ -17,4 +17,6 @@ export type PracticeLog = {
   put(entry: Practised): Promise<Practised>;
   /** An owner's entries, oldest first, of one millisecond by key; only those of this kind or session where one is asked for. */
   of(owner: string, only?: Readonly<{ kind?: PracticeKind; session?: string }>): Promise<readonly Practised[]>;
+  /** Everybody's entries of a kind, oldest first, of one millisecond by owner and key: for figures over all of them. */
+  ofKind(kind: PracticeKind): Promise<readonly Practised[]>;
 };

@@ -36,6 +36,9 @@ export function keepsThePracticeLogContract(name: string, open: OpenStore): void
       expect(await practice.of('visitor-1', { kind: 'drill', session: 's1' })).toEqual([]);
       expect(await practice.of('visitor-2')).toEqual([others]);
       expect(await practice.of('nobody')).toEqual([]);
+      expect(await practice.ofKind('plan')).toEqual([plan, others]);
+      expect(await practice.ofKind('drill')).toEqual([early, drill, tied]);
+      expect(await practice.ofKind('ranking')).toEqual([]);
     });
 
     test('two entries at once under one key leave one', async () => {

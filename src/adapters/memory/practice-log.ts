@@ -21,5 +21,9 @@ export function memoryPracticeLog({ practice, sessions }: Tables): PracticeLog {
             (only.session === undefined || one.session === only.session),
         )
         .toSorted((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1)),
+    ofKind: async (kind) =>
+      practice
+        .filter((one) => one.kind === kind)
+        .toSorted((a, b) => a.at - b.at || (`${a.owner} ${a.key}` < `${b.owner} ${b.key}` ? -1 : 1)),
   };
 }

@@ -38,7 +38,7 @@ export function memoryStore(clock: Pick<Clock, 'now'>): Store {
     visitors: { create: open(visitors.create), byToken: open(visitors.byToken) },
     versions: { put: open(versions.put), get: open(versions.get) },
     gradings: { put: open(gradings.put), of: open(gradings.of) },
-    practice: { put: open(practice.put), of: open(practice.of) },
+    practice: { put: open(practice.put), of: open(practice.of), ofKind: open(practice.ofKind) },
     ready: open(async () => {}),
     close: async () => {
       closed = true;

@@ -14,6 +14,10 @@ export function sqlPracticeLog(engine: Engine, writes: Writes): PracticeLog {
       if (only.session !== undefined) asked = asked.where('session', '=', only.session);
       return (await asked.orderBy('at').orderBy('key').execute()).map((row) => ({ ...row }));
     },
+    ofKind: async (kind) => {
+      const asked = engine.db.selectFrom('practice').selectAll().where('kind', '=', kind);
+      return (await asked.orderBy('at').orderBy('owner').orderBy('key').execute()).map((row) => ({ ...row }));
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 /** What the score has to keep to, and what misses it. */
 import type { Lang } from '../../../dialogue/words/stage.ts';
+import type { RankingsKept } from '../../../practice/rankings.ts';
 import { type Graded, type Pooled, pooled } from './graded.ts';
 import { type Agreement, agreement, type Pair } from './pair.ts';
 
@@ -7,7 +8,13 @@ import { type Agreement, agreement, type Pair } from './pair.ts';
 export const bars = { spearman: 0.9, pooled: 0.95, median: 5, most: 10, ledger: 0.95 } as const;
 
 /** Everything that was measured. `quick`: a few calls, by which only what few calls can tell is judged. */
-export type Found = Readonly<{ quick: boolean; graded: readonly Graded[]; pairs: readonly Pair[] }>;
+export type Found = Readonly<{
+  quick: boolean;
+  graded: readonly Graded[];
+  pairs: readonly Pair[];
+  /** What trainers ranked themselves; null where nobody has yet, left out where the store was not looked into. */
+  rankings?: RankingsKept | null;
+}>;
 
 /** A bar that is missed; `where` is an account, for `spearman` alone. */
 export type Missed = Readonly<{ bar: keyof typeof bars; value: number; where?: Readonly<{ scenario: string; lang: Lang }> }>;

@@ -20,6 +20,7 @@ import { bars, type Found, missedIn } from './bars.ts';
 import { callPairs } from './calls.ts';
 import { type Graded, gradedOn } from './graded.ts';
 import { agreement, type Pair } from './pair.ts';
+import { rankingsInStore } from './rankings.ts';
 import { drawScripts, scriptPairs } from './script.ts';
 import { farthest, partedText, scoresInOneLine, scoresTables, verdict } from './tables.ts';
 
@@ -48,7 +49,7 @@ export async function scoresCommand(words: readonly string[]): Promise<number> {
   }
   const table = await tableOf(values.scenario);
   if (!table) return 1;
-  const found = await findScores(table, quick);
+  const found = { ...(await findScores(table, quick)), rankings: await rankingsInStore() };
   if (values.write) {
     writeBetween(page, `${scoresTables(found, 'zh', true)}\n\n${scoresTables(found, 'en')}`);
     tell(fill(buyerWords.written[reader], page));

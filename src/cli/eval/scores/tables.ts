@@ -1,5 +1,6 @@
 /** What `eval scores` found, as tables in the reader's language or as one object. */
 import { type Lang, langs } from '../../../dialogue/words/stage.ts';
+import { rankingWords } from '../../../phrases/eval-rankings.ts';
 import { scoresWords } from '../../../phrases/eval-scores.ts';
 import { fill } from '../../../phrases/fill.ts';
 import { shares } from '../../simulate/simulate.ts';
@@ -7,6 +8,7 @@ import { share, table } from '../markdown.ts';
 import { bars, type Found, judged, type Missed, missedIn } from './bars.ts';
 import { type Graded, meansOf, pooled } from './graded.ts';
 import { agreement, apart, type Pair, pairKinds, parting } from './pair.ts';
+import { rankingsText } from './rankings.ts';
 import type { Taken } from './side.ts';
 
 type Word = (name: keyof typeof scoresWords, facts?: Readonly<Record<string, string | number>>) => string;
@@ -29,7 +31,12 @@ export function scoresTables(found: Found, reader: Lang, brief = false): string 
     raw: spearman.toFixed(3),
     means: means.toFixed(3),
   });
-  if (brief) return `**${word('ranks')}** ${ranks}\n\n**${word('same')}** ${word('sameSay')}\n\n${verdict(found, reader)}`;
+  const theirs = found.rankings === undefined ? undefined : rankingsText(found.rankings, reader);
+  const head = rankingWords.head[reader];
+  if (brief) {
+    const said = theirs === undefined ? '' : `\n\n**${head}** ${theirs}`;
+    return `**${word('ranks')}** ${ranks}\n\n**${word('same')}** ${word('sameSay')}${said}\n\n${verdict(found, reader)}`;
+  }
   return [
     verdict(found, reader),
     `### ${word('ranks')}`,
@@ -41,6 +48,7 @@ export function scoresTables(found: Found, reader: Lang, brief = false): string 
     `#### ${word('farthest')}`,
     word('farthestSay'),
     farthestTable(found.pairs, word),
+    ...(theirs === undefined ? [] : [`### ${head}`, theirs]),
   ].join('\n\n');
 }
 
@@ -155,6 +163,7 @@ export function scoresInOneLine(found: Found): object {
       const totals = [pair.one.total, pair.other.total];
       return { scenario: pair.scenario, kind: pair.kind, name: pair.name, languages, totals, points, differ, parting: parting(pair) };
     }),
+    rankings: found.rankings ?? null,
     missed: missedIn(found),
   };
 }
