@@ -24,9 +24,9 @@ import { copied, played, unhurried } from './long-calls.ts';
 /** Turns of a call whose report is timed, and of one that is graded anew. */
 const turns = { report: 60, regraded: 20 };
 /** How often each call lies in the store: grading one anew again would only read what is there. */
-const copies = 150;
+const copies = 110;
 /** What is done before counting begins, so that a process is measured that has been running; and how much of the rest is counted. */
-const warm = { reports: 15, rubric: 400, relabelled: 20 };
+const warm = { reports: 15, rubric: 280, relabelled: 20 };
 const reports = 25;
 const relabelled = 40;
 

@@ -15,8 +15,10 @@ export type Side = Readonly<{
   target: (port: number) => Target;
   scripts: readonly Script[];
   starts: number;
-  /** How long it talks flat out before anything is counted, and at a person's pace, milliseconds. */
+  /** How long it talks flat out before anything is counted, milliseconds. */
   warmUp: number;
+  /** How long is counted flat out, and at a person's pace, milliseconds. */
+  flat: number;
   paced: number;
 }>;
 
@@ -61,7 +63,7 @@ export async function measure(side: Side, tell: (what: string) => void): Promise
   return using(side.toStart, async (server) => {
     // Flat out first and for a while: what is measured is then a server that has been running, not one whose code is still being compiled.
     tell('flat out');
-    const flat = await flatOut(loadOf(side, server, side.warmUp, 10_000));
+    const flat = await flatOut(loadOf(side, server, side.warmUp, side.flat));
     tell('person’s pace');
     const paced = await pacedOn(side, server, side.paced);
     const commits = side.target(server.port).lasts ? null : await commitsPerTurn(side, server);
