@@ -86,12 +86,20 @@ function pairCases(pairs: readonly Labelled[], rows: readonly Labelled[], vocabu
 
 const flagOf = (head: number) => (heads[head] as (typeof heads)[number]).flag;
 
-/** Weights by head and place, the biases last. */
+/** Weights by head and place, the biases last. While they are learned those of a place lie together: a step moves several flags of the same places. */
 function learn(cases: readonly Case[]): Float32Array {
   const learner = newLearner(flagPlaces * h + h, settings.rate, settings.decay);
   const worth = worthOf(cases);
   inRounds(cases, settings.rounds, (one) => step(learner, one, worth));
-  return learner.weights;
+  return byHead(learner.weights);
+}
+
+/** The same weights, those of a head together. */
+function byHead(byPlace: Float32Array): Float32Array {
+  const weights = Float32Array.from(byPlace);
+  for (let head = 0; head < h; head++)
+    for (let place = 0; place < flagPlaces; place++) weights[head * flagPlaces + place] = byPlace[place * h + head] as number;
+  return weights;
 }
 
 /** How much more a coded case counts than one that is not, per head: rare flags more, but never more than `rarest` times. */
@@ -103,17 +111,21 @@ function worthOf(cases: readonly Case[]): readonly number[] {
   });
 }
 
+/** One step down for each flag that a case tells of. Flags know nothing of each other, so place by place is the same as flag by flag. */
 function step(learner: Learner, one: Case, worth: readonly number[]): void {
   const { active, heads: those, coded } = one;
-  const scale = 1 / Math.sqrt(active.length || 1);
-  for (let i = 0; i < those.length; i++) {
-    const head = those[i] as number;
-    const share = 1 / (1 + Math.exp(-scoreOf(learner.weights, active, head)));
-    const error = coded[i] ? (share - 1) * (worth[head] as number) : share;
-    if (Math.abs(error) < 1e-3) continue;
-    for (const place of active) nudge(learner, head * flagPlaces + place, error * scale, learner.decay);
-    nudge(learner, flagPlaces * h + head, error * 0.1, 0);
-  }
+  const { weights, decay } = learner;
+  const length = Math.sqrt(active.length || 1);
+  const sums = new Float64Array(those.length);
+  for (const place of active)
+    for (let i = 0; i < those.length; i++) sums[i] = (sums[i] as number) + (weights[place * h + (those[i] as number)] as number);
+  const errors = those.map((head, i) => {
+    const share = 1 / (1 + Math.exp(-((sums[i] as number) / length + (weights[flagPlaces * h + head] as number))));
+    return coded[i] ? (share - 1) * (worth[head] as number) : share;
+  });
+  const moved = those.flatMap((head, i) => (Math.abs(errors[i] as number) < 1e-3 ? [] : [[head, errors[i] as number] as const]));
+  for (const place of active) for (const [head, error] of moved) nudge(learner, place * h + head, error * (1 / length), decay);
+  for (const [head, error] of moved) nudge(learner, flagPlaces * h + head, error * 0.1, 0);
 }
 
 /** What the weights so far make of these places, for one flag. */

@@ -63,7 +63,7 @@ export function train(lang: Lang, rows: readonly Labelled[], given: Settings = s
     (one): Case => ({ ...one, weight: one.weight * (even[one.at] as number), active: placesIn(vocabulary, one.hashes) }),
   );
   const dice = seeded(79);
-  inRounds(cases, rounds, (one) => step(learner, { ...one, active: one.active.filter(() => dice() >= dropped) }));
+  inRounds(cases, rounds, (one) => step(learner, { ...one, active: thinned(one.active, dice, dropped) }));
   offsets[lang].forEach((offset, a) => {
     learner.weights[places * n + a] = (learner.weights[places * n + a] as number) + offset;
   });
@@ -72,6 +72,14 @@ export function train(lang: Lang, rows: readonly Labelled[], given: Settings = s
     learnDoubt(rows, vocabulary),
     learnFlags(clear),
   );
+}
+
+/** These places without those that the dice leave out this time. */
+function thinned(active: Int32Array, dice: () => number, dropped: number): Int32Array {
+  const kept = new Int32Array(active.length);
+  let count = 0;
+  for (let i = 0; i < active.length; i++) if (dice() >= dropped) kept[count++] = active[i] as number;
+  return kept.subarray(0, count);
 }
 
 /**
@@ -86,13 +94,11 @@ function evenly(rows: readonly Labelled[]): readonly number[] {
 
 function step(learner: Learner, { active, at, weight }: Case): void {
   const scale = 1 / Math.sqrt(active.length || 1);
-  const shares = sharesOf(learner.weights, active, scale);
-  for (let a = 0; a < n; a++) {
-    const error = ((shares[a] as number) - (a === at ? 1 : 0)) * weight;
-    if (Math.abs(error) < 1e-4) continue;
-    for (const place of active) nudge(learner, place * n + a, error * scale, learner.decay);
-    nudge(learner, places * n + a, error * 0.1, 0);
-  }
+  const errors = sharesOf(learner.weights, active, scale).map((share, a) => (share - (a === at ? 1 : 0)) * weight);
+  const moved = [...errors.keys()].filter((a) => Math.abs(errors[a] as number) >= 1e-4);
+  // Place by place: the ten weights of one lie together.
+  for (const place of active) for (const a of moved) nudge(learner, place * n + a, (errors[a] as number) * scale, learner.decay);
+  for (const a of moved) nudge(learner, places * n + a, (errors[a] as number) * 0.1, 0);
 }
 
 /** What the weights so far make of a case: a share per act. */
