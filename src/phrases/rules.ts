@@ -78,8 +78,8 @@ export const evidenceRules = {
     en: 'nobody said what they would want, and nothing was agreed: difficulties and consequences alone go no further',
   },
   pushed_without_a_sale: {
-    zh: '没有生意可做，还推了、催了：这个“不”说得就不算早、不算体面',
-    en: 'something was pushed where there was nothing to sell: the no was neither early nor quite polite',
+    zh: '没有生意可做，还推了产品：这个“不”说得就不算早、不算体面',
+    en: 'the product was pushed where there was nothing to sell: the no was neither early nor quite polite',
   },
   manner_capped_by_skills: {
     zh: '没谈成下一步：分寸、倾听、问法给多少，要看这场做成了几样，标出的就是算上的那几轮',

@@ -116,7 +116,7 @@ function withoutASale(rubric: Scoring['rubric'], past: History, evidence: (rule:
     : evidence('left_open', rubric.noSaleScenario.continuation);
 }
 
-/** An early, polite no is best (DESIGN): each time that something was pushed or pressed for before it, where there is nothing to be sold, takes from it. */
+/** An early, polite no is best (DESIGN): each pitch that nobody had asked for, where there is nothing to be sold, takes from it. */
 function lessPushes({ noSaleScenario: { pushed, pushedMost } }: Rubric, past: History, bare: Bare): Bare {
   const turns = past.turns.filter(isPush).map(({ turn }) => turn);
   const points = -Math.min(pushedMost, turns.length * pushed);
@@ -124,9 +124,7 @@ function lessPushes({ noSaleScenario: { pushed, pushedMost } }: Rubric, past: Hi
   return { points: bounded((bare.points ?? 0) + points), evidence: [...bare.evidence, { rule: 'pushed_without_a_sale', points, turns }] };
 }
 
-/** A pitch that nobody had asked for, or a proposal made again with nothing new. */
-const isPush = ({ events }: Turn): boolean =>
-  events.some((e) => (e.type === 'heard_pitch' && !e.asked && e.kind !== 'benefit') || (e.type === 'put_off' && e.push));
+const isPush = ({ events }: Turn): boolean => events.some((e) => e.type === 'heard_pitch' && !e.asked && e.kind !== 'benefit');
 
 /**
  * A no is a no where somebody said it: the buyer, to a proposal; or the trainee, who takes their leave once they have heard how it is decided or what is the matter. Who sits there until the

@@ -117,6 +117,17 @@ describe('the outcome', () => {
     const declined: Deed = { ...pressed, nth: 1, push: false };
     const why: Deed = { type: 'told', person: 'lin', item: 'f_decision', as: 'decision' };
     expect(points(of([why, declined], 'no_sale'), 'outcome')).toBe(60);
+    // An early one is best: each pitch that nobody asked for takes from it.
+    const pitch: Deed = { type: 'heard_pitch', person: 'lin', kind: 'feature', asked: false, capability: null, segments: 1 };
+    const late = scored(
+      [turn(pitch), turn(pitch), turn(agrees(1))],
+      { type: 'ended', by: 'trainee', why: 'left', outcome: 'advance' },
+      noSale,
+    );
+    expect(rules(late, 'outcome')).toEqual([
+      ['referral', 100, [3]],
+      ['pushed_without_a_sale', -4, [1, 2]],
+    ]);
     // Said to somebody who asked nothing, or whom nobody trusts any more, it is no polite one.
     expect(points(of([declined], 'no_sale'), 'outcome')).toBe(20);
     expect(points(of([why, declined, trusts(-2)], 'no_sale'), 'outcome')).toBe(20);
