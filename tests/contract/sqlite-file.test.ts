@@ -2,13 +2,16 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { openStore } from '../../src/adapters/sql/open.ts';
 import type { Store } from '../../src/ports/store.ts';
+import { asJavaScript } from '../kit/as-javascript.ts';
 import { opened, replied, said } from '../kit/events.ts';
 import { sessionRow, steadyClock } from '../kit/stores.ts';
 
+const program = fileURLToPath(await asJavaScript('tests/kit/writer-process.ts'));
 const room = mkdtempSync(join(tmpdir(), 'askwell-file-'));
 let files = 0;
 let dataDir = '';
@@ -22,8 +25,7 @@ const open = (): Promise<Store> => openStore({ dataDir, clock: steadyClock(), lo
 
 /** Another program on the same folder; `heard` grows with what it was told is safe. */
 function writer(session: string, name: string, count: string): Readonly<{ child: ChildProcess; heard: string[] }> {
-  const script = resolve('tests/kit/writer-process.ts');
-  const child = fork(script, [dataDir, session, name, count], { execArgv: ['--import', 'tsx'] });
+  const child = fork(program, [dataDir, session, name, count], { execArgv: [] });
   const heard: string[] = [];
   child.on('message', (message) => {
     if (message !== 'open') heard.push(String(message));

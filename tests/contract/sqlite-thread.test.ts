@@ -5,9 +5,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Aside } from '../../src/adapters/sql/aside.ts';
 import { openStore } from '../../src/adapters/sql/open.ts';
 import type { Store } from '../../src/ports/store.ts';
+import { after, asJavaScript } from '../kit/as-javascript.ts';
 import { opened, said } from '../kit/events.ts';
 import { sessionRow, steadyClock } from '../kit/stores.ts';
-import { after, asJavaScript } from '../kit/writer-thread.ts';
 import { keepsEveryContractOfTheStore } from './every-port.ts';
 
 const room = mkdtempSync(join(tmpdir(), 'askwell-thread-'));

@@ -2,7 +2,7 @@ import { openStore } from '../../src/adapters/sql/open.ts';
 import { said, told } from './events.ts';
 
 /**
- * A second program on the same data folder: `node --import tsx writer-process.ts FOLDER SESSION NAME COUNT` appends COUNT messages
+ * A second program on the same data folder: `node writer-process FOLDER SESSION NAME COUNT` appends COUNT messages
  * (without end if COUNT is `-`) and tells its parent each one that was acknowledged.
  */
 const [dataDir = '', session = '', name = '', count = '0'] = process.argv.slice(2);

@@ -8,14 +8,15 @@ import { afterAll } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The native library is left where it is, under its whole address: what is bundled lies elsewhere. */
-const nativeByAddress: Plugin = {
-  name: 'native-by-address',
+/** What is native, or loaded where it is needed only, is left where it is, under its whole address: what is bundled lies elsewhere. */
+const left: readonly string[] = ['@photostructure/sqlite', 'pg'];
+const leftByAddress: Plugin = {
+  name: 'left-by-address',
   enforce: 'pre',
-  resolveId: (id) => (id === '@photostructure/sqlite' ? { id: import.meta.resolve(id), external: true } : null),
+  resolveId: (id) => (left.includes(id) ? { id: import.meta.resolve(id), external: true } : null),
 };
 
-/** A thread's script as it stands in `src`, made one file of JavaScript once for a file of tests: to have each thread read TypeScript takes it two seconds. */
+/** The script of a thread or of a program as it stands here, made JavaScript once for a file of tests: to have each of them read TypeScript takes it two seconds. */
 export async function asJavaScript(path: string): Promise<URL> {
   const folder = await mkdtemp(join(tmpdir(), 'askwell-script-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -23,17 +24,17 @@ export async function asJavaScript(path: string): Promise<URL> {
     configFile: false,
     root,
     logLevel: 'warn',
-    plugins: [nativeByAddress],
+    plugins: [leftByAddress],
     ssr: { noExternal: true },
     build: {
       ssr: join(root, path),
       outDir: folder,
       copyPublicDir: false,
       minify: false,
-      rollupOptions: { output: { entryFileNames: 'thread.mjs' } },
+      rollupOptions: { output: { entryFileNames: 'script.mjs' } },
     },
   });
-  return pathToFileURL(join(folder, 'thread.mjs'));
+  return pathToFileURL(join(folder, 'script.mjs'));
 }
 
 /** The same script after some other lines. */
