@@ -2,7 +2,7 @@
  * Installs what is missing and builds what is stale. Plain Node, because nothing else may be there yet.
  * A new build step is one entry in `steps`: what it reads, what it makes, and the command between the two.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -137,14 +137,35 @@ function agreesWithLock(folder) {
   );
 }
 
-/** @param {readonly string[]} args @param {string} cwd */
-function npm(args, cwd) {
+/** How npm is begun in a folder, for `spawn` and `spawnSync` alike. @param {string} folder @returns {[string, string[], import('node:child_process').CommonSpawnOptions]} */
+function npmCi(folder) {
+  const args = ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const script = process.env['npm_execpath'];
-  const options = { cwd, stdio: /** @type {import('node:child_process').StdioOptions} */ (['ignore', 2, 2]) };
+  const options = { cwd: join(root, folder), stdio: /** @type {import('node:child_process').StdioOptions} */ (['ignore', 2, 2]) };
   const viaNode = script?.endsWith('.js') || script?.endsWith('.cjs');
   return viaNode && script
-    ? spawnSync(process.execPath, [script, ...args], options)
-    : spawnSync('npm', [...args], { ...options, shell: process.platform === 'win32' });
+    ? [process.execPath, [script, ...args], options]
+    : ['npm', args, { ...options, shell: process.platform === 'win32' }];
+}
+
+/** What has to be stamped where one folder's packages are not there yet; a plain `npm ci` counts. @param {'' | 'tests'} folder */
+function lacking(folder) {
+  const stamp = join(folder, 'node_modules/.askwell-installed');
+  const wanted = hashOf([join(folder, 'package.json'), join(folder, 'package-lock.json')], `${process.platform}-${process.arch}`);
+  if (read(stamp) === wanted) return null;
+  if (read(stamp) === '' && agreesWithLock(folder)) {
+    writeFileSync(join(root, stamp), wanted);
+    return null;
+  }
+  return { stamp: join(root, stamp), wanted, began: Date.now() };
+}
+
+/** @typedef {NonNullable<ReturnType<typeof lacking>>} Lacking */
+
+/** @param {'' | 'tests'} folder @param {(line: string) => void} tell */
+function begin(folder, tell) {
+  const what = folder === 'tests' ? word('what the tests need', '测试所需的包') : word('packages', '依赖包');
+  tell(word(`Installing ${what} (once; a minute or two) …`, `正在安装${what}（只需一次，大约一两分钟）……`));
 }
 
 /**
@@ -152,17 +173,29 @@ function npm(args, cwd) {
  * @param {'' | 'tests'} folder @param {(line: string) => void} tell @returns {boolean} whether something was installed
  */
 export function install(folder, tell) {
-  const stamp = join(folder, 'node_modules/.askwell-installed');
-  const wanted = hashOf([join(folder, 'package.json'), join(folder, 'package-lock.json')], `${process.platform}-${process.arch}`);
-  if (read(stamp) === wanted) return false;
-  if (read(stamp) === '' && agreesWithLock(folder)) {
-    writeFileSync(join(root, stamp), wanted);
-    return false;
-  }
-  const began = Date.now();
-  const what = folder === 'tests' ? word('what the tests need', '测试所需的包') : word('packages', '依赖包');
-  tell(word(`Installing ${what} (once; a minute or two) …`, `正在安装${what}（只需一次，大约一两分钟）……`));
-  const done = npm(['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], join(root, folder));
+  const lacks = lacking(folder);
+  if (lacks === null) return false;
+  begin(folder, tell);
+  const { error, status } = spawnSync(...npmCi(folder));
+  ended(lacks, { error, status }, tell);
+  return true;
+}
+
+/** The same beside whatever is done meanwhile: most of it is waiting for the network. @param {'' | 'tests'} folder @param {(line: string) => void} tell @returns {Promise<void>} */
+export async function installBeside(folder, tell) {
+  const lacks = lacking(folder);
+  if (lacks === null) return;
+  begin(folder, tell);
+  const child = spawn(...npmCi(folder));
+  const done = await new Promise((resolve) => {
+    child.once('error', (error) => resolve({ error, status: null }));
+    child.once('exit', (status) => resolve({ status }));
+  });
+  ended(lacks, done, tell);
+}
+
+/** Says how npm came to its end, and remembers what is installed. @param {Lacking} lacks @param {Readonly<{ error?: Error | undefined, status: number | null }>} done @param {(line: string) => void} tell */
+function ended({ stamp, wanted, began }, done, tell) {
   if (done.error) {
     throw new Stop(
       word(
@@ -179,7 +212,6 @@ export function install(folder, tell) {
       ),
     );
   }
-  writeFileSync(join(root, stamp), wanted);
+  writeFileSync(stamp, wanted);
   tell(word(`Installed in ${seconds(began)} s.`, `安装完成，用时 ${seconds(began)} 秒。`));
-  return true;
 }

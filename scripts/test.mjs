@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { build, install, root, Stop, word } from './set-up.mjs';
+import { build, install, installBeside, root, Stop, word } from './set-up.mjs';
 
 const tell = (/** @type {string} */ line) => console.error(line);
 const given = process.argv.slice(2);
@@ -65,10 +65,12 @@ function unlistedSkips(skipped) {
 }
 
 async function run() {
+  const testsInstalled = installBeside('tests', tell);
+  testsInstalled.catch(() => {}); // told below, after what the build has to say
   install('', tell);
-  install('tests', tell);
   const narrowed = quick || asked.length > 0;
   if (!narrowed || asked.some((part) => /browser|journeys/.test(part))) build(tell);
+  await testsInstalled;
   mkdirSync(join(root, 'dist/.build'), { recursive: true });
   rmSync(record, { force: true });
   const part = quick ? ['--project', 'unit', '--project', 'contract', '--exclude', '**/*postgres.test.ts'] : [];
