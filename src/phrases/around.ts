@@ -3,7 +3,7 @@ type Both = Readonly<{ zh: string; en: string }>;
 
 export const beforehand = {
   title: { zh: '判一判', en: 'Call it' },
-  notCalled: { zh: '还没判', en: 'Not called yet' },
+  notCalled: { zh: '还没判', en: 'Outcome not called yet' },
   callHead: { zh: '先别看报告，|判一判这一场', en: 'Before the report, |call it' },
   callLead: {
     zh: '凭您自己的感觉说，写下就不再改。这一步不计分，练的是眼力。',
