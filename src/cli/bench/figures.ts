@@ -19,6 +19,7 @@ export function inOne({ ours, bare, after: { grading, page } }: Measured, on: Ma
     turn_p50_ms: round(ours.p50),
     turn_p99_ms: round(ours.p99),
     turn_cpu_ms: round(ours.cpu),
+    turn_cpu_paced_ms: round(ours.cpuPaced),
     turn_commits: round(ours.commits),
     throughput_turns_per_s: round(ours.throughput, 1),
     throughput_vs_echo: round(ours.throughput / bare.throughput, 3),
@@ -33,15 +34,7 @@ export function inOne({ ours, bare, after: { grading, page } }: Measured, on: Ma
     regrade_relabel_per_s: round(grading.relabelled, 1),
     sessions: 200,
     turns_counted: ours.turns,
-    echo: {
-      p50_ms: round(bare.p50),
-      p99_ms: round(bare.p99),
-      cpu_ms: round(bare.cpu, 3),
-      throughput_per_s: round(bare.throughput, 1),
-      idle_kb_per_socket: round(bare.idleKb, 1),
-      rss_idle_mb: mb(bare.rssIdle),
-      ready_ms: round(bare.ready, 0),
-    },
+    echo: besideUs(bare),
     unscored: {
       read_60_turns_ms: round(grading.read),
       bare_page_ms: round(page?.bare ?? null, 0),
@@ -58,5 +51,17 @@ export function inOne({ ours, bare, after: { grading, page } }: Measured, on: Ma
     seconds: round(seconds, 0),
   };
 }
+
+/** The echo’s figures, by the same names. */
+const besideUs = (bare: Figures) => ({
+  p50_ms: round(bare.p50),
+  p99_ms: round(bare.p99),
+  cpu_ms: round(bare.cpu, 3),
+  cpu_paced_ms: round(bare.cpuPaced, 3),
+  throughput_per_s: round(bare.throughput, 1),
+  idle_kb_per_socket: round(bare.idleKb, 1),
+  rss_idle_mb: mb(bare.rssIdle),
+  ready_ms: round(bare.ready, 0),
+});
 
 const mb = (kb: number | null): number | null => round(kb === null ? null : kb / 1024, 1);
