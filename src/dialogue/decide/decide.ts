@@ -123,11 +123,18 @@ const hardlyOne = 7_000;
 
 /** Who says that nothing is wrong, or that they are not asking, is agreed with and told nothing: a question that wants a no gets one (decision 0041). */
 function asksForNothing(deciding: Deciding, { turn, plain, grounded: { person } }: Asked, label: Label): Deciding | undefined {
-  const proposesNothing = label.act === 'closing' && label.confidence < hardlyOne && isCheck(plain);
+  const proposesNothing = label.act === 'closing' && ((label.confidence < hardlyOne && isCheck(plain)) || liesBehind(plain));
   const wantsNo = isSpin(label.act) && label.act !== 'situation' && isNegated(label.text);
   if (!proposesNothing && !wantsNo) return undefined;
   return add(deciding, { type: 'acknowledged', v: 1, turn, person, what: 'statement' });
 }
+
+/** "You fixed today's date with her ten weeks ago": what is told of the past proposes nothing (coding manual, rule 25: a proposal is of a next action). */
+const liesBehind = (plain: string): boolean => past.test(plain) && !looksAhead.test(plain);
+const past =
+  /\b(?:\w+ (?:days?|weeks?|months?|years?) ago|yesterday|last (?:week|month|year|spring|summer|autumn|winter))\b|[一二三四五六七八九十两几\d](?:天|周|个?星期|个?月|年)(?:之|以)?前|昨天|前天|上(?:周|个?月|个?星期|次)[^，。]{0,8}(?:了|过)/i;
+const looksAhead =
+  /[?？]|\b(?:let(?:'|’)?s|shall|could|can|will|would|may|propose|suggest|please|next|tomorrow|now|today|then)\b(?!(?:'|’)s)|吗|吧|能不能|可不可以|可以|要不|不如|建议|请|咱们|再|下(?:周|次|个?月|一步)|明天|今天/i;
 
 /** Words in a heap are no question: the buyer asks what is meant, and it costs. */
 function heaped(deciding: Deciding, asked: Asked): Deciding {

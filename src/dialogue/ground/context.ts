@@ -1,5 +1,5 @@
 import { bareDetail } from '../code/bare-details.ts';
-import { bareFollowUp, bareProblem, elaboration } from '../code/patterns.ts';
+import { bareFollowUp, bareProblem, elaboration, ofTheMatter } from '../code/patterns.ts';
 import { isSpin, type Label } from '../words/act.ts';
 import type { Buyer } from '../words/buyer.ts';
 import type { Candidate } from '../words/candidate.ts';
@@ -13,8 +13,9 @@ export function followsUp(account: Account, buyer: Buyer, label: Label, near: re
   if (label.rule === '11' || label.rule === '12' || isBare(buyer, text)) return true;
   if (label.act === 'problem' && (bareProblem[buyer.lang].test(text.trim()) || bareDetail(buyer.lang, text) !== undefined)) return true;
   if (buyer.topic !== null && isShort(buyer, text) && (near[0]?.score ?? 0) < nearness[buyer.lang].near) return true;
-  if ((label.act === 'problem' || label.act === 'implication') && namesNoOther(account, buyer, near)) return true;
-  if (label.act === 'implication' && buyer.topic !== null && andWhoElse[buyer.lang].test(text.trim())) return true;
+  if (label.act === 'problem' && namesNoOther(account, buyer, near)) return true;
+  const goesOn = andWhoElse[buyer.lang].test(text.trim()) || ofTheMatter.implication[buyer.lang].test(text.trim());
+  if (label.act === 'implication' && buyer.topic !== null && goesOn) return true;
   if (!pointsBack(text, buyer)) return false;
   const first = near[0];
   return (
@@ -26,12 +27,12 @@ export const isBare = ({ lang }: Buyer, text: string): boolean =>
   bareFollowUp[lang].test(text.trim()) || elaboration[lang].test(text.trim());
 
 /**
- * Near to a detail or a consequence of a matter that nobody spoke of, but not to that matter itself: only the form is alike ("why does that take so long?", "what does it come to in a
- * year?"), and the matter on the table is meant.
+ * Near to a detail of a matter that nobody spoke of, but not to that matter itself: only the form is alike ("why does that take so long?"), and the
+ * matter on the table is meant.
  */
 function namesNoOther(account: Account, buyer: Buyer, near: readonly Candidate[]): boolean {
   const first = near[0];
-  if ((first?.kind !== 'facet' && first?.kind !== 'implication') || buyer.topic === null) return false;
+  if (first?.kind !== 'facet' || buyer.topic === null) return false;
   const other = family(account, first.id);
   const itself = near.find((c) => c.id === other)?.score ?? 0;
   return other !== buyer.topic && buyer.standing[other] === 'hidden' && itself * 2 < nearness[buyer.lang].near;

@@ -63,3 +63,26 @@ test('several words on one difficulty still bring out its details', () => {
     .asked({ act: 'problem', about: 'warm_how_much', text: 'How many trucks a month go over the limit?' })
     .happens(details('p_warm', 'warm_how_much'));
 });
+
+describe('what lies behind', () => {
+  const proposed = (text: string) =>
+    given(admits('p_warm'), details('p_warm', 'warm_how_much'))
+      .asked({ act: 'closing', text, near: { r_logs: 'rung' } })
+      .events.map(({ type }) => type);
+
+  test.each(['林经理三周前就把装车记录给过我们了。', 'You sent us the loading logs three weeks ago.'])(
+    'told, it is no proposal: %s',
+    (text) => {
+      expect(proposed(text)).toContain('acknowledged');
+      expect(proposed(text)).not.toContain('put_off');
+      expect(proposed(text)).not.toContain('agreed');
+    },
+  );
+
+  test.each(['三周前说的装车记录，这周能不能给我们一份？', 'Could we have the logs you spoke of three weeks ago?'])(
+    'but with a step ahead it is: %s',
+    (text) => {
+      expect(proposed(text).some((type) => type === 'agreed' || type === 'put_off')).toBe(true);
+    },
+  );
+});

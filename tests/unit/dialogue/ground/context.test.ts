@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { followsUp } from '../../../../src/dialogue/ground/context.ts';
 import { ground } from '../../../../src/dialogue/ground/ground.ts';
 import { retrieve } from '../../../../src/dialogue/ground/retrieve.ts';
 import type { Act } from '../../../../src/dialogue/words/act.ts';
@@ -31,24 +30,15 @@ describe('what a question takes from the talk around it', () => {
     expect(how === 'follow_up' || about[0]?.id === 'warm_how_much').toBe(true);
   });
 
-  test('a consequence that is like one of a matter nobody spoke of in its form alone is one of the matter on the table; said of that matter itself, it is not', () => {
-    const consequence = { id: 'labels_contract', kind: 'implication', score: 2_500 } as const;
-    const text = '算下来一年要多花多少钱？';
-    const follows = (itself: number) =>
-      followsUp(
-        table.scenario.account,
-        onTheTable,
-        labelled(text, 'implication'),
-        [consequence, { id: 'p_labels', kind: 'problem', score: itself }],
-        text,
-      );
-    expect(follows(300)).toBe(true);
-    expect(follows(1_900)).toBe(false);
-  });
-
   test.each(['那客户那边呢？', '那安环呢？'])('“and for them?” goes on with the consequences asked for last: %s', (text) => {
     expect(asked(onTheTable, ['implication', text]).how).toBe('follow_up');
     expect(asked(nothingYet, ['implication', text]).how).not.toBe('follow_up');
+  });
+
+  test('what it comes to in a year is what the matter on the table comes to', () => {
+    for (const text of ['算下来一年大概要多花多少钱？', '一年下来损失多少？', '折成钱，亏了多少？'])
+      expect(asked(onTheTable, ['implication', text]).how).toBe('follow_up');
+    expect(asked(nothingYet, ['implication', '算下来一年大概要多花多少钱？']).how).not.toBe('follow_up');
   });
 
   test('what is set aside is not what is asked about', () => {
