@@ -3,7 +3,7 @@ import type { Buyer } from '../words/buyer.ts';
 import { changed } from '../words/changed.ts';
 import { ofOneMind } from '../words/committee.ts';
 import type { BuyerEvent, Opened, Replied, SessionEvent, ToldAs } from '../words/event.ts';
-import { laterNumbers } from '../words/numbers.ts';
+import { laterNumbers, presets } from '../words/numbers.ts';
 import type { Scenario } from '../words/scenario.ts';
 import { freshFears } from './bargain-fold.ts';
 import { carriedOver } from './carried.ts';
@@ -68,13 +68,27 @@ const blank = {
   openTurn: true,
 } as const;
 
+/** A buyer before anything is known of the call, laid out like every other: a spread of so many fields at each reading of a log cost a twelfth of grading it. */
+const blankBuyer: Buyer = {
+  ...blank,
+  lang: 'en',
+  seed: 0,
+  numbers: presets.normal,
+  trust: 0,
+  patience: 0,
+  concerns: {},
+  promises: {},
+  fears: {},
+  standing: {},
+  halves: {},
+};
+
 /** The buyer as the first event leaves them. */
 export function fresh(scenario: Scenario, opened: Opened): Buyer {
   const { lang, seed } = opened;
   const numbers = { ...laterNumbers, ...opened.numbers };
   const { problems, concerns } = scenario.account;
-  return carriedOver(scenario.account, opened, {
-    ...blank,
+  const begun = changed(blankBuyer, {
     lang,
     seed,
     numbers,
@@ -88,6 +102,7 @@ export function fresh(scenario: Scenario, opened: Opened): Buyer {
     standing: Object.fromEntries(problems.map((p) => [p.id, p.starts])),
     halves: Object.fromEntries(problems.map((p) => [p.id, p.starts === 'weighed' || p.starts === 'wanted' ? numbers.halvesWeighed : 0])),
   });
+  return carriedOver(scenario.account, opened, begun);
 }
 
 /** One event, applied. Pure; events that move nothing in the buyer return the same buyer. */
