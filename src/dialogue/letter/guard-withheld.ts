@@ -168,9 +168,13 @@ function clausesOf(text: string, least: Least = enough): readonly string[] {
   return [...new Set(parts.map(bare))].filter((part) => part.length >= leastOf(part, least));
 }
 
-/** The pieces of a wording. Where it is made of short sentences only, each of them counts that is half as long: a reply is looked at sentence by sentence. */
+/**
+ * The pieces of a wording. A whole sentence counts from a sixth less on than a clause, which may be anybody's; where a wording is made of short sentences only, each of them counts that is half as long: a reply is
+ * looked at sentence by sentence.
+ */
 function piecesOf(wording: string): readonly string[] {
   const sentences = sentencesOf(wording).map(bare);
-  const short = sentences.every((each) => each.length < leastOf(each, enough));
-  return [...clausesOf(wording), ...(short ? sentences.filter((each) => each.length * 2 >= leastOf(each, enough)) : [])];
+  const isShort = (each: string): boolean => each.length < leastOf(each, enough);
+  const sixths = sentences.every(isShort) ? 3 : 5;
+  return [...clausesOf(wording), ...sentences.filter((each) => isShort(each) && each.length * 6 >= leastOf(each, enough) * sixths)];
 }

@@ -73,6 +73,22 @@ test('of a wording that is made of short sentences, each of them is locked', () 
   expect(locked('Yes, I see.')).toBe(false);
 });
 
+test('a whole sentence of a wording is locked though it is a little short of a clause that is nobody else’s', () => {
+  const rungs = {
+    ...table.words.rungs,
+    r_board: {
+      ...table.words.rungs['r_board'],
+      label: '',
+      ask: [],
+      say: ["A trial's fine. One fresh-milk line at plant one. Mr Wu and I will pick the crew."],
+    },
+  };
+  const wordy = { ...table, words: { ...table.words, rungs } };
+  const locked = withheld(wordy, atFirst, letterOf('en', [warm], { heard: 'And?' }), prompt);
+  expect(locked('Mr Wu and I will pick the crew.')).toBe(true);
+  expect(locked("A trial's fine.")).toBe(false);
+});
+
 describe('in a call of a journey, a model may not say', () => {
   const words = smallScenario().account.words.en;
   if (!words) throw new Error('the small scenario speaks English');
