@@ -31,9 +31,9 @@ export type Figures = Readonly<{
   p50: number;
   p99: number;
   turns: number;
-  /** CPU time of the server for each turn, milliseconds: flat out, and at a person's pace (decision 0052). */
+  /** CPU time of the server for each turn, milliseconds: at a person's pace, and flat out (decision 0052). */
   cpu: number | null;
-  cpuPaced: number | null;
+  cpuFlatOut: number | null;
   throughput: number;
   commits: number | null;
   faults: readonly string[];
@@ -77,8 +77,8 @@ export async function measure(side: Side, tell: (what: string) => void): Promise
       p50: percentile(paced.latencies, 0.5),
       p99: percentile(paced.latencies, 0.99),
       turns: paced.latencies.length,
-      cpu: flat.cpu,
-      cpuPaced: paced.cpu,
+      cpu: paced.cpu,
+      cpuFlatOut: flat.cpu,
       throughput: flat.latencies.length / flat.seconds,
       commits,
       faults: [...paced.faults, ...flat.faults],
