@@ -1,39 +1,19 @@
-import { accessSync, constants, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { chromePath } from '../../src/cli/bench/chrome.ts';
 import { fontFolder, onceInCache } from './fonts.ts';
 
 export type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-
-const runs = (path: string) => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false; // not there, or not ours to run: the next candidate is asked
-  }
-};
 
 /** Chrome or Chromium of this machine: CHROME_PATH if set (then it must be there), else the usual places. `CHROME_PATH=packaged` passes them all over. */
 function installed(): string | undefined {
   const chosen = process.env['CHROME_PATH'];
   if (chosen === 'packaged') return undefined;
-  if (chosen) {
-    if (!runs(chosen)) throw new Error(`CHROME_PATH is ${chosen}, but nothing can be run there. Correct it, or unset it.`);
-    return chosen;
-  }
-  const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
-  const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  const usual = [
-    '/usr/bin/chromium',
-    '/usr/bin/google-chrome',
-    '/opt/google/chrome/chrome',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  ];
-  return [...onPath, ...usual].find(runs);
+  const found = chromePath();
+  if (chosen && !found) throw new Error(`CHROME_PATH is ${chosen}, but nothing can be run there. Correct it, or unset it.`);
+  return found;
 }
 
 /** Lends the process some settings while something runs, and takes them back. */
