@@ -79,8 +79,8 @@ function hashOf(paths, salt = '') {
 /** @param {string} path */
 const read = (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '');
 
-/** @param {Step} step */
-function fingerprint(step) {
+/** A hash over all that a step reads, what it runs and the packages. @param {Pick<Step, 'reads' | 'skips' | 'run'>} step */
+export function fingerprint(step) {
   const files = step.reads.flatMap((path) => filesBelow(path, step.skips ?? []));
   return hashOf([...files, 'package-lock.json'], step.run.join(' '));
 }

@@ -9,7 +9,7 @@ import { houseFor, playOut } from '../../../../src/cli/simulate/run.ts';
 import { simulate } from '../../../../src/cli/simulate/simulate.ts';
 import { folds } from '../../../../src/cli/simulate/wordings.ts';
 import type { Scenario } from '../../../../src/dialogue/words/scenario.ts';
-import { cli } from '../../../kit/command.ts';
+import { cli, cliFromSource } from '../../../kit/command.ts';
 import { smallScenario } from '../../../kit/scenario.ts';
 import { filesOf } from '../../../kit/scenario-files.ts';
 import { rubric } from '../../../kit/scored.ts';
@@ -47,10 +47,15 @@ describe('a simulated account', { timeout: 900_000 }, () => {
     mkdirSync(folder);
     for (const [name, text] of Object.entries(filesOf(distrustful))) writeFileSync(join(folder, name), text);
     writeFileSync(join(folder, 'heldout.en.yaml'), 'asks_heldout:\n  p_warm: [Anything that gives you grief on the ramp?]\n');
-    const ran = await cli(['scenarios', 'simulate', 'small', '--lang', 'en', '--seeds', '1', '--json'], '', { SCENARIOS_DIR: scenarios });
+    const words = ['scenarios', 'simulate', 'small', '--lang', 'en', '--seeds', '1', '--json'];
+    const ran = await cli(words, '', { SCENARIOS_DIR: scenarios });
     expect(ran.code).toBe(1);
     expect(ran.lines).toHaveLength(1);
     const line = JSON.parse(ran.lines[0] ?? '');
+    // `npm run -s cli` joins the source into one file first: whatever a simulation runs from, it finds the same.
+    const joined = await cliFromSource(words, { SCENARIOS_DIR: scenarios });
+    expect([joined.code, joined.stderr]).toEqual([1, ran.stderr]);
+    expect({ ...JSON.parse(joined.stdout), seconds: null }).toEqual({ ...line, seconds: null });
     expect(line.languages.en.wordings.held_out).toBe(1);
     expect(line.languages.en.dead_ends).toEqual([{ seed: 1, turn: expect.any(Number), why: 'hidden', facts: { problem: 'p_warm' } }]);
     const named = /^English: run 1, all best moves, ended at turn \d+ with nothing agreed: .*“p_warm” and at its guard\.$/;
