@@ -9,11 +9,12 @@ import type { Scenario } from '../dialogue/words/scenario.ts';
 import { type Difficulty, type Lang, stages } from '../dialogue/words/stage.ts';
 import type { ShelvedJourney } from '../ports/library.ts';
 import type { SessionRow } from '../ports/sessions.ts';
+import { isTold, passOn } from './called.ts';
 import type { House } from './house.ts';
 import type { Standing } from './live.ts';
 import { begin, seedOf } from './open.ts';
 
-/** One call of a journey: its row, the account it was played with, and what it left; null while it is open. */
+/** One call of a journey: its row, the account it was played with, and what it left; null while it is open. `told`: how it came out may be said (decision 0045). */
 export type Call = Readonly<{
   row: SessionRow;
   scenario: Scenario;
@@ -21,15 +22,17 @@ export type Call = Readonly<{
   stage: number;
   carried: Carried;
   read: CallRead | null;
+  told: boolean;
   events: readonly SessionEvent[];
 }>;
 
-/** A journey as somebody walks it: a fold over its sessions. `day` counts from the first call. */
+/** A journey as somebody walks it: a fold over its sessions. `day` counts from the first call. `untold`: the last call where it has ended and may not be told yet; its course would tell it. */
 export type Walk = Readonly<{
   id: string;
   shelved: ShelvedJourney;
   calls: readonly Call[];
   open: Call | null;
+  untold: Call | null;
   course: Course;
   day: number;
 }>;
@@ -49,7 +52,9 @@ export async function walkOf(house: House, id: string): Promise<Walk | undefined
   for (const row of rows) calls.push(await callOf(house, row, calls.at(-1)?.day ?? 0));
   const past = calls.flatMap(({ stage, read }) => (read ? [{ stage, ...read.past }] : []));
   const open = calls.find(({ read }) => read === null) ?? null;
-  return { id, shelved, calls, open, course: course(shelved.journey.steps, past), day: calls.at(-1)?.day ?? 0 };
+  const last = calls.at(-1);
+  const untold = last?.read && !last.told ? last : null;
+  return { id, shelved, calls, open, untold, course: course(shelved.journey.steps, past), day: last?.day ?? 0 };
 }
 
 async function callOf(house: House, row: SessionRow, before: number): Promise<Call> {
@@ -59,7 +64,8 @@ async function callOf(house: House, row: SessionRow, before: number): Promise<Ca
   const scenario = await house.shelf.scenario(opened.versions);
   const carried = opened.carried as Carried;
   const stage = stages.indexOf(scenario.account.stage);
-  return { row, scenario, events, carried, stage, day: before + carried.days, read: readCall(scenario, opened, events) ?? null };
+  const read = readCall(scenario, opened, events) ?? null;
+  return { row, scenario, events, carried, stage, day: before + carried.days, read, told: await isTold(house, row) };
 }
 
 /** Who walks, and how: owner and bearer as for any session. */
@@ -85,7 +91,7 @@ export async function beginJourney(house: House, asked: ToWalk): Promise<Outcome
   return granted(await beginCall(house, shelved, { ...asked, walk, position: 1 }, next, nothingCarried));
 }
 
-/** Opens the next call of a journey. One at a time: two doors that ask at once get one call. */
+/** Opens the next call of a journey, or says why there is none: both tell how the last one came out, so whoever asks has passed on calling it. One at a time: two doors that ask at once get one call. */
 export function nextCall(
   house: House,
   id: string,
@@ -96,6 +102,7 @@ export function nextCall(
     const last = walk?.calls.at(-1);
     if (!walk || !last) return refused('journey.unknown');
     if (walk.open || !last.read) return refused('journey.call_open');
+    await passOn(house, last.row);
     if (walk.course.state !== 'open') return refused('journey.over');
     const { buyer } = last.read;
     const { lang, owner, bearer, difficulty } = last.row;

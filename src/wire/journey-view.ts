@@ -16,8 +16,10 @@ export const BeginJourney = z.strictObject({
 export const NextCallBody = z.strictObject({ seed: z.int().min(0).max(2147483647).optional() });
 
 export const JourneyState = z
-  .enum(['new', 'waiting', 'calling', 'done', 'closed'])
-  .describe('Nobody has called yet; the next call may be opened; a call is open; all stages are done; the account is closed.');
+  .enum(['new', 'waiting', 'calling', 'untold', 'done', 'closed'])
+  .describe(
+    'Nobody has called yet; the next call may be opened; a call is open; the last call has ended and how it came out has been neither called nor passed on; all stages are done; the account is closed.',
+  );
 
 /** One row of the list of journeys. `walk` is this visitor's latest. */
 export const JourneyRow = z.object({
@@ -41,7 +43,7 @@ export const PromiseLeftView = z.object({
   state: z.enum(['made', 'waiting', 'brought', 'missed', 'made_good']),
 });
 
-/** A call on the timeline of the account. What it left is there once it has ended. */
+/** A call on the timeline of the account. What it left is there once it has ended and `told`: its trainee has called how it came out, or passed on it. */
 export const JourneyCallView = z.object({
   session: SessionId,
   stage: StageSchema,
@@ -50,6 +52,8 @@ export const JourneyCallView = z.object({
   date: Day,
   table: z.array(PersonView),
   turns: z.int(),
+  ended: z.boolean(),
+  told: z.boolean(),
   total: z.int().nullable(),
   outcome: OutcomeSchema.nullable(),
   agreed: z.object({ label: z.string(), who: z.string(), by: Day }).nullable(),

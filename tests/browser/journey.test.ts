@@ -120,6 +120,36 @@ describe.each(looks)('an account over several calls in $lang, $theme, $width px 
   });
 });
 
+describe('a call that nobody has called yet', () => {
+  test.each(['zh', 'en'] as const)('says in %s neither how it came out nor what comes next, and leads to the calling', async (lang) => {
+    const { context, page } = await trainee(browser, { lang, width: 360 });
+    await page.goto(`${server.url}/journey/erxian`);
+    await page.locator('.next .btn.main').click();
+    await page.waitForURL('**/call/*');
+    await page.locator('.comp textarea').waitFor();
+    await page.goBack();
+    await page.waitForURL('**/journey/*');
+    await page.reload();
+    const back = page.locator('.next a.btn.main');
+    await back.waitFor();
+    const account = page.url();
+    await back.click();
+    await page.locator('.call .acts .btn').last().click();
+    await page.locator('dialog .btn.main').click();
+    await page.waitForURL('**/after/*');
+    const calling = page.url();
+    await page.goto(account);
+    await page.locator('.timeline').waitFor();
+    expect(await page.locator('.next h2').allInnerTexts()).toEqual([words.untoldHead[lang]]);
+    const untold = { now: stageNames.need_recognition[lang], done: 0, calls: [words.untold[lang]], agreed: [], next: [] };
+    expect(await stands(page)).toEqual(untold);
+    expect(await faults(page)).toEqual([]);
+    await page.locator('.timeline a.link').click();
+    await page.waitForURL(calling);
+    await context.close();
+  });
+});
+
 describe('with the keyboard alone', () => {
   test('one begins a journey, says a line, ends the call and comes back to the account', async () => {
     const { context, page } = await trainee(browser, { lang: 'en' });

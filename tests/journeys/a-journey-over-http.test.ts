@@ -39,6 +39,15 @@ describe.each(bothStores)('a journey over HTTP, kept in %s', (_name, open) => {
   const end = (session: Pick<Opened, 'id' | 'bearer'>) =>
     doors.http.post(`/api/v1/sessions/${session.id}/end`).set(as(session)).send({ key: randomUUID() });
 
+  const pass = (session: Pick<Opened, 'id' | 'bearer'>, what: 'called' | 'guess') =>
+    doors.http.post(`/api/v1/sessions/${session.id}/${what}`).set(as(session)).send({ passed: true });
+  /** Ends a call and passes on calling how it came out. */
+  const endAndPass = async (session: Pick<Opened, 'id' | 'bearer'>): Promise<void> => {
+    await end(session);
+    for (const what of ['called', 'guess'] as const) expect((await pass(session, what)).status).toBe(200);
+  };
+  const pitch = 'Our system watches the vibration of each spindle and tells you weeks ahead which bearing is going.';
+
   test('the list names the journeys; before the first call there is its date, its table and its brief', async () => {
     const { body: list } = await doors.http.get('/api/v1/journeys?lang=zh');
     expect(list.journeys.find(({ id }: { id: string }) => id === 'erxian')).toMatchObject({
@@ -65,8 +74,8 @@ describe.each(bothStores)('a journey over HTTP, kept in %s', (_name, open) => {
 
   test('a call that agrees nothing is held again, two weeks later and by its own first words', async () => {
     const first = await begin();
-    await say(first, 'Our system watches the vibration of each spindle and tells you weeks ahead which bearing is going.');
-    await end(first);
+    await say(first, pitch);
+    await endAndPass(first);
     const { body } = await read(first.walk, first);
     expect(body).toMatchObject({ state: 'waiting', next: { stage: 'need_recognition', kind: 'again', nth: 2, date: '2026-03-19' } });
     expect(body.timeline[0]).toMatchObject({ outcome: 'continuation', agreed: null, turns: 1 });
@@ -78,17 +87,75 @@ describe.each(bothStores)('a journey over HTTP, kept in %s', (_name, open) => {
 
   test('one who leaves without a word starts a recovery, and a second no closes the account', async () => {
     const first = await begin('zh');
-    await end(first);
+    await endAndPass(first);
     expect((await read(first.walk, first)).body).toMatchObject({
       state: 'waiting',
       next: { kind: 'recovery', date: '2026-04-30', days: 56 },
     });
     const recovery = await next(first.walk, first);
-    await end({ id: recovery.body.id, bearer: first.bearer });
+    await endAndPass({ id: recovery.body.id, bearer: first.bearer });
     const { body } = await read(first.walk, first);
     expect(body).toMatchObject({ state: 'closed', closed: 'second_no', next: null });
     const over = await next(first.walk, first);
     expect([over.status, over.body.code]).toEqual([409, 'journey.over']);
+  });
+
+  test('how a call came out is told by nothing in its journey until both were said or passed on, nor by what would come next', async () => {
+    const first = await begin();
+    await say(first, pitch);
+    await end(first);
+    const nothingTold = {
+      state: 'untold',
+      closed: null,
+      next: null,
+      timeline: [
+        {
+          session: first.id,
+          ended: true,
+          told: false,
+          turns: 1,
+          total: null,
+          outcome: null,
+          agreed: null,
+          promises: [],
+          wanted: [],
+          open: [],
+        },
+      ],
+    };
+    const { body: before } = await read(first.walk, first);
+    expect(before).toMatchObject(nothingTold);
+    expect(before.stages.map(({ state }: { state: string }) => state)).toEqual(['now', 'ahead', 'ahead', 'ahead', 'ahead', 'ahead']);
+    await pass(first, 'called');
+    expect((await read(first.walk, first)).body).toMatchObject(nothingTold);
+    await pass(first, 'guess');
+    expect((await read(first.walk, first)).body).toMatchObject({
+      state: 'waiting',
+      next: { kind: 'again' },
+      timeline: [{ ended: true, told: true, outcome: 'continuation' }],
+    });
+  });
+
+  test('whoever reads the report, or asks for the next call, has passed on calling the last one', async () => {
+    const [reader, goer] = [await begin(), await begin()];
+    for (const one of [reader, goer]) await end(one);
+    await doors.http.get(`/api/v1/sessions/${reader.id}/report`).set(as(reader));
+    expect((await read(reader.walk, reader)).body).toMatchObject({ state: 'waiting', timeline: [{ outcome: 'no_sale' }] });
+    expect((await next(goer.walk, goer)).status).toBe(201);
+    expect((await read(goer.walk, goer)).body).toMatchObject({ state: 'calling', timeline: [{ outcome: 'no_sale' }, { ended: false }] });
+    const late = await pass(goer, 'called');
+    expect([late.status, late.body.code]).toEqual([409, 'practice.written']);
+  });
+
+  test('an account that has closed its door does not look closed before the last call was called', async () => {
+    const first = await begin();
+    await endAndPass(first);
+    const recovery = await next(first.walk, first);
+    await end({ id: recovery.body.id, bearer: first.bearer });
+    expect((await read(first.walk, first)).body).toMatchObject({ state: 'untold', closed: null, next: null });
+    const over = await next(first.walk, first);
+    expect([over.status, over.body.code]).toEqual([409, 'journey.over']);
+    expect((await read(first.walk, first)).body).toMatchObject({ state: 'closed', closed: 'second_no' });
   });
 
   test('somebody else’s journey looks like none at all', async () => {
@@ -110,12 +177,18 @@ describe.each(bothStores)('a journey over HTTP, kept in %s', (_name, open) => {
     expect(body.journeys[0].walk).toEqual({ id: begun.body.walk, state: 'calling', stage: 'need_recognition', lang: 'zh' });
     const { body: sessions } = await doors.http.get('/api/v1/sessions').set({ ...page, cookie });
     expect(sessions.sessions[0]).toMatchObject({ id: begun.body.id, journey: begun.body.walk, subtitle: '第一次上门' });
+    await doors.http
+      .post(`/api/v1/sessions/${begun.body.id}/end`)
+      .set({ ...page, cookie })
+      .send({ key: randomUUID() });
+    const { body: after } = await doors.http.get('/api/v1/journeys?lang=zh').set({ ...page, cookie });
+    expect(after.journeys[0].walk).toEqual({ id: begun.body.walk, state: 'untold', stage: 'need_recognition', lang: 'zh' });
   });
 
   test('nothing that is still hidden stands in the page of a journey', async () => {
     const first = await begin();
-    await say(first, 'Our system watches the vibration of each spindle and tells you weeks ahead which bearing is going.');
-    await end(first);
+    await say(first, pitch);
+    await endAndPass(first);
     const { text } = await read(first.walk, first);
     const { scenario } = doors.house.library.find('hengyue') ?? {};
     const words = scenario?.account.words.en;

@@ -15,12 +15,20 @@ const langOf = ({ journey }: ShelvedJourney, asked: Lang, walk: Walk | undefined
   return own ?? (journey.words[asked] ? asked : (langs.find((lang) => journey.words[lang]) ?? asked));
 };
 
-const stateOf = (walk: Walk | undefined): State =>
-  !walk ? 'new' : walk.open ? 'calling' : walk.course.state === 'open' ? 'waiting' : walk.course.state;
+function stateOf(walk: Walk | undefined): State {
+  if (!walk) return 'new';
+  if (walk.open) return 'calling';
+  if (walk.untold) return 'untold';
+  return walk.course.state === 'open' ? 'waiting' : walk.course.state;
+}
 
-/** The stage that comes next or is being called; null where none is. */
-const stageNow = (walk: Walk | undefined): number | null =>
-  !walk ? 0 : walk.open ? walk.open.stage : walk.course.state === 'open' ? walk.course.next.stage : null;
+/** The stage that comes next, is being called or was and is not told yet; null where none is. */
+function stageNow(walk: Walk | undefined): number | null {
+  if (!walk) return 0;
+  const here = walk.open ?? walk.untold;
+  if (here) return here.stage;
+  return walk.course.state === 'open' ? walk.course.next.stage : null;
+}
 
 const common = (shelved: ShelvedJourney, lang: Lang) => {
   const { journey, base } = shelved;
@@ -65,7 +73,7 @@ export function journeyView(shelved: ShelvedJourney, asked: Lang, walk?: Walk): 
     walk: walk?.id ?? null,
     story: journey.words[lang]?.story ?? '',
     state: stateOf(walk),
-    closed: walk?.course.state === 'closed' ? walk.course.why : null,
+    closed: walk?.course.state === 'closed' && !walk.untold ? walk.course.why : null,
     stages: journey.steps.map(({ stage }, nth) => ({ stage, state: stageState(nth, now, walk, done === true) })),
     timeline: (walk?.calls ?? []).map((call) => callView(journey.begins, lang, call)),
     next: nextView(shelved, lang, walk),
@@ -82,11 +90,11 @@ const day = 86_400_000;
 const dateAfter = (begins: string, days: number): string =>
   new Date(Date.parse(`${begins}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
 
-function callView(begins: string, lang: Lang, { row, scenario, day: at, carried, read }: Call): JourneyCallView {
+function callView(begins: string, lang: Lang, { row, scenario, day: at, carried, read, told }: Call): JourneyCallView {
   const { account } = scenario;
   const words = account.words[lang];
   const called = (id: string): string => words?.people[id]?.address ?? id;
-  const left = read?.left;
+  const left = told ? read?.left : undefined;
   return {
     session: row.id,
     stage: account.stage,
@@ -95,7 +103,9 @@ function callView(begins: string, lang: Lang, { row, scenario, day: at, carried,
     date: dateAfter(begins, at),
     table: words ? account.people.filter((person) => person.present).map((person) => personView(person, words)) : [],
     turns: row.turns,
-    total: row.total,
+    ended: read !== null,
+    told,
+    total: told ? row.total : null,
     outcome: left?.outcome ?? null,
     agreed: left?.agreed
       ? { label: words?.rungs[left.agreed.rung]?.label ?? '', who: called(left.agreed.who), by: dateAfter(begins, at + left.agreed.days) }
@@ -113,7 +123,7 @@ function callView(begins: string, lang: Lang, { row, scenario, day: at, carried,
 const firstCall: NextCall = { stage: 0, kind: 'first', nth: 1, days: 0 };
 
 function nextView(shelved: ShelvedJourney, lang: Lang, walk: Walk | undefined): z.input<typeof NextCallView> | null {
-  if (walk && (walk.open || walk.course.state !== 'open')) return null;
+  if (walk && (walk.open || walk.untold || walk.course.state !== 'open')) return null;
   const next = walk?.course.state === 'open' ? walk.course.next : firstCall;
   const { account } = shelved.call(next.stage, next.kind).scenario;
   const words = account.words[lang];

@@ -59,7 +59,7 @@ function Table({ people, of }: Readonly<{ people: readonly PersonView[]; of: Jou
 
 /** A call that is open: back to it. */
 function Calling({ of }: Readonly<{ of: JourneyView }>) {
-  const open = of.timeline.find(({ outcome }) => outcome === null);
+  const open = of.timeline.find(({ ended }) => !ended);
   return (
     <section class="next" aria-labelledby="next-h">
       <h2 class="h" id="next-h">
@@ -74,9 +74,30 @@ function Calling({ of }: Readonly<{ of: JourneyView }>) {
   );
 }
 
+/** A call that has ended and was not called yet: what comes next would tell how it came out, so that comes first. */
+function Untold({ of }: Readonly<{ of: JourneyView }>) {
+  const last = of.timeline.at(-1);
+  return (
+    <section class="next" aria-labelledby="next-h">
+      <h2 class="h" id="next-h">
+        {say(words.untoldHead)}
+      </h2>
+      <p>
+        <Words text={say(words.untoldMore)} />
+      </p>
+      {last && (
+        <a class="btn main big" href={`/after/${encodeURIComponent(last.session)}`}>
+          {say(words.callIt)}
+        </a>
+      )}
+    </section>
+  );
+}
+
 /** The meeting to come: when, with whom, what one knows before it, and the door. */
 export function NextMeeting({ of }: Readonly<{ of: JourneyView }>) {
   const { next } = of;
+  if (of.state === 'untold') return <Untold of={of} />;
   if (next === null) return <Calling of={of} />;
   const own = of.lang === lang.value ? undefined : tagOf(of.lang);
   return (

@@ -55,7 +55,7 @@ function Left({ call, of }: Readonly<{ call: JourneyCallView; of: Lang }>) {
 
 function Call({ call, of }: Readonly<{ call: JourneyCallView; of: Lang }>) {
   const own = of === lang.value ? undefined : tagOf(of);
-  const open = call.outcome === null;
+  const how = call.outcome === null ? words[call.ended ? 'untold' : 'open'] : outcomeNames[call.outcome];
   return (
     <li class={call.outcome ?? 'open'}>
       <i class="dot" aria-hidden="true" />
@@ -69,7 +69,7 @@ function Call({ call, of }: Readonly<{ call: JourneyCallView; of: Lang }>) {
         {call.kind !== 'first' && <span class="chip">{say(kindNames[call.kind])}</span>}
       </h3>
       <p class="how num">
-        <b>{call.outcome === null ? say(words.open) : say(outcomeNames[call.outcome])}</b>
+        <b>{say(how)}</b>
         {call.total !== null && (
           <>
             {say(common.dot)}
@@ -81,8 +81,13 @@ function Call({ call, of }: Readonly<{ call: JourneyCallView; of: Lang }>) {
         {say(common.dot)}
         <span lang={own}>{call.table.map((person) => person.address).join(say(common.list))}</span>
       </p>
-      {!open && <Left call={call} of={of} />}
-      {!open && (
+      {call.told && <Left call={call} of={of} />}
+      {call.ended && !call.told && (
+        <a class="link" href={`/after/${encodeURIComponent(call.session)}`} aria-label={say(words.callItOf, { call: call.subtitle })}>
+          {say(words.callIt)}
+        </a>
+      )}
+      {call.told && (
         <a class="link" href={`/report/${encodeURIComponent(call.session)}`} aria-label={say(words.reportOf, { call: call.subtitle })}>
           {say(words.report)}
         </a>
