@@ -169,6 +169,11 @@ export const simulateWords = {
     zh: '问法的来路\t留出文件 {held_out} 条，提问时从检索里抽走 {left_out} 条，已收录 {indexed} 条（这几条的数字是照原话问的）',
     en: 'where the wordings come from\theld-out file: {held_out} items; left out of the index while asked: {left_out}; indexed: {indexed} (figures for these are of wordings the index knows)',
   },
+  inVain: {
+    zh: '步步好棋时答不上的问句\t连着两轮答不上 {twice} 次',
+    en: 'questions off the map, all best moves\ttwo turns in a row: {twice}',
+  },
+  times: { zh: '{times} 次\t{say}', en: '{times} ×\t{say}' },
   fine: { zh: '都达标。', en: 'Every bar is met.' },
   running: { zh: '正在模拟 {scenario}（{lang}）……', en: 'Simulating {scenario} ({lang}) …' },
 } as const satisfies Readonly<Record<string, Both>>;
@@ -202,6 +207,10 @@ export const missedBars = {
   gap: {
     zh: '{lang}：步步好棋只比四成好棋高 {value} 分，应高 {bar} 分以上：看坏棋在哪里没有代价（推销、过早提议、堆问题）。',
     en: '{lang}: all best moves are only {value} above two in five, which should be {bar}: see where poor moves cost nothing (pitches, early proposals, stacked questions).',
+  },
+  off_map: {
+    zh: '{lang}：步步好棋时，{value} 的问句答不上，不该超过 {bar}：答不上的句子列在表的末尾，给它们问的条目换几种问法。',
+    en: '{lang}: with all best moves {value} of the questions are off the map, above {bar}: they stand at the end of the table; give the items that they ask for more and other questions.',
   },
   character: {
     zh: '{lang}：{who}平均得了 {value} 分，不该超过 {bar}：看这种谈法开出了哪些难处。',

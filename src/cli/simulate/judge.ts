@@ -4,9 +4,10 @@ import { standingNames } from '../../phrases/rules.ts';
 import { characterNames, deadEnds, missedBars, simulateWords } from '../../phrases/simulate.ts';
 import type { Why } from './dead-end.ts';
 import { type Simulated, usualSeeds } from './simulate.ts';
+import { percent } from './table.ts';
 
 /** What an account has to keep to. They are this product’s own, set so that a trainee’s better moves show in the total and no trick does. */
-export const bars = { spearman: 0.9, best: 80, gap: 25, character: 35 } as const;
+export const bars = { spearman: 0.9, best: 80, gap: 25, character: 35, offMap: 0.15 } as const;
 
 /** A bar that is missed: which, in which language of the account, and the sentence that says what to look at, in the reader’s language. */
 export type Missed = Readonly<{ lang: Lang; bar: keyof typeof missedBars; text: string }>;
@@ -20,6 +21,7 @@ export function missed(simulated: Simulated, reader: Lang): readonly Missed[] {
     text: fill(missedBars[bar][reader], { lang: simulateWords[lang][reader], ...facts }),
   });
   const at = (share: number): number => shares.find(({ best_moves }) => best_moves === share)?.total.mean ?? 0;
+  const off = shares.find(({ best_moves }) => best_moves === 1)?.off_map ?? 0;
   const gap = Number((at(1) - at(0.4)).toFixed(1));
   return [
     ...(simulated.spearman < bars.spearman ? [say('spearman', { value: simulated.spearman, bar: bars.spearman })] : []),
@@ -27,6 +29,7 @@ export function missed(simulated: Simulated, reader: Lang): readonly Missed[] {
       ? [say('best', { value: at(1), bar: bars.best, seed: worst.seed, total: worst.total, stopped: because(worst.stopped, reader) })]
       : []),
     ...(gap < bars.gap ? [say('gap', { value: gap, bar: bars.gap })] : []),
+    ...(off > bars.offMap ? [say('off_map', { value: percent(off), bar: percent(bars.offMap) })] : []),
     ...characters
       .filter(({ total }) => total > bars.character)
       .map(({ name, total }) => say('character', { who: characterNames[name][reader], value: total, bar: bars.character })),

@@ -23,7 +23,7 @@ const noClock = { now: () => 0 };
 export const houseFor = (scenario: Scenario, rubric: Rubric, classifier: Classifier): Promise<House> =>
   wire(libraryOf([scenario], rubric), memoryStore(noClock), undefined, null, classifier);
 
-/** What came of a call. `reached`: items that were said; `questions` and `offMap` count turns; `wanted` and `within` problems that the offer meets and the table knows. */
+/** What came of a call. `reached`: items that were said; `questions` and `offMap` count turns, and `inVain` are the latter with what was said; `wanted` and `within` problems that the offer meets and the table knows. */
 export type Run = Readonly<{
   /** Its log can be read under this id as long as the house stands. */
   session: string;
@@ -33,6 +33,7 @@ export type Run = Readonly<{
   turns: number;
   questions: number;
   offMap: number;
+  inVain: readonly Readonly<{ turn: number; say: string }>[];
   wanted: number;
   within: number;
   reached: readonly string[];
@@ -86,6 +87,9 @@ async function runOf(house: House, session: string, seed: number, questions: Rea
   const { report, events, prepared } = await grade(house, session);
   const last = { prepared, buyer };
   const off = new Set(events.flatMap((event) => (event.type === 'off_map' ? [event.turn] : [])));
+  const inVain = events.flatMap((event) =>
+    event.type === 'said' && questions.has(event.turn) && off.has(event.turn) ? [{ turn: event.turn, say: event.text }] : [],
+  );
   return {
     session,
     seed,
@@ -93,7 +97,8 @@ async function runOf(house: House, session: string, seed: number, questions: Rea
     outcome: report.outcome,
     turns: report.turns,
     questions: questions.size,
-    offMap: [...questions].filter((turn) => off.has(turn)).length,
+    offMap: inVain.length,
+    inVain,
     wanted: within(last).filter(({ id }) => buyer.standing[id] === 'wanted').length,
     within: within(last).length,
     reached: Object.keys(buyer.said),

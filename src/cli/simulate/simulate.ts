@@ -10,6 +10,7 @@ import { type Character, characters, scriptOf } from './characters.ts';
 import { deadEnd, stoppedAt, type Why } from './dead-end.ts';
 import { type Figures, figuresOf, spearman } from './figures.ts';
 import type { Move } from './move.ts';
+import { type OffMap, offMapOf } from './off-map.ts';
 import { houseFor, playOut, type Run } from './run.ts';
 import { tellable } from './table-view.ts';
 import { type Fold, folds, type Origins, origins } from './wordings.ts';
@@ -37,7 +38,7 @@ export type ToSimulate = Readonly<{
   difficulty?: Difficulty;
 }>;
 
-/** What came of it. `worst` is the run of best moves with the lowest total. */
+/** What came of it. `worst` is the run of best moves with the lowest total, `off_map` what runs of best moves asked in vain. */
 export type Simulated = Readonly<{
   lang: Lang;
   seeds: number;
@@ -46,6 +47,7 @@ export type Simulated = Readonly<{
   characters: readonly Readonly<{ name: Character; total: number; figures: Figures }>[];
   spearman: number;
   worst: Readonly<{ seed: number; total: number; stopped: Why }>;
+  off_map: OffMap;
   never_reached: readonly Readonly<{ id: string; person: string; asked: number }>[];
   dead_ends: readonly Readonly<{ seed: number; turn: number } & Why>[];
 }>;
@@ -69,6 +71,7 @@ export async function simulate(asked: ToSimulate): Promise<Simulated> {
     characters: await playedBy(asked, parts),
     spearman: rankOf(byShare),
     worst: { seed: worst.seed, total: worst.total, stopped: stoppedAt(worst) },
+    off_map: offMapOf(best.runs),
     never_reached: best.never,
     dead_ends: best.runs.flatMap((run) => {
       const why = deadEnd(run);

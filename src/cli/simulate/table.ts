@@ -7,7 +7,7 @@ import type { Simulated } from './simulate.ts';
 
 /** What was simulated of one language as a table with tabs, in the reader’s language. `title` is the account’s. */
 export function rows(simulated: Simulated, title: string, reader: Lang): string {
-  const { lang, seeds, shares, characters, spearman, wordings } = simulated;
+  const { lang, seeds, shares, characters, spearman, wordings, off_map } = simulated;
   const lines = [
     fill(simulateWords.title[reader], { title, lang: simulateWords[lang][reader], seeds }),
     simulateWords.head[reader],
@@ -16,6 +16,8 @@ export function rows(simulated: Simulated, title: string, reader: Lang): string 
     ...characters.map(({ name, total, figures }) => [characterNames[name][reader], total, outcomes(figures, reader)].join('\t')),
     fill(simulateWords.spearman[reader], { value: spearman }),
     fill(simulateWords.wordings[reader], wordings),
+    fill(simulateWords.inVain[reader], { twice: off_map.in_a_row.length }),
+    ...off_map.said.map((each) => fill(simulateWords.times[reader], each)),
   ];
   return `${lines.join('\n')}\n`;
 }
