@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { CorpusRow } from '../src/cli/eval/row.ts';
 import { type Act, acts } from '../src/dialogue/words/act.ts';
 import { type Lang, langs } from '../src/dialogue/words/stage.ts';
+import { askedOfAccounts, asksOfAccounts } from './asked-of-accounts.ts';
 import { aboutRow, bare } from './corpus-checks.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 
@@ -144,6 +145,8 @@ for (const lang of langs) {
     .filter((file) => file.endsWith('.jsonl'))
     .sort();
   const rows = files.flatMap((file) => readBatch(lang, file, findings));
+  const asked = askedOfAccounts(lang);
+  for (const { row, at } of rows) findings.push(...asksOfAccounts(row, asked).map((what) => ({ at, what })));
   findings.push(...tooNear(lang, rows), ...overusedOpenings(rows), ...thinActs(lang, rows));
   summaries.push(summary(lang, rows));
   everything.push(...rows);
