@@ -1,6 +1,6 @@
 import type { Prepared } from '../../dialogue/ground/prepare.ts';
 import { dice } from '../../dialogue/words/dice.ts';
-import type { Capability } from '../../dialogue/words/scenario.ts';
+import type { Account, Capability, Words } from '../../dialogue/words/scenario.ts';
 import type { Lang } from '../../dialogue/words/stage.ts';
 import { fill } from '../../phrases/fill.ts';
 import { botWords } from '../../phrases/simulate.ts';
@@ -78,12 +78,16 @@ function asking(prepared: Prepared, id: string, to: string | null, { asks, spare
 
 /** Wordings that call nobody else at the table by name: a name says more than the choice of whom to speak to. */
 function forThem({ scenario, words }: Prepared, asks: readonly string[], to: string | null): readonly string[] {
-  const others = scenario.account.people
-    .filter(({ id, present }) => present && id !== to)
-    .flatMap(({ id }) => [words.people[id]?.name ?? '', words.people[id]?.address ?? '']);
-  const fitting = asks.filter((ask) => !others.some((name) => name !== '' && ask.includes(name)));
+  const fitting = asks.filter((ask) => !callsOther(scenario.account, words, ask, to));
   return to === null || fitting.length === 0 ? asks : fitting;
 }
+
+/** Whether a wording calls somebody at the table by name who is not the one it is said to. */
+export const callsOther = ({ people }: Account, words: Words, ask: string, to: string | null): boolean =>
+  people
+    .filter(({ id, present }) => present && id !== to)
+    .flatMap(({ id }) => [words.people[id]?.name ?? '', words.people[id]?.address ?? ''])
+    .some((name) => name !== '' && ask.includes(name));
 
 /** A question with its mark: in a row of questions one without it would run into the next, and be heard as one with it. */
 const closed = (question: string, lang: Lang): string =>

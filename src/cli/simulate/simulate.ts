@@ -100,10 +100,11 @@ const rankOf = (byShare: ReadonlyMap<number, readonly Run[]>): number => spearma
 export const pairsOf = (byShare: ReadonlyMap<number, readonly Run[]>): readonly (readonly [number, number])[] =>
   [...byShare].flatMap(([share, runs]) => runs.map((run) => [share, run.total] as const));
 
-/** The parts of an account's runs, each with a house of its own. */
-export async function partsOf({ scenario, lang, rubric, heldOut, classifier }: Omit<ToSimulate, 'seeds'>): Promise<readonly Part[]> {
+/** The parts of an account's runs, each with a house of its own; without `spares` for who says everything once. */
+export async function partsOf(asked: Omit<ToSimulate, 'seeds'>, spares = true): Promise<readonly Part[]> {
+  const { scenario, lang, rubric, heldOut, classifier } = asked;
   const parts: Part[] = [];
-  for (const fold of folds(scenario, lang, heldOut)) {
+  for (const fold of folds(scenario, lang, heldOut, spares)) {
     const house = await houseFor(fold.scenario, rubric, classifier);
     const bodies = house.library.find(scenario.account.id)?.bodies;
     if (!bodies) throw new RangeError(`a simulation has no scenario ${scenario.account.id}`);

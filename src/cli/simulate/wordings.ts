@@ -20,7 +20,8 @@ type Wordings = Readonly<Record<string, readonly string[]>>;
 export type Origins = Readonly<Record<Origin, number>>;
 
 /** An item's own asks by whether they are asked or indexed in this part of the runs. */
-function shared(asks: readonly string[], heldOut: readonly string[] | undefined, fold: number) {
+function shared(asks: readonly string[], heldOut: readonly string[] | undefined, fold: number, spares = true) {
+  if (!spares && heldOut && heldOut.length > 0) return { origin: 'held_out', asked: heldOut, spare: [], indexed: asks } as const;
   const isOut = (_: string, at: number): boolean => asks.length >= parts && at % parts === fold;
   const [out, indexed] = [asks.filter(isOut), asks.filter((ask, at) => !isOut(ask, at))];
   if (heldOut && heldOut.length > 0) return { origin: 'held_out', asked: heldOut, spare: out, indexed } as const;
@@ -30,17 +31,20 @@ function shared(asks: readonly string[], heldOut: readonly string[] | undefined,
 
 /**
  * The scenario in five parts, so that what is asked is never what the index holds: each item is asked for in its held-out wordings, and else, or when those were not understood, in a fifth of
- * its own that this part leaves out of the index (as in cross-validation, but retrieval learns anew only from the rest).
+ * its own that this part leaves out of the index (as in cross-validation, but retrieval learns anew only from the rest). Without `spares` nobody asks twice: what has held-out wordings keeps
+ * all of its own in the index, as the product has them.
  */
-export function folds(scenario: Scenario, lang: Lang, heldOut: HeldOut): readonly Fold[] {
+export function folds(scenario: Scenario, lang: Lang, heldOut: HeldOut, spares = true): readonly Fold[] {
   const words = scenario.account.words[lang];
   if (!words) throw new RangeError(`scenario ${scenario.account.id} has no words in ${lang}`);
   return Array.from({ length: parts }, (_, fold) => {
-    const each = askedFor(scenario.account).map((id) => [id, shared(asksOf(words, id), heldOut[id], fold)] as const);
+    const each = askedFor(scenario.account).map((id) => [id, shared(asksOf(words, id), heldOut[id], fold, spares)] as const);
     const asks = Object.fromEntries(each.map(([id, { asked }]) => [id, asked]));
     const spare = Object.fromEntries(each.map(([id, one]) => [id, one.spare]));
     const rest = <T extends Readonly<{ ask: readonly string[] }>>(all: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
-      Object.fromEntries(Object.entries(all).map(([id, each]) => [id, { ...each, ask: shared(each.ask, heldOut[id], fold).indexed }]));
+      Object.fromEntries(
+        Object.entries(all).map(([id, each]) => [id, { ...each, ask: shared(each.ask, heldOut[id], fold, spares).indexed }]),
+      );
     const kept: Words = {
       ...words,
       items: rest(words.items),

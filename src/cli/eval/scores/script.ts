@@ -1,7 +1,8 @@
 /** Scripts that are drawn by a seed: moves without words, said in either language. */
+import type { House } from '../../../coach/house.ts';
 import { asksOf } from '../../../dialogue/ground/found.ts';
 import type { Rubric } from '../../../dialogue/words/report.ts';
-import type { Scenario } from '../../../dialogue/words/scenario.ts';
+import type { PersonId, Scenario } from '../../../dialogue/words/scenario.ts';
 import { type Lang, langs } from '../../../dialogue/words/stage.ts';
 import type { Classifier } from '../../../ports/classifier.ts';
 import { askedFor, type HeldOut } from '../../../scenario/held-out.ts';
@@ -11,9 +12,10 @@ import { graded } from '../../simulate/bot.ts';
 import { type Aim, keyOf, type Move } from '../../simulate/move.ts';
 import { houseFor, playOut } from '../../simulate/run.ts';
 import { worded } from '../../simulate/say.ts';
-import { type Part, partOf, partsOf, shares } from '../../simulate/simulate.ts';
+import { partOf, partsOf, shares } from '../../simulate/simulate.ts';
 import type { View } from '../../simulate/table-view.ts';
 import type { Pair, PairKind } from './pair.ts';
+import { saidTo } from './same-question.ts';
 import { type Side, sideOf } from './side.ts';
 
 /** An account whose scripts are played in both languages. */
@@ -75,18 +77,23 @@ function paired({ scenario }: ToPair, scripts: readonly Script[], kind: PairKind
   });
 }
 
-/** Scripts in questions that the index does not hold; `again`: in other ones of them, as far as there are several. */
+/** Scripts in questions that the index does not hold, to a buyer who knows all that the author wrote, as in the product; `again`: in other ones of them, as far as there are several. */
 async function heldOutIn(asked: ToPair, scripts: readonly Script[], lang: Lang) {
-  const parts = await partsOf({ ...asked, lang, heldOut: asked.heldOut[lang] ?? {} });
-  const played = (reworded: number) => each(scripts, (script) => inWords(asked, script, lang, { ...partOf(parts, script.seed), reworded }));
+  const parts = await partsOf({ ...asked, lang, heldOut: asked.heldOut[lang] ?? {} }, false);
+  const speaking = (seed: number, reworded: number): Speaking => {
+    const { house, asks } = partOf(parts, seed);
+    return { house, asks: (to) => ({ ...asks, ...saidTo(asked, lang, to) }), reworded };
+  };
+  const played = (reworded: number) => each(scripts, (script) => inWords(asked, script, lang, speaking(script.seed, reworded)));
   return { said: await played(0), again: () => played(1) };
 }
 
 /** Scripts in the account's own questions. */
 async function knownIn(asked: ToPair, scripts: readonly Script[], lang: Lang): Promise<readonly Side[]> {
   const { scenario, rubric, classifier } = asked;
-  const speaking = { house: await houseFor(scenario, rubric, classifier), asks: ownAsks(scenario, lang), spare: {}, reworded: 0 };
-  return each(scripts, (script) => inWords(asked, script, lang, speaking));
+  const own = ownAsks(scenario, lang);
+  const house = await houseFor(scenario, rubric, classifier);
+  return each(scripts, (script) => inWords(asked, script, lang, { house, asks: () => own, reworded: 0 }));
 }
 
 /** One after the other: a house plays one call at a time. */
@@ -96,16 +103,11 @@ async function each(scripts: readonly Script[], play: (script: Script) => Promis
   return sides;
 }
 
-/** Where and in which wordings a script is played; `reworded` leaves out so many first wordings of each move. */
-type Speaking = Pick<Part, 'house' | 'asks' | 'spare'> & Readonly<{ reworded: number }>;
+/** Where a script is played, and in which wordings to whom; `reworded` leaves out so many first wordings of each move. */
+type Speaking = Readonly<{ house: House; asks: (to: PersonId | null) => HeldOut; reworded: number }>;
 
 /** One script in one language: its moves in turn, each once, and between them whatever answers the buyer, when they ask it. */
-async function inWords(
-  { scenario }: ToPair,
-  { seed, aims }: Script,
-  lang: Lang,
-  { house, asks, spare, reworded }: Speaking,
-): Promise<Side> {
+async function inWords({ scenario }: ToPair, { seed, aims }: Script, lang: Lang, { house, asks, reworded }: Speaking): Promise<Side> {
   const tried = new Map<string, number>();
   const triesOf = (aim: Aim): number => tried.get(keyOf(aim)) ?? 0;
   let at = 0;
@@ -116,7 +118,7 @@ async function inWords(
     if (!answer) at += 1;
     const tries = triesOf(aim);
     tried.set(keyOf(aim), tries + 1);
-    return { aim, say: worded(view, aim, { asks, spare, seed, tries: tries + reworded }) };
+    return { aim, say: worded(view, aim, { asks: asks(aim.to), spare: {}, seed, tries: tries + reworded }) };
   };
   const run = await playOut(house, scenario.account.id, lang, seed, next, undefined, longest);
   return sideOf(house, run.session, lang);
