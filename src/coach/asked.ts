@@ -1,4 +1,5 @@
 import type { ToCode } from '../dialogue/code/code.ts';
+import { leaning } from '../dialogue/ground/context.ts';
 import type { Prepared } from '../dialogue/ground/prepare.ts';
 import { retrieve } from '../dialogue/ground/retrieve.ts';
 import { asMeant } from '../dialogue/split/as-meant.ts';
@@ -16,7 +17,7 @@ export type Asked = Readonly<{
   toGuess: ToGuess;
 }>;
 
-/** What is asked of the classifier when this is said to this buyer. The log alone rebuilds it. */
+/** What is asked of the classifier when this is said to this buyer: near is what is near as people hear it, who stay with the matter just spoken of. The log alone rebuilds it. */
 export function asked({ normaliser }: Pick<Ports, 'normaliser'>, prepared: Prepared, buyer: Buyer, text: string): Asked {
   const { lang, index } = prepared;
   const segments = split(text).map((s) => ({ text: s.text, plain: asMeant(normaliser.plain(s.text, lang), lang) }));
@@ -29,10 +30,13 @@ export function asked({ normaliser }: Pick<Ports, 'normaliser'>, prepared: Prepa
       segments: segments.map((s) => s.plain),
       before: buyer.lastReply === null ? null : normaliser.plain(buyer.lastReply, lang),
       previous: buyer.lastHeard,
-      candidates: candidates.map((c) => c.asked),
+      candidates: candidates.map(({ asked }, i) => leaning(prepared.scenario.account, buyer, unflagged, asked, segments[i]?.plain ?? '')),
     },
   };
 }
+
+/** What is asked is not known yet, and so is nothing of how one decides. */
+const unflagged = { flags: [] } as const;
 
 /** Each segment with its guess and what is near it, ready to be settled. */
 export const toCodeOf = ({ segments, candidates }: Asked, guesses: readonly Guess[]): readonly ToCode[] =>

@@ -1,4 +1,4 @@
-import { type Act, acts, type Probabilities, probabilitiesOf } from '../../dialogue/words/act.ts';
+import { type Act, acts, isSpin, type Probabilities, probabilitiesOf } from '../../dialogue/words/act.ts';
 import type { Candidate, CandidateKind } from '../../dialogue/words/candidate.ts';
 
 /** Which act an authored question for each kind of thing belongs to: a scenario's own questions are labelled examples. */
@@ -18,18 +18,30 @@ const actsOf: Readonly<Record<CandidateKind, readonly Act[]>> = {
   fear: [],
 };
 
-/** How much a whole point of similarity to an authored question speaks for its act, in logits. */
+/** How much a whole point of similarity to an authored question speaks for its act, in logits, to the power below: little, since what only tells of a matter is near to the questions for it, too. */
 const pull = 6;
+const power = 1.5;
+
+/**
+ * How much it speaks for one of the four questions against the others, in logits. Which of them something is, the scenario's own questions know far better than whether it is a question at all. Set on
+ * authored questions that were left out of the index, in calls of every account, in both languages (decision 0053).
+ */
+const pullAmong = 18;
 
 /** The model's probabilities, with what the scenario's nearest authored questions say about the act. Without candidates nothing changes. */
 export function beside(alone: Probabilities, candidates: readonly Candidate[]): Probabilities {
   if (candidates.length === 0) return alone;
   const near = new Map<Act, number>();
-  for (const { kind, score } of candidates) for (const act of actsOf[kind]) near.set(act, Math.max(near.get(act) ?? 0, score));
-  const pulled = acts.map((act) => alone[act] * Math.exp(pull * ((near.get(act) ?? 0) / 10_000) ** 1.5));
-  const sum = pulled.reduce((a, b) => a + b, 0);
-  const rounded = pulled.map((p) => Math.round((p / sum) * 10_000));
+  for (const { kind, score } of candidates) for (const act of actsOf[kind]) near.set(act, Math.max(near.get(act) ?? 0, score / 10_000));
+  const pulled = acts.map((act) => alone[act] * Math.exp(pull * (near.get(act) ?? 0) ** power));
+  const among = acts.map((act) => (isSpin(act) ? alone[act] * Math.exp(pullAmong * (near.get(act) ?? 0)) : 0));
+  const spin = sum(pulled.filter((_, i) => isSpin(acts[i] as Act)));
+  const shared = sum(among) === 0 ? 0 : spin / sum(among);
+  const all = sum(pulled);
+  const rounded = acts.map((act, i) => Math.round(((isSpin(act) ? (among[i] as number) * shared : (pulled[i] as number)) / all) * 10_000));
   const best = rounded.indexOf(Math.max(...rounded));
-  rounded[best] = (rounded[best] as number) + 10_000 - rounded.reduce((a, b) => a + b, 0);
+  rounded[best] = (rounded[best] as number) + 10_000 - sum(rounded);
   return probabilitiesOf(rounded);
 }
+
+const sum = (all: readonly number[]): number => all.reduce((a, b) => a + b, 0);
