@@ -1,5 +1,6 @@
 import { asksForCriteria, asksToChoose } from '../ground/choosing.ts';
 import { gate } from '../ground/ground.ts';
+import type { Act } from '../words/act.ts';
 import type { Candidate } from '../words/candidate.ts';
 import type { Criterion } from '../words/criterion.ts';
 import { nearness } from '../words/nearness.ts';
@@ -19,6 +20,9 @@ const found = ({ grounded, candidates }: Asked): Asked['candidates'][number]['as
 
 /** Below this the words of choosing say more than the label: such a question asks for a fact about how they buy (coding manual, rule 9). Whole 1/10,000. */
 const doubtful = 8_000;
+
+/** Acts that ask after a difficulty. */
+const ofDifficulty: readonly Act[] = ['problem', 'implication'];
 
 /** What else than a criterion the question may be about by its act, and any fact: how a question about choosing is labelled is often in doubt. */
 function other(asked: Asked, { buyer }: Deciding): Candidate | undefined {
@@ -50,6 +54,8 @@ export function nearestCriterion(deciding: Deciding, asked: Asked): Criterion | 
   // Without words of choosing it has to be named nearly outright, and well ahead of whatever else it could be about.
   const { near: least, surely } = nearness[prepared.lang];
   const words = asksToChoose(label.text);
+  // Who asks for a difficulty, or what it does, and says nothing of choosing asks for that, whatever words the two share.
+  if (!words && label.confidence >= doubtful && ofDifficulty.includes(label.act) && grounded.how === 'sure') return undefined;
   const all = heldHere(asked);
   const near = found(asked).filter(({ id, score }) => score >= (words ? least : surely) && all.some((each) => each.id === id));
   const [first] = near;

@@ -30,6 +30,7 @@ import { hearRest, hearStatements, offend } from './statements.ts';
 import { putNameRight, strangerCalled } from './stranger.ts';
 import { keepSecrets, secretKept } from './tender.ts';
 import { isOverTerms, keepTrades } from './trade.ts';
+import { straightened } from './typed.ts';
 import { understood } from './understood.ts';
 
 /**
@@ -40,7 +41,7 @@ import { understood } from './understood.ts';
  */
 export function decide(heard: Asked): readonly BuyerEvent[] {
   const made = promisesMade(heard);
-  const asked = besidesHint(besidesPromises(heard, made));
+  const asked = besidesHint(besidesPromises(straightened(heard), made));
   const start: Deciding = { buyer: changed(asked.before, { turn: asked.turn }), events: [] };
   const offended = hearSermon(keepSecrets(offend(start, asked), asked), asked);
   if (offended.buyer.ended) return offended.events;

@@ -1,4 +1,5 @@
 import type { Lang } from '../words/stage.ts';
+import { straight } from './typed.ts';
 
 type Marks = Readonly<Record<Lang, RegExp>>;
 
@@ -76,7 +77,7 @@ export type PromiseMark = 'past' | 'due' | 'first' | 'deed' | 'future' | 'not' |
 const marks: Readonly<Record<PromiseMark, Marks>> = { past, due, first, deed, future, not, owns, ofPromising, vague };
 
 /** Words of promising in the session's language (DESIGN, *Stage mechanics*: the promise ledger). */
-export const speaks = (mark: PromiseMark, lang: Lang, text: string): boolean => marks[mark][lang].test(text);
+export const speaks = (mark: PromiseMark, lang: Lang, text: string): boolean => marks[mark][lang].test(straight(text));
 
 /** The clauses of a text that look ahead: neither owning up to something nor telling of what lies behind. */
 export const ahead = (lang: Lang, text: string): string =>
@@ -102,7 +103,8 @@ const self: Marks = {
 };
 
 /** Who stands for it: a name, or the speaker; null for "we" and "somebody". People of the buying side stand for nothing of the seller's. */
-export function whoIn(lang: Lang, text: string, theirs: readonly string[]): string | null {
+export function whoIn(lang: Lang, typed: string, theirs: readonly string[]): string | null {
+  const text = straight(typed);
   const found = (lang === 'zh' ? zhWho : enWho).exec(text);
   const name = found?.slice(1).find((part) => part !== undefined);
   const known =
