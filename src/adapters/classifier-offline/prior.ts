@@ -23,10 +23,11 @@ const pull = 6;
 const power = 1.5;
 
 /**
- * How much it speaks for one of the four questions against the others, in logits. Which of them something is, the scenario's own questions know far better than whether it is a question at all. Set on
- * authored questions that were left out of the index, in calls of every account, in both languages (decision 0053).
+ * How much it speaks for one of the four questions against the others, in logits, and what of the model's own say is left: which of them something is, a scenario's own questions know better, and
+ * the model is surer in a call than it is right. Set on authored questions that were left out of the index, in calls of every account, in both languages (decision 0053).
  */
 const pullAmong = 18;
+const modelAmong = 0.65;
 
 /** The model's probabilities, with what the scenario's nearest authored questions say about the act. Without candidates nothing changes. */
 export function beside(alone: Probabilities, candidates: readonly Candidate[]): Probabilities {
@@ -34,7 +35,7 @@ export function beside(alone: Probabilities, candidates: readonly Candidate[]): 
   const near = new Map<Act, number>();
   for (const { kind, score } of candidates) for (const act of actsOf[kind]) near.set(act, Math.max(near.get(act) ?? 0, score / 10_000));
   const pulled = acts.map((act) => alone[act] * Math.exp(pull * (near.get(act) ?? 0) ** power));
-  const among = acts.map((act) => (isSpin(act) ? alone[act] * Math.exp(pullAmong * (near.get(act) ?? 0)) : 0));
+  const among = acts.map((act) => (isSpin(act) ? alone[act] ** modelAmong * Math.exp(pullAmong * (near.get(act) ?? 0)) : 0));
   const spin = sum(pulled.filter((_, i) => isSpin(acts[i] as Act)));
   const shared = sum(among) === 0 ? 0 : spin / sum(among);
   const all = sum(pulled);

@@ -65,7 +65,7 @@ export const whoBears: Patterns = {
 /** Rule 22: a bad count asked as what another difficulty does. */
 export const countAsEffect: Patterns = {
   zh: /(?:因为|由于|因此|就因为|为此|为了)(?:这|那|它|这个|此)?[^，。]{0,14}(?:多少|几)|(?:多少|几)[^，。]{0,10}(?:因此|由此|是(?:因为|由)(?:这|它|此))|由此|带来(?:了)?(?:多少|几)|导致(?:了)?(?:多少|几)/,
-  en: /\b(?:how (?:many|much|often)|what (?:share|number|part|proportion|percentage|sum)|which share)\b.*\b(?:because of|over (?:the|that|this|it)(?! (?:last|past|next|coming|whole|full|entire|course|years?|months?|weeks?|days?|winter|summer|spring|autumn|season|quarter|phone|counter))|as a result|due to|on account of|thanks to (?:that|this|the)|from (?:that|this) alone|down to (?:that|this))\b/i,
+  en: /\b(?:how (?:many|much|often)|what (?:share|number|part|proportion|percentage|sum)|which share)\b.*\b(?:because of|over (?:the|that|this|it)(?! (?:last|past|next|coming|whole|full|entire|course|years?|months?|weeks?|days?|winter|summer|spring|autumn|season|quarter|phone|counter|limit|limits|threshold|target|budget|plan|norm|maximum|allowance|quota|norms|age))|as a result|due to|on account of|thanks to (?:that|this|the)|from (?:that|this) alone|down to (?:that|this))\b/i,
 };
 
 /** A statement that ties the offer to what the buyer said: "you said …, so …". */

@@ -35,11 +35,18 @@ const tooMany = 4;
 /** So many kinds of question at once are the whole book. */
 const allKinds = 3;
 
-/** Whether one message holds a questionnaire: four questions, or three of three kinds. */
+/** Whether one message holds a questionnaire: four questions, or three of three kinds. What asks between two of them is one of them, whatever it was labelled: alone in the middle it is easily misread. */
 export function isQuestionnaire(labels: readonly Label[]): boolean {
-  const asks = labels.map(({ act }) => act).filter(isSpin);
+  const isQuestion = ({ act }: Label): boolean => isSpin(act);
+  const [first, last] = [labels.findIndex(isQuestion), labels.findLastIndex(isQuestion)];
+  const asks = labels.flatMap(({ act, text }, i) => {
+    if (isSpin(act)) return [act];
+    return i > first && i < last && asksOutright.test(text) ? ['unknown' as const] : [];
+  });
   return asks.length >= tooMany || new Set(asks).size >= allKinds;
 }
+
+const asksOutright = /[?？]["”’」]?\s*$/;
 
 /** One word, or in Chinese what is no longer than one. */
 const bare = /^[\p{P}\p{S}\s]*(?:[\p{L}\p{N}'’-]+|\p{Script=Han}{1,4})[\p{P}\p{S}\s]*$/u;
