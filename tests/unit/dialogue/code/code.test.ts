@@ -183,6 +183,14 @@ describe('rule 22: a bad count as an effect', () => {
     });
   });
 
+  test.each([
+    'How many loads went back over the last year?',
+    'How many loads came in over the limit, all in all?',
+    'Why do loads go back because of that dock?',
+  ])('a span of time, a limit and a cause are no effect: %s', (text) => {
+    expect(settle(en.given(admits('p_warm')).buyer, text, guess('problem'))).toMatchObject({ act: 'problem' });
+  });
+
   test('without one it is a problem question (rule 15)', () => {
     expect(settle(given(told).buyer, '因为这个一个月有多少次拒收？', guess('problem'))).toMatchObject({ act: 'problem' });
   });

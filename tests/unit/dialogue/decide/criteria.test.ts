@@ -23,6 +23,13 @@ describe('what they judge by is stated when it is asked for', () => {
     at(table).given().asked(by).happens(states('k_cold'), states('k_hands'));
   });
 
+  test('a question that surely asks for a consequence and says nothing of choosing is about that, however near a criterion its words lie', () => {
+    const cost: Segment = { act: 'implication', text: '返工一个月要搭进去多少？', about: 'warm_nights', near: { k_cold: 'criterion' } };
+    const { events } = at(table).given(admits('p_warm')).says('lin', cost);
+    expect(events.map(({ type }) => type)).not.toContain('criterion_stated');
+    expect(events.map(({ type }) => type)).toContain('felt');
+  });
+
   test('the other person has others', () => {
     at(table)
       .given()

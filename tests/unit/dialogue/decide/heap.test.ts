@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isHeap } from '../../../../src/dialogue/decide/heap.ts';
+import { isHeap, isQuestionnaire } from '../../../../src/dialogue/decide/heap.ts';
+import type { Act, Label } from '../../../../src/dialogue/words/act.ts';
 import { given } from '../../../kit/core.ts';
 
 describe('a heap of keywords', () => {
@@ -33,5 +34,24 @@ describe('a heap of keywords', () => {
     given()
       .asked({ act: 'problem', flags: ['open'], about: 'p_warm', text: '温度、标签、退货、加班，难点、影响、价值、好处？' })
       .happens({ type: 'asked_back', person: 'lin' }, { type: 'patience_moved', rule: 'off_topic', by: -1 });
+  });
+});
+
+describe('a questionnaire in one message', () => {
+  const labelled = (...all: readonly (readonly [Act, string])[]): readonly Label[] =>
+    all.map(([act, text]) => ({ act, text, confidence: 9_000, flags: [] }) as unknown as Label);
+
+  test('is three questions of three kinds, also where the one in the middle was labelled as none', () => {
+    const [first, last] = [['problem', 'Where does it stop?'] as const, ['implication', 'What does that cost you?'] as const];
+    expect(isQuestionnaire(labelled(first, ['situation', 'How many lines do you run?'], last))).toBe(true);
+    expect(isQuestionnaire(labelled(first, ['closing', 'How many lines do you run?'], last))).toBe(true);
+    expect(isQuestionnaire(labelled(['problem', '哪儿停？'], ['other', '一共几条线？'], ['implication', '一年亏多少？']))).toBe(true);
+  });
+
+  test('is not what tells something in the middle, asks leave first or proposes last', () => {
+    const [first, last] = [['problem', 'Where does it stop?'] as const, ['implication', 'What does that cost you?'] as const];
+    expect(isQuestionnaire(labelled(first, ['rapport', 'That must be hard.'], last))).toBe(false);
+    expect(isQuestionnaire(labelled(['other', 'May I take notes?'], first, last))).toBe(false);
+    expect(isQuestionnaire(labelled(first, last, ['closing', 'Shall I come on Tuesday?']))).toBe(false);
   });
 });

@@ -136,6 +136,7 @@ describe('promises made in the call', () => {
 
   test.each([
     ["I'll send you the protocol by Friday.", { due: 'by Friday', who: 'I' }],
+    ['I’ll send you the protocol by Friday.', { due: 'by Friday', who: 'I' }],
     ["We'll have a man here on Monday.", { due: 'on Monday', who: null }],
     ['Our engineer Chen will be here within three days.', { due: 'within three days', who: 'Chen' }],
     ["You'll have our answer by the end of the week.", { due: 'by the end of the week', who: null }],

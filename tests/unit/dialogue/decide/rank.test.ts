@@ -20,12 +20,14 @@ describe('finding fault with a person before their superior', () => {
     },
   );
 
-  test.each(['whose fault is it that the dock gets warm?', "why didn't you catch it?", 'did your crew drop the ball there?'])(
-    'in English as well: %s',
-    (text) => {
-      at(english).given(opens).asked(ownTop(text)).happens(says('fault'), trust('fault_found_before_superior', -2));
-    },
-  );
+  test.each([
+    'whose fault is it that the dock gets warm?',
+    "why didn't you catch it?",
+    'why didn’t you catch it?',
+    'did your crew drop the ball there?',
+  ])('in English as well: %s', (text) => {
+    at(english).given(opens).asked(ownTop(text)).happens(says('fault'), trust('fault_found_before_superior', -2));
+  });
 
   test('about others in the trade the same may be asked', () => {
     given(opens)
