@@ -23,8 +23,9 @@ const contended = 8_000;
 /** Words that ask, with or without a question mark. */
 const asks = /[?？]|[吗呢么]\s*。?$|什么|怎么|哪|多少|谁|\b(?:what|how|who|when|where|why|which|tell me|explain|describe)\b/i;
 
-/** Words that ask for a figure: whoever wants to know how many proposes nothing. */
-const asksForCount = /多少|几(?![天点號号])|\bhow (?:many|much|often)\b/i;
+/** Words that ask for a figure, a way, a person or a reason: whoever wants to know how many, how or who proposes nothing ("how about" and "why don't we" do). */
+const asksForFact =
+  /多少|几(?![天点號号])|怎么(?!样|说|办)|为什么|为何|谁|哪[些里儿]|\bhow (?!about\b|would\b|does that\b)|\bwho\b|\bwhere\b|\bwhy (?!don|not\b)/i;
 
 /** What is hardly a proposal is answered as the likeliest of the questions. */
 function asQuestion({ buyer }: Deciding, asked: Asked, label: Label): Understood {
@@ -64,7 +65,7 @@ function asDifficulty({ buyer }: Deciding, asked: Asked, label: Label): Understo
  */
 function asProposal({ buyer }: Deciding, asked: Asked, label: Label): Understood | undefined {
   const { grounded, candidates } = asked;
-  if (!isSpin(label.act) || label.confidence >= doubtful || grounded.segment === null || asksForCount.test(label.text)) return undefined;
+  if (!isSpin(label.act) || label.confidence >= doubtful || grounded.segment === null || asksForFact.test(label.text)) return undefined;
   const near = candidates[grounded.segment]?.asked ?? [];
   const action = near.find(({ kind }) => kind === 'rung');
   const other = near.find(({ kind }) => kind !== 'rung')?.score ?? 0;

@@ -27,7 +27,7 @@ const shown: readonly Case[] = [
   ['en', 'need_payoff', 'how easily could your people take it up?', ['open', 'ice:ease']],
   ['en', 'need_payoff', 'what would that do for your margins?', ['open', 'ice:impact']],
   ['en', 'pitch', 'the pump has a built-in sensor.', ['feature']],
-  ['en', 'pitch', 'it helps you get through the night without a call.', ['advantage']],
+  ['en', 'pitch', 'with us your night shift gets by without calling anybody.', ['advantage']],
   ['en', 'other', "i'd like to hear about the stops first, forty minutes, is that all right?", ['agenda']],
   ['en', 'other', 'can you see my screen?', []],
   ['en', 'listening', "is there anything we haven't covered?", ['concern_check']],

@@ -61,10 +61,10 @@ describe('what a question is taken for', () => {
   test('what hardly is a question, and plainly names an action that can be agreed to, is heard as a proposal of it', () => {
     const rung = table.scenario.account.rungs[0];
     const named = said('need_payoff', '能不能请您那边把记录给我们看看？', onTheTable);
-    const withAction = (score: number, confidence: number) =>
+    const withAction = (score: number, confidence: number, asked = named) =>
       contended(
         {
-          ...named,
+          ...asked,
           candidates: [
             {
               asked: [
@@ -82,5 +82,7 @@ describe('what a question is taken for', () => {
     expect(proposed(withAction(4_000, 4_500))).toBe(true);
     expect(proposed(withAction(4_000, 9_000))).toBe(false);
     expect(proposed(withAction(3_200, 4_500))).toBe(false);
+    // Whoever wants to know how, who or where proposes nothing, however near the words come.
+    expect(proposed(withAction(4_000, 4_500, said('need_payoff', '这份记录后来是怎么给审核员看的？', onTheTable)))).toBe(false);
   });
 });
