@@ -27,6 +27,13 @@ const asks = /[?？]|[吗呢么]\s*。?$|什么|怎么|哪|多少|谁|\b(?:what|
 const asksForFact =
   /多少|几(?![天点號号])|怎么(?!样|说|办)|为什么|为何|谁|哪[些里儿]|\bhow (?!about\b|would\b|does that\b)|\bwho\b|\bwhere\b|\bwhy (?!don|not\b)/i;
 
+/** Words in which something is requested: what they are about need not stand out so far to be a proposal (coding manual, rule 25). */
+const requests =
+  /(?:^|, )(?:could|can|would|will|may|might|shall)\b|\b(?:could|can|would|will|may) (?:we|i|you|that|this)\b|能不能|能否|可不可以|可否|行不行|好不好|行吗|可以吗|好吗|方不方便/i;
+
+/** Below this a label on a request gives way to the action that it names. Whole 1/10,000. */
+const yielding = 7_000;
+
 /** What is hardly a proposal is answered as the likeliest of the questions. */
 function asQuestion({ buyer }: Deciding, asked: Asked, label: Label): Understood {
   const act = spinActs.reduce((best, each) => (label.probabilities[each] > label.probabilities[best] ? each : best));
@@ -65,11 +72,13 @@ function asDifficulty({ buyer }: Deciding, asked: Asked, label: Label): Understo
  */
 function asProposal({ buyer }: Deciding, asked: Asked, label: Label): Understood | undefined {
   const { grounded, candidates } = asked;
-  if (!isSpin(label.act) || label.confidence >= doubtful || grounded.segment === null || asksForFact.test(label.text)) return undefined;
+  const requested = requests.test(label.text);
+  if (!isSpin(label.act) || label.confidence >= (requested ? yielding : doubtful) || grounded.segment === null) return undefined;
+  if (asksForFact.test(label.text)) return undefined;
   const near = candidates[grounded.segment]?.asked ?? [];
   const action = near.find(({ kind }) => kind === 'rung');
   const other = near.find(({ kind }) => kind !== 'rung')?.score ?? 0;
-  if (!action || action.score < nearness[buyer.lang].surely || action.score * 10 < other * 18) return undefined;
+  if (!action || action.score < nearness[buyer.lang].surely || action.score * 10 < other * (requested ? 12 : 18)) return undefined;
   return { act: 'closing', asked: { ...asked, grounded: { ...grounded, about: [{ id: action.id, score: action.score }], how: 'sure' } } };
 }
 

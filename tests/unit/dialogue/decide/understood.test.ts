@@ -81,7 +81,10 @@ describe('what a question is taken for', () => {
     const proposed = (asked: typeof named): boolean => types(asked).some((type) => type === 'agreed' || type === 'put_off');
     expect(proposed(withAction(4_000, 4_500))).toBe(true);
     expect(proposed(withAction(4_000, 9_000))).toBe(false);
-    expect(proposed(withAction(3_200, 4_500))).toBe(false);
+    // What is requested need not stand out so far as what is only named.
+    expect(proposed(withAction(3_200, 4_500))).toBe(true);
+    expect(proposed(withAction(3_200, 4_500, said('need_payoff', '把记录拿给我们看，您觉得意义有多大？', onTheTable)))).toBe(false);
+    expect(proposed(withAction(2_200, 4_500))).toBe(false);
     // Whoever wants to know how, who or where proposes nothing, however near the words come.
     expect(proposed(withAction(4_000, 4_500, said('need_payoff', '这份记录后来是怎么给审核员看的？', onTheTable)))).toBe(false);
   });
