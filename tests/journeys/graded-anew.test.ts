@@ -24,7 +24,7 @@ async function held() {
   const opened = await doors.http.post('/api/v1/sessions').send({ scenario: 'hengyue', lang: 'en', seed: 3 });
   const at = `/api/v1/sessions/${opened.body.id}`;
   const headers = { authorization: `Bearer ${opened.body.bearer}`, 'accept-language': 'en' };
-  const text = 'What breaks down most, and how long is the line down then, and who gets the call?';
+  const text = 'What breaks down most? And how many people work the night shift?';
   await doors.http.post(`${at}/turns`).set(headers).send({ key: randomUUID(), after: opened.body.seq, text });
   return { id: String(opened.body.id), at, headers };
 }

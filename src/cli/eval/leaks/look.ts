@@ -55,11 +55,11 @@ export function lookAtTurn(trace: Trace, recorded: readonly Recorded[], { told, 
     // Where the buyer agrees to something, agreeing is no treachery.
     if (way === 'concession' && agreed) continue;
     const got = bare(payload);
-    // A topic that the trainee brought up may be named.
+    // A topic or a figure that the trainee brought up may be named: "by next Friday" from them makes a Friday from the buyer no secret.
     if (
       !harmless &&
       got !== '' &&
-      !(way === 'topic' ? `${fair} ${bare(open.heard)}` : fair).includes(bare(piece)) &&
+      !(way === 'topic' || way === 'figure' ? `${fair} ${bare(open.heard)}` : fair).includes(bare(piece)) &&
       shown.some((each) => each.includes(got))
     )
       escaped(trace, 'reply', 'treachery', `${way}: ${payload}`);
