@@ -6,7 +6,7 @@ import { visit } from './visit.ts';
 const { browser, server } = await visit();
 
 const asked = {
-  en: { say: 'How many customer complaints do you get in a month?', to: 'zhou' },
+  en: { say: 'How many rejected batches do you have in a month?', to: 'zhou' },
   zh: { say: '一个月大概有几次客户投诉？', to: 'zhou' },
 } as const;
 
@@ -30,7 +30,7 @@ async function openByKey(page: Page): Promise<void> {
 
 describe('why this label', () => {
   test.each([
-    ['en', 'Why this label?', 'Spoke for Problem', 'many', 'The manual'],
+    ['en', 'Why this label?', 'Spoke for Problem', 'rejected', 'The manual'],
     ['zh', '为什么是这个标签？', '像“难点”的', '投诉', '手册'],
   ] as const)('in %s: “%s” opens by the keyboard and shows the words that weighed, with the manual’s rule', async (...told) => {
     const [lang, title, head, word, manual] = told;
