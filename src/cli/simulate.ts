@@ -13,6 +13,7 @@ import { explain } from '../scenario/explain.ts';
 import type { HeldOut } from '../scenario/held-out.ts';
 import { plainVariant } from '../scenario/schema-figures.ts';
 import { readRubric } from '../wiring.ts';
+import { options } from './bench/process.ts';
 import { oneOf, print, settings, tell, terminalLang, whole, worded } from './common.ts';
 import { missed } from './simulate/judge.ts';
 import { type Line, simulateAll } from './simulate/library.ts';
@@ -150,13 +151,11 @@ async function inBoth(id: string, { variant, difficulty }: Which, spoken: readon
   };
 }
 
-/** A simulation makes as much that is garbage a moment later as a busy server does, and calls the same functions: with the server's own settings (decisions 0039, 0040) it takes a quarter less. */
-const asForAServer = ['--max-semi-space-size=64', '--max-inlined-bytecode-size-cumulative=250'];
-
 /** What this command, called with these words, prints on standard output; whatever it says beside goes where ours goes. */
 async function lineOf(words: readonly string[]): Promise<Line> {
   const program = process.argv[1] ?? '';
-  const child = spawn(process.execPath, [...process.execArgv, ...asForAServer, program, ...words], {
+  // A simulation makes as much that is garbage a moment later as a busy server does, and calls the same functions: with the server's own options (decisions 0039, 0040) it takes a quarter less.
+  const child = spawn(process.execPath, [...process.execArgv, ...options, program, ...words], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';

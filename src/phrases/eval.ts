@@ -90,7 +90,7 @@ export const evalWords = {
   factor: { zh: '最合适的温度倍数', en: 'best factor on the temperature' },
   speed: { zh: '速度和内存', en: 'Speed and memory' },
   speedSays: {
-    zh: '独立进程、单线程；整条路：规整、切分、标注。装载含读源码，取三次的中位数。nlp.js 用固定的 500 行训练；一半句子按它文档里的用法（process，连实体、情感一起算），一半单算分类。',
+    zh: '独立进程、单线程；整条路：规整、切分、标注。装载含读代码，取三次的中位数。nlp.js 用固定的 500 行训练；一半句子按它文档里的用法（process，连实体、情感一起算），一半单算分类。',
     en: 'A process of its own on one thread; the whole way: normalise, split, label. Loading includes the code, median of three. nlp.js is trained on a fixed 500 rows and timed as its documentation calls it (`process`, with entities and sentiment) on every other text, on the rest its classification alone. Each text is labelled once, after a warm-up on other texts: nlp.js keeps its answers.',
   },
   figure: { zh: '项目', en: 'figure' },
