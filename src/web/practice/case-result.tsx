@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { caseFactors } from '../../phrases/case-factors.ts';
 import { caseResult as words } from '../../phrases/case-page.ts';
 import { outcomeNames } from '../../phrases/outcomes.ts';
@@ -90,7 +90,7 @@ function GoOn({ view, of }: Props) {
 /** A reading beside the annotation: how far they agree, what decided it and why, traced in the ledger; then the call itself, label by label. */
 export function CaseResult({ view, of, anew }: Props & Readonly<{ anew(): void }>) {
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
+  useLayoutEffect(() => head.current?.focus(), []);
   const { kappa, alike, of: all } = of.labels;
   return (
     <div class="caseresult">

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DrillName } from '../../dialogue/words/drill.ts';
 import type { Lang } from '../../dialogue/words/stage.ts';
 import { drillNames, mistakeNames, drillPage as words } from '../../phrases/drills.ts';
@@ -52,7 +52,7 @@ type Props = Readonly<{
 /** What one may choose from, and the exchange where a line is chosen too. */
 export function ChooseAnswer({ drill, task, of, choices, choice, line, locked, choose, chooseLine }: Props) {
   const field = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (matchMedia('(pointer: fine)').matches) field.current?.querySelector('input')?.focus();
   }, [task.item]);
   return (

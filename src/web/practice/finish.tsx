@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Lang } from '../../dialogue/words/stage.ts';
 import { drillPage as words } from '../../phrases/drills.ts';
 import { common } from '../../phrases/pages.ts';
@@ -37,7 +37,7 @@ type Props = Readonly<{ round: Round; seconds: number; repeat(): void; another()
 /** How the round went, item by item, and what to do next: one thing first. */
 export function Finish({ round, seconds, repeat, another }: Props) {
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
+  useLayoutEffect(() => head.current?.focus(), []);
   const went = results(round);
   const again = toRepeat(round).length;
   const across = went.filter(({ how }) => how === 'at_once').length;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { drillPage as words } from '../../phrases/drills.ts';
 import type { DrillTask } from '../../wire/drill-view.ts';
 import { say } from '../kit/say.ts';
@@ -44,7 +44,7 @@ type ButtonsProps = Readonly<{
 /** One filled button: what is worth doing next. Once a verdict is there, the keyboard goes on from it. */
 function Buttons({ send, ready, goOn, more, worth, tries, next, another }: ButtonsProps) {
   const main = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (tries > 0) main.current?.focus();
   }, [tries]);
   const list = [

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DrillName } from '../../dialogue/words/drill.ts';
 import type { Lang } from '../../dialogue/words/stage.ts';
 import { drillNames, drillPage as words } from '../../phrases/drills.ts';
@@ -24,7 +24,7 @@ type Props = Readonly<{
 export function WriteAnswer({ drill, task, of, text, refused, write, send }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const composed = useRef(Number.NEGATIVE_INFINITY);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (matchMedia('(pointer: fine)').matches) field.current?.focus();
   }, [task.item]);
   const press = (event: KeyboardEvent) => {
