@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { CorpusRow } from '../src/cli/eval/row.ts';
 import type { Lang } from '../src/dialogue/words/stage.ts';
+import { topicWords } from '../src/phrases/topics.ts';
 import { bare } from './corpus-checks.ts';
 
 const root = join(import.meta.dirname, '..', 'scenarios');
 
-/** Every question that the bundled accounts have written or held out in a language, by its letters and digits alone, with the file it stands in. */
+/** Every question that the bundled accounts have written or held out in a language, or share, by its letters and digits alone, with the file it stands in. */
 export function askedOfAccounts(lang: Lang): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
+  for (const { ask, held } of Object.values(topicWords[lang]))
+    for (const text of [...ask, ...held]) found.set(bare(text), `src/phrases/topics-${lang}.ts`);
   for (const { name } of readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory()))
     for (const file of readdirSync(join(root, name)).filter((each) => each === `${lang}.yaml` || each === `heldout.${lang}.yaml`)) {
       const written: unknown = parse(readFileSync(join(root, name, file), 'utf8'));

@@ -157,6 +157,14 @@ export const scenarioRefusals = {
     zh: '“{id}”在这里还没有用词，请补上。',
     en: '“{id}” has no words here yet. Add them.',
   },
+  'scenario.no_question': {
+    zh: '“{id}”还没有问法，谁也问不到它。请在 ask 里写上；要是它答的是通用话题，在 account.yaml 里给它写上 topic。',
+    en: 'Nothing asks for “{id}” yet. Write questions under ask; if it answers a common topic, give it that topic in account.yaml.',
+  },
+  'scenario.topic_twice': {
+    zh: '通用话题“{topic}”已经由“{other}”来答。一个话题只由一条来答，请去掉一个 topic。',
+    en: 'The topic “{topic}” is answered by “{other}” already. One fact answers a topic: remove one of the two.',
+  },
   'scenario.words_left_over': {
     zh: '“{id}”在结构文件里没有，最接近的是“{nearest}”。请改名或删掉。',
     en: 'Nothing in the structure is called “{id}”; the nearest is “{nearest}”. Rename or remove it.',

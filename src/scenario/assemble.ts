@@ -4,6 +4,7 @@ import { secretKinds, type TenderWords } from '../dialogue/words/tender.ts';
 import { type AccountForm, numberNames } from './schema-account.ts';
 import type { OfferForm } from './schema-offer.ts';
 import type { WordsForm } from './schema-words.ts';
+import { withShared } from './shared.ts';
 
 const fact = ({ in_brief: inBrief, criteria, ...rest }: AccountForm['facts'][number]): Fact => ({
   ...rest,
@@ -38,8 +39,9 @@ function given<Name extends string, Value>(
 const tenderWords = (words: NonNullable<WordsForm['tender']>): TenderWords => given(secretKinds, words);
 
 /** What an account has none of is left out of its words, so that its text stays what it was. */
-const wordsOf = ({ promises, market_test: marketTest, tender, ...words }: PlayedWords): Words => ({
+const wordsOf = ({ promises, market_test: marketTest, tender, ...words }: PlayedWords, facts: AccountForm['facts'], lang: Lang): Words => ({
   ...words,
+  items: withShared(words.items, facts, lang),
   ...(tender ? { tender: tenderWords(tender) } : {}),
   ...(marketTest ? { marketTest } : {}),
   ...(Object.keys(promises).length > 0 ? { promises } : {}),
@@ -59,7 +61,7 @@ export const assembleAccount = (
   problems: form.problems.map(problem),
   fears: form.fears.map(({ eased_by: easedBy, ...fear }) => ({ ...fear, easedBy })),
   numbers: given(numberNames, form.numbers),
-  words: Object.fromEntries(Object.entries(words).map(([lang, each]) => [lang, wordsOf(each)])),
+  words: given(langs, { zh: words.zh && wordsOf(words.zh, form.facts, 'zh'), en: words.en && wordsOf(words.en, form.facts, 'en') }),
 });
 
 /** The compiled offer of an authored one that has been found whole. */

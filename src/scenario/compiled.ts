@@ -84,7 +84,14 @@ export const AccountBody: z.ZodType<Account> = z.object({
     }),
   ),
   facts: z.array(
-    z.object({ ...item, decision: z.boolean(), inBrief: z.boolean(), common: z.boolean(), criteria: z.exactOptional(z.boolean()) }),
+    z.object({
+      ...item,
+      decision: z.boolean(),
+      inBrief: z.boolean(),
+      common: z.boolean(),
+      criteria: z.exactOptional(z.boolean()),
+      topic: z.exactOptional(text),
+    }),
   ),
   problems: z.array(
     z.object({

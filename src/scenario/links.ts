@@ -97,6 +97,15 @@ const declaredIn = (account: AccountForm): readonly Named[] => [
   ...account.people.flatMap(({ questions }, at) => named(questions, 'people', at, 'questions')),
 ];
 
+/** Topics that two facts answer: the same questions would ask for both. Reported at the second. */
+const answeredTwice = (source: Source, { facts }: AccountForm): readonly Refused[] =>
+  facts.flatMap(({ topic }, at) => {
+    const other = topic === undefined ? undefined : facts.slice(0, at).find((fact) => fact.topic === topic);
+    return topic !== undefined && other
+      ? [refuse('scenario.topic_twice', source.at(['facts', at, 'topic']), { topic, other: other.id })]
+      : [];
+  });
+
 /** What people of the committee disagree on. */
 const disputed = ({ disputes }: AccountForm): readonly Named[] =>
   disputes.flatMap(({ about, brings }, at) => [
@@ -104,46 +113,37 @@ const disputed = ({ disputes }: AccountForm): readonly Named[] =>
     ...(brings === null ? [] : [{ id: brings, path: ['disputes', at, 'brings'] }]),
   ]);
 
-/** Within the account: ids twice, persons and problems that are not there, a first speaker who is away. */
-export function accountLinks(source: Source, account: AccountForm, folder: string | undefined): readonly Refused[] {
+/** Names of problems, items and parts that mean nothing there. */
+function astray(source: Source, account: AccountForm): readonly Refused[] {
   const problems = account.problems.map(({ id }) => id);
   const order = account.people.flatMap((person, at) => person.order.map((id, each) => ({ id, path: ['people', at, 'order', each] })));
   const needs = account.criteria.flatMap((one, at) => one.problems.map((id, each) => ({ id, path: ['criteria', at, 'problems', each] })));
+  const touched = account.promises.flatMap(({ touches }, at) =>
+    touches === null ? [] : [{ id: touches, path: ['promises', at, 'touches'] }],
+  );
+  const behind = account.fears.map(({ behind: id }, at) => ({ id, path: ['fears', at, 'behind'] }));
+  const questions = account.people.flatMap((person) => person.questions);
+  const ids = (parts: readonly Readonly<{ id: string }>[]) => parts.map(({ id }) => id);
+  return [
+    ...dangling(source, 'scenario.unknown_problem', 'problem', [...order, ...needs], problems),
+    ...dangling(source, 'scenario.unknown_item', 'item', disputed(account), ids(itemsOf(account))),
+    ...dangling(source, 'scenario.unknown_problem', 'problem', touched, [...problems, ...ids(account.concerns)]),
+    ...dangling(source, 'scenario.unknown_part', 'id', behind, ids([...account.concerns, ...questions])),
+  ];
+}
+
+/** Within the account: ids twice, persons and problems that are not there, a first speaker who is away. */
+export function accountLinks(source: Source, account: AccountForm, folder: string | undefined): readonly Refused[] {
+  const people = account.people.map(({ id }) => id);
   const away = account.people.some(({ id, present }) => id === account.opens && !present);
   return [
     ...(folder !== undefined && folder !== account.id
       ? [refuse('scenario.id_not_folder', source.at(['id']), { id: account.id, folder })]
       : []),
-    ...dangling(
-      source,
-      'scenario.unknown_person',
-      'person',
-      personsNamed(account),
-      account.people.map(({ id }) => id),
-    ),
-    ...dangling(source, 'scenario.unknown_problem', 'problem', [...order, ...needs], problems),
-    ...dangling(
-      source,
-      'scenario.unknown_item',
-      'item',
-      disputed(account),
-      itemsOf(account).map(({ id }) => id),
-    ),
-    ...dangling(
-      source,
-      'scenario.unknown_problem',
-      'problem',
-      account.promises.flatMap(({ touches }, at) => (touches === null ? [] : [{ id: touches, path: ['promises', at, 'touches'] }])),
-      [...problems, ...account.concerns.map(({ id }) => id)],
-    ),
-    ...dangling(
-      source,
-      'scenario.unknown_part',
-      'id',
-      account.fears.map(({ behind }, at) => ({ id: behind, path: ['fears', at, 'behind'] })),
-      [...account.concerns, ...account.people.flatMap(({ questions }) => questions)].map(({ id }) => id),
-    ),
+    ...dangling(source, 'scenario.unknown_person', 'person', personsNamed(account), people),
+    ...astray(source, account),
     ...doubled([{ source, ids: declaredIn(account) }]),
+    ...answeredTwice(source, account),
     ...(away ? [refuse('scenario.opens_absent', source.at(['opens']), { person: account.opens })] : []),
   ];
 }

@@ -1,6 +1,9 @@
+import type { Lang } from '../dialogue/words/stage.ts';
 import type { HeldOut } from './held-out.ts';
 import { type Finding, type Path, refuse } from './refuse.ts';
+import type { AccountForm } from './schema-account.ts';
 import type { WordsForm } from './schema-words.ts';
+import { withShared } from './shared.ts';
 import { bigrams, isAlike } from './similar.ts';
 import type { Source } from './source.ts';
 
@@ -11,10 +14,10 @@ const same = 0.85;
 
 type Ask = Readonly<{ id: string; nth: number; text: string; pairs: ReadonlySet<string>; path: Path }>;
 
-/** Questions that are too much alike: within an item, or across items. Each is reported once, at the later of the two. */
-export function alike(source: Source, words: WordsForm): readonly Finding[] {
+/** Questions that are too much alike: within an item, or across items, those that all accounts share for a topic included. Each is reported once, at the later of the two. */
+export function alike(source: Source, words: WordsForm, facts: AccountForm['facts'], lang: Lang): readonly Finding[] {
   const asked = [
-    ...Object.entries(words.items).map(([id, { ask }]) => ({ part: 'items', id, ask })),
+    ...Object.entries(withShared(words.items, facts, lang)).map(([id, { ask }]) => ({ part: 'items', id, ask })),
     ...Object.entries(words.criteria).map(([id, { ask }]) => ({ part: 'criteria', id, ask })),
     ...Object.entries(words.promises).map(([id, { ask }]) => ({ part: 'promises', id, ask })),
     ...Object.entries(words.fears).map(([id, { ask }]) => ({ part: 'fears', id, ask })),

@@ -16,7 +16,7 @@ export const heldOutKept = ({ folder }: Pick<Forms, 'folder'>, all: Linted): rea
   langs.flatMap((lang): readonly Finding[] => {
     const file = folder.heldOut[lang];
     if (!file) return [];
-    const { source, value, refusals } = readHeldOut(file, all.scenario.account);
+    const { source, value, refusals } = readHeldOut(file, all.scenario.account, lang);
     if (!value) return refusals;
     return [
       ...few(source, value, all.scenario.account, lang),

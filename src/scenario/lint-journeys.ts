@@ -48,13 +48,13 @@ const inLanguage = (lang: Lang, all: Linted): readonly Finding[] => {
   if (!read) return [];
   const { source, form } = read;
   return [
-    ...thinWords(source, form),
+    ...thinWords(source, form, all.account.form.facts, lang),
     ...thinCriteria(source, form),
     ...thinPromiseWords(source, form),
     ...tellsMore(source, all.account.form, form),
     ...criteriaTellMore(source, all.account.form, form),
     ...remarksThatTell(source, form),
-    ...alike(source, form),
+    ...alike(source, form, all.account.form.facts, lang),
   ];
 };
 

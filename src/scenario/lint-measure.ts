@@ -1,4 +1,5 @@
 import { type Lang, langs } from '../dialogue/words/stage.ts';
+import { topicIds, topicWords } from '../phrases/topics.ts';
 import type { Folder } from './files.ts';
 import { formed } from './form.ts';
 import { itemsOf } from './links.ts';
@@ -6,6 +7,7 @@ import type { Linted } from './linted.ts';
 import { type Finding, type Path, refuse } from './refuse.ts';
 import { HeldOutForm } from './schema-heldout.ts';
 import type { OfferForm } from './schema-offer.ts';
+import { sharedWords } from './shared.ts';
 
 /** An account as it was read, without compiling it. */
 export type Read = Readonly<{ folder: Folder; account: Linted['account']; offer: OfferForm; words: Linted['words'] }>;
@@ -67,6 +69,7 @@ function wordsThin(read: Read, lang: Lang): readonly Finding[] {
   const words = read.words[lang];
   if (!words) return [];
   const held = heldOutIn(read, lang);
+  const shared = sharedWords(read.account.form.facts, lang);
   const thin = (field: Measure, id: string, count: number, path: Path): readonly Finding[] =>
     count >= least[field] ? [] : [refuse('lint.library_thin', words.source.at(path, 'key'), { id, field, count, least: least[field] })];
   const calls = read.folder.calls.filter(({ name }) => name.endsWith(`.${lang}.call.yaml`)).length;
@@ -75,17 +78,31 @@ function wordsThin(read: Read, lang: Lang): readonly Finding[] {
     ...itemsOf(read.account.form)
       .filter(({ id }) => words.form.items[id] !== undefined)
       .flatMap(({ id }) => [
-        ...thin('ask', id, words.form.items[id]?.ask.length ?? 0, ['items', id, 'ask']),
+        ...thin('ask', id, (words.form.items[id]?.ask.length ?? 0) + (shared.get(id)?.ask.length ?? 0), ['items', id, 'ask']),
         ...thin('say', id, words.form.items[id]?.say.length ?? 0, ['items', id, 'say']),
-        ...thin('asks_heldout', id, held[id]?.length ?? 0, ['items', id]),
+        ...thin('asks_heldout', id, (held[id]?.length ?? 0) + (shared.get(id)?.held.length ?? 0), ['items', id]),
       ]),
   ];
 }
+
+/** Topics of the common list that nothing in the account answers: whoever asks for one would hear that nobody knows. */
+const unanswered = ({ account: { source, form } }: Read): readonly Finding[] =>
+  topicIds
+    .filter((id) => !form.facts.some(({ topic }) => topic === id))
+    .map((id) =>
+      refuse('lint.library_topic', source.at(['facts'], 'key'), {
+        id: form.id,
+        topic: id,
+        name: topicWords.en[id].name,
+        namezh: topicWords.zh[id].name,
+      }),
+    );
 
 /** Where an account falls short of the library's full measure. */
 export function accountThin(read: Read): readonly Finding[] {
   const { source, form } = read.account;
   return [
+    ...unanswered(read),
     ...countsOf(read)
       .filter(([field, count]) => count < least[field])
       .map(([field, count, path]) =>

@@ -77,8 +77,8 @@ const spokenIn = ({ words }: Linted): string =>
 /** What may go wrong in one variant alone: something out of reach, a key word lost, figures that no longer agree. */
 const inOne = (all: Linted): readonly Finding[] => [...deadEnds(all), ...outOfReach(all)];
 const inWords = (all: Linted): readonly Finding[] => [
-  ...Object.values(all.words).flatMap(({ source, form }) => [
-    ...thinWords(source, form),
+  ...Object.entries(all.words).flatMap(([lang, { source, form }]) => [
+    ...thinWords(source, form, all.account.form.facts, lang as Lang),
     ...keysLeftOut(source, form),
     ...tellsMore(source, all.account.form, form),
     ...criteriaTellMore(source, all.account.form, form),

@@ -2,7 +2,9 @@ import { missingFigures } from '../dialogue/words/figures.ts';
 import type { Lang } from '../dialogue/words/stage.ts';
 import type { Linted } from './linted.ts';
 import { type Finding, type Path, refuse } from './refuse.ts';
+import type { AccountForm } from './schema-account.ts';
 import type { WordsForm } from './schema-words.ts';
+import { withShared } from './shared.ts';
 import type { Source } from './source.ts';
 
 /** Fewest wordings of each kind that a library scenario may have. */
@@ -30,11 +32,11 @@ const few = (source: Source, path: Path, list: readonly unknown[], atLeast: numb
     : [refuse('lint.thin', source.at(path, 'key'), { field: String(path.at(-1)), count: list.length, least: atLeast })];
 
 /** Lists of wordings that are too short to vary. */
-export function thinWords(source: Source, words: WordsForm): readonly Finding[] {
+export function thinWords(source: Source, words: WordsForm, facts: AccountForm['facts'], lang: Lang): readonly Finding[] {
   return [
     ...few(source, ['opening'], words.opening, least.opening),
     ...few(source, ['brief'], words.brief, least.brief),
-    ...Object.entries(words.items).flatMap(([id, { say, ask }]) => [
+    ...Object.entries(withShared(words.items, facts, lang)).flatMap(([id, { say, ask }]) => [
       ...few(source, ['items', id, 'say'], say, least.itemSay),
       ...few(source, ['items', id, 'ask'], ask, least.itemAsk),
     ]),

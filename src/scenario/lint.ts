@@ -37,14 +37,14 @@ function inLanguage(lang: Lang, all: Linted): readonly Finding[] {
   if (!read) return [refuse('lint.language_missing', { file: all.account.source.file }, { lang })];
   const { source, form } = read;
   return [
-    ...thinWords(source, form),
+    ...thinWords(source, form, all.account.form.facts, lang),
     ...thinCriteria(source, form),
     ...thinPromiseWords(source, form),
     ...keysLeftOut(source, form),
     ...tellsMore(source, all.account.form, form),
     ...criteriaTellMore(source, all.account.form, form),
     ...remarksThatTell(source, form),
-    ...alike(source, form),
+    ...alike(source, form, all.account.form.facts, lang),
     ...script(source, lang, form),
   ];
 }

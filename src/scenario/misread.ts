@@ -40,7 +40,7 @@ export function retrievals(files: readonly File[]): readonly Retrieval[] {
     const prepared = prepare(compiled.value, lang, asWritten);
     const own = leftOut(prepared, asWritten);
     const file = forms.folder.heldOut[lang];
-    const read = file ? readHeldOut(file, account) : undefined;
+    const read = file ? readHeldOut(file, account, lang) : undefined;
     const held = read?.value ? keptOut(prepared, asWritten, read.value) : undefined;
     const parts = { rungs: account.rungs, criteria: account.criteria, fears: account.fears, promises: account.promises ?? [] };
     const part = (id: string): string => Object.entries(parts).find(([, all]) => all.some((one) => one.id === id))?.[0] ?? 'items';

@@ -5,6 +5,7 @@ import { standings } from '../dialogue/words/ledger.ts';
 import { type Numbers, presets } from '../dialogue/words/numbers.ts';
 import { arrangements, ownQuestionKinds } from '../dialogue/words/scenario.ts';
 import { customs, difficulties, roles, stages } from '../dialogue/words/stage.ts';
+import { topicIds } from '../phrases/topics.ts';
 import { CriterionForm } from './schema-criteria.ts';
 import { DisputeForm } from './schema-disputes.ts';
 import { FiguresForm, VariantsForm } from './schema-figures.ts';
@@ -85,6 +86,14 @@ const FactForm = z.strictObject({
       both(
         '中性的通用话题（规模、班次、预算周期等），不进账也不计分。',
         'A neutral topic every account answers, outside ledger and score.',
+      ),
+    ),
+  topic: z
+    .exactOptional(z.enum(topicIds))
+    .describe(
+      both(
+        '答的是通用话题里的哪一个；各家共用的问法就不用再写。',
+        'Which topic of the common list it answers; the ways to ask that all accounts share need not be written again.',
       ),
     ),
 });

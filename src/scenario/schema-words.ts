@@ -25,7 +25,15 @@ const ItemWords = z.strictObject({
   say: Texts.describe(
     both('客户怎么说，至少 2 种，口语，不带出别的条目。', 'How the buyer says it, at least 2 ways, giving away nothing else.'),
   ),
-  ask: Texts.describe(both('怎么问得到，至少 10 种问法。', 'Questions that would ask for it, at least 10.')),
+  ask: z
+    .array(Text)
+    .default([])
+    .describe(
+      both(
+        '怎么问得到，至少 10 种问法；通用话题共用的问法算在内。',
+        'Questions that would ask for it, at least 10; those that all accounts share for a topic count.',
+      ),
+    ),
 });
 
 /** Words of one concern. */

@@ -24,8 +24,17 @@ export function unmatched(
   ];
 }
 
-/** One language's words against the account: the same ids, none missing, none left over. */
+/** Items that nobody could ask for: without a question of their own, and no answer to a topic whose questions all accounts share. */
+function unasked(source: Source, account: AccountForm, words: WordsForm): readonly Refused[] {
+  const shared = new Set(account.facts.flatMap(({ id, topic }) => (topic === undefined ? [] : [id])));
+  return Object.entries(words.items)
+    .filter(([id, { ask }]) => ask.length === 0 && !shared.has(id))
+    .map(([id]) => refuse('scenario.no_question', source.at(['items', id], 'key'), { id }));
+}
+
+/** One language's words against the account: the same ids, none missing, none left over, none that cannot be asked for. */
 export const wordsMatch = (source: Source, account: AccountForm, words: WordsForm): readonly Refused[] => [
+  ...unasked(source, account, words),
   ...unmatched(source, ['people'], ids(account.people), words.people),
   ...unmatched(source, ['items'], ids(itemsOf(account)), words.items),
   ...unmatched(source, ['concerns'], ids(account.concerns), words.concerns),

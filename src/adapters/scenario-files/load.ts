@@ -101,7 +101,7 @@ export async function loadHeldOut(folder: string, { account }: Scenario): Promis
   for (const lang of langs) {
     const file = files.find(({ name }) => name.endsWith(`/${heldOutName(lang)}`));
     if (!file) continue;
-    const read = readHeldOut(file, account);
+    const read = readHeldOut(file, account, lang);
     against.push(...read.refusals);
     if (read.value) value[lang] = read.value;
   }

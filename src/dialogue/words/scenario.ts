@@ -41,7 +41,7 @@ export type Person = Readonly<{
 
 /**
  * A neutral fact. `common` facts (the neutral topics every account answers) stand outside ledger and score. `criteria` marks the one that says how they score suppliers: whoever
- * asks for it asks for the criteria of the person before them too.
+ * asks for it asks for the criteria of the person before them too. `topic`: which of the topics that every account answers it is the answer to, where it is one.
  */
 export type Fact = Readonly<{
   id: ItemId;
@@ -50,6 +50,7 @@ export type Fact = Readonly<{
   inBrief: boolean;
   common: boolean;
   criteria?: boolean;
+  topic?: string;
 }>;
 export type Facet = Readonly<{ id: ItemId; kind: FacetKind; knows: readonly PersonId[] }>;
 /** A consequence of a problem. `bears`: who suffers it; only they weigh it in full. */

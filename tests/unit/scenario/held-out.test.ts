@@ -6,7 +6,7 @@ import { compile } from '../../../src/scenario/parse.ts';
 import { smallScenario } from '../../kit/scenario.ts';
 import { smallFiles } from '../../kit/scenario-files.ts';
 
-const read = (text: string) => readHeldOut({ name: 'heldout.en.yaml', text }, smallScenario().account);
+const read = (text: string) => readHeldOut({ name: 'heldout.en.yaml', text }, smallScenario().account, 'en');
 const found = (text: string) =>
   lint(smallFiles({ 'heldout.en.yaml': () => text }))
     .filter(({ code, at }) => at?.file.endsWith('heldout.en.yaml') && code !== 'lint.few_held_out')
@@ -23,7 +23,7 @@ const whole = {
 describe('wordings that are kept out of the index', () => {
   test('try whatever a seller asks for: items, actions, criteria, fears and promises', () => {
     const asked = 'asks_heldout:\n  k_cold: [What?]\n  fear_claim: [What?]\n  pr_dock: [What?]\n  r_logs: [What?]\n  p_warm: [What?]\n';
-    expect(readHeldOut({ name: 'heldout.en.yaml', text: asked }, whole).refusals).toEqual([]);
+    expect(readHeldOut({ name: 'heldout.en.yaml', text: asked }, whole, 'en').refusals).toEqual([]);
     expect(askedFor(whole).filter((id) => !askedFor(smallScenario().account).includes(id))).toEqual(['k_cold', 'fear_claim', 'pr_dock']);
   });
 
