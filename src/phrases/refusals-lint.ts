@@ -125,6 +125,14 @@ export const lintRefusals = {
     zh: '这句说价钱的话把“{id}”怕的事也带了出来，藏不住了。请光说价钱。',
     en: 'This remark about the price says almost what “{id}” is afraid of, so nothing is hidden. Speak of the price alone.',
   },
+  'lint.long_sentence': {
+    zh: '这里有一句长 {count}，最多 {most}（中文数字，英文数词），一口气听不完。请拆成两句，或删去枝节。',
+    en: 'A sentence here has {count}, more than {most} (words in English, characters in Chinese), and nobody takes that in at once. Make two of it or leave something out.',
+  },
+  'lint.long_line': {
+    zh: '这段话长 {count}，最多 {most}（中文数字，英文数词），没人听得完。请只留要紧的，其余删掉或另写一段。',
+    en: 'This text has {count}, more than {most} (words in English, characters in Chinese), and nobody follows it to its end. Keep what matters; drop the rest or make it a text of its own.',
+  },
   'lint.space_in_chinese': {
     zh: '汉字中间有空格，多半是换行带来的。请写在一行里。',
     en: 'There is a space between Chinese characters, most likely from a line break. Write it on one line.',

@@ -5,6 +5,7 @@ import { alike } from './lint-asks.ts';
 import { criteriaOf, criteriaTellMore, thinCriteria } from './lint-criteria.ts';
 import { fearsOutOfPlace, remarksThatTell } from './lint-fears.ts';
 import { tellsMore } from './lint-keys.ts';
+import { tooLong } from './lint-length.ts';
 import { thinPromises, thinPromiseWords } from './lint-promises.ts';
 import { script } from './lint-script.ts';
 import { deadEnds, outOfReach } from './lint-structure.ts';
@@ -33,6 +34,7 @@ function thinJourney({ journey, words }: ReadJourney): readonly Finding[] {
       ...few(['recovery'], one.value.recovery),
       ...Object.entries(one.value.stages).flatMap(([id, stage]) => few(['stages', id, 'again'], stage.again)),
       ...script(one.source, lang, one.value),
+      ...tooLong(one.source, lang, one.value),
     ];
   });
 }

@@ -3,7 +3,7 @@ import { type Finding, type Path, refuse } from './refuse.ts';
 import type { Source } from './source.ts';
 
 /** Every text under a value, with its path. */
-function texts(value: unknown, path: Path): readonly Readonly<{ text: string; path: Path }>[] {
+export function texts(value: unknown, path: Path): readonly Readonly<{ text: string; path: Path }>[] {
   if (typeof value === 'string') return [{ text: value, path }];
   if (Array.isArray(value)) return value.flatMap((each, at) => texts(each, [...path, at]));
   return value !== null && typeof value === 'object' ? Object.entries(value).flatMap(([name, each]) => texts(each, [...path, name])) : [];

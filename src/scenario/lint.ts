@@ -6,6 +6,7 @@ import { criteriaOf, criteriaTellMore, thinCriteria } from './lint-criteria.ts';
 import { fearsOutOfPlace, remarksThatTell } from './lint-fears.ts';
 import { heldOutKept } from './lint-held-out.ts';
 import { keysLeftOut, tellsMore } from './lint-keys.ts';
+import { tooLong } from './lint-length.ts';
 import { marketTested } from './lint-market.ts';
 import { thinPromises, thinPromiseWords } from './lint-promises.ts';
 import { script } from './lint-script.ts';
@@ -46,6 +47,7 @@ function inLanguage(lang: Lang, all: Linted): readonly Finding[] {
     ...remarksThatTell(source, form),
     ...alike(source, form, all.account.form.facts, lang),
     ...script(source, lang, form),
+    ...tooLong(source, lang, form),
   ];
 }
 
@@ -81,7 +83,10 @@ export function lint(files: readonly File[]): readonly Finding[] {
     ...tenderKept(all),
     ...fearsOutOfPlace(all),
     ...thinOffer(all),
-    ...langs.flatMap((lang) => script(all.offer.source, lang, all.offer.form.words[lang], ['words', lang])),
+    ...langs.flatMap((lang) => [
+      ...script(all.offer.source, lang, all.offer.form.words[lang], ['words', lang]),
+      ...tooLong(all.offer.source, lang, all.offer.form.words[lang], ['words', lang]),
+    ]),
     ...langs.flatMap((lang) => inLanguage(lang, all)),
     ...figuresDiffer(all),
     ...lintVariants(all, whole),

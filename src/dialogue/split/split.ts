@@ -9,7 +9,7 @@ const enAsks =
 const asks = (text: string): boolean => zhAsks.test(text) || enAsks.test(text.trim());
 
 /** Abbreviations whose full stop ends no sentence. */
-const abbreviation = /\b(?:Mr|Mrs|Ms|Dr|Prof|St|vs|approx|no|incl|e\.g|i\.e|etc)\.$/i;
+export const abbreviation = /\b(?:Mr|Mrs|Ms|Dr|Prof|St|vs|approx|no|incl|e\.g|i\.e|etc)\.$/i;
 /** An answer that the seller suggests right after their own question belongs to it (coding manual, rule 20). */
 const suggested = /^(?:about |around |roughly |maybe |say |大概|大约|差不多|有|是)?[^，,。?？]{1,14}[?？]$/;
 const asksAgain =
