@@ -91,7 +91,7 @@ export const momentEffects = {
     zh: '“{item}”要{to}亲口说，才有全部分量。{asked}提到了{to}，可人不在场；不约见面，还有 {left} 格分量拿不到。',
     en: '“{item}” has its full weight only from {to}, whom {asked} named and who was not there. Weight that waits for a meeting: {left}.',
   },
-  under_asked: { zh: '天平已经过了那一格，您只要了下一级。', en: 'The balance had tipped further than the step you asked for.' },
+  under_asked: { zh: '那时够得上更高的一级，您只要了低的。', en: 'By then you had earned a higher rung than you asked for.' },
   advance_won: { zh: '有人、有事、有日期：这才算推进。', en: 'Somebody, something, a date: that makes it an advance.' },
   need_in_their_words: {
     zh: '“{problem}”到了想要。好处是客户说的，比您说一百遍管用。',
@@ -216,7 +216,7 @@ export const habits = {
   bearer_not_asked: { zh: '后果由谁承受，|就去问谁。', en: 'Ask for a consequence where it is borne.' },
   referral_not_followed: { zh: '客户指了谁，|下一句就问谁。', en: 'When they name somebody, take your next question there.' },
   named_not_met: { zh: '该问的人不在场，|就提出见一面。', en: 'When whom to ask is away, propose a meeting with them.' },
-  under_asked: { zh: '天平到了哪一格，|就要到哪一级。', en: 'Ask for as much as the balance has earned.' },
+  under_asked: { zh: '挣到了哪一级，|就开口要哪一级。', en: 'Ask for the highest rung that you have earned.' },
   never_asked_for_problems: { zh: '情况问够四句，|就问哪里不顺。', en: 'After four questions of fact, ask where it sticks.' },
   never_asked_what_follows: { zh: '每个难处，|至少追问一句后果。', en: 'For each difficulty, ask at least once what follows from it.' },
   never_asked_for_worth: {
@@ -283,7 +283,7 @@ export const habitReasons = {
     zh: '这一场有 {n} 次，客户提到不在场的人，您没有提出见面。',
     en: 'Times they named somebody away whom you did not ask to meet: {n}.',
   },
-  under_asked: { zh: '客户已经愿意多走一级。', en: 'The buyer was ready for one step more.' },
+  under_asked: { zh: '客户那时肯答应更高的一级。', en: 'The buyer was ready to agree to a higher rung.' },
   never_asked_for_problems: { zh: '情况问了不少，难处一个也没有浮出来。', en: 'Facts were asked for; no difficulty came to the surface.' },
   never_asked_what_follows: {
     zh: '客户承认了难处，可没有人问它带来什么。',
