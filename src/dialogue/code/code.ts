@@ -9,6 +9,7 @@ import { bareDetail } from './bare-details.ts';
 import {
   bareFollowUp,
   countAsEffect,
+  countsWhatIsBad,
   elaboration,
   goesOnAsking,
   ofTheMatter,
@@ -24,7 +25,7 @@ import {
 export type ToCode = Readonly<{ text: string; plain: string; guess: Guess; candidates: Candidates }>;
 
 /**
- * Settles the guesses: rules 11, 12, 13, 17, 22 and 30 of the coding manual look at what was said before, and the ledger decides them.
+ * Settles the guesses: rules 11, 12, 13, 17, 22 (and 15, which holds where 22 has nothing to look back at) and 30 of the coding manual look at what was said before, and the ledger decides them.
  * Nowhere else does a rule override the model. Labels come in the order of the segments.
  */
 export function code(scenario: Scenario, buyer: Buyer, segments: readonly ToCode[]): readonly Label[] {
@@ -83,6 +84,9 @@ function ruled(scenario: Scenario, buyer: Buyer, plain: string, guessed: Act, gu
   if (whoBears[lang].test(plain) && (isSpin(guessed) || guessed === 'other'))
     return { act: difficulty.any ? 'implication' : 'situation', rule: '17' };
   if (guessed === 'problem' && difficulty.any && countAsEffect[lang].test(plain)) return { act: 'implication', rule: '22' };
+  // Nothing is there yet that it could be the effect of: rule 22 wants a difficulty on the table, and rule 15 holds without one.
+  if (guessed === 'implication' && !difficulty.any && countsWhatIsBad(lang, plain))
+    return { act: 'problem', rule: '15', flags: ['open', '5w2h:how_much'] };
   return pitchOrBenefit(scenario, buyer, plain, guessed, guess, candidates);
 }
 

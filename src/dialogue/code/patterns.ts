@@ -68,6 +68,33 @@ export const countAsEffect: Patterns = {
   en: /\b(?:how (?:many|much|often)|what (?:share|number|part|proportion|percentage|sum)|which share)\b.*\b(?:because of|over (?:the|that|this|it)(?! (?:last|past|next|coming|whole|full|entire|course|years?|months?|weeks?|days?|winter|summer|spring|autumn|season|quarter|phone|counter|limit|limits|threshold|target|budget|plan|norm|maximum|allowance|quota|norms|age))|as a result|due to|on account of|thanks to (?:that|this|the)|from (?:that|this) alone|down to (?:that|this))\b/i,
 };
 
+/** What is bad in itself, however few there are (rule 15). */
+const bad = {
+  zh: '投诉|客诉|差评|退货|退单|拒收|报废|废品|次品|不良品|不合格|停机|停线|停产|故障|差错|出错|返工|返修|逾期|超期|超时|延误|晚点|离职|流失|事故|索赔|断货|缺货|(?<!泄)漏检|错发|破损|丢失',
+  en: 'complaints?|reject(?:s|ions?|ed)?|returns?|returned|refus(?:als?|ed)|scrap|scrapped|stops?(?! (?:valves?|signs?|watch))|stoppages?|breakdowns?|faults?|failures?|errors?|mistakes|defects?|overdue|late|delays?|delayed|leavers?|resignations?|accidents?|incidents?|claims?|(?<!mock )recalls?(?! drills?)|outages?|no-shows?',
+} as const;
+
+/** Rule 15: a count of what is bad in itself, asked for in one clause; somebody may be called by name before it. */
+const badCount: Patterns = {
+  zh: new RegExp(
+    `^(?:[^，。？?、了的得着]{1,8}[，,])?[^，。？?]*(?:(?:多少|几)[^，。？?]{0,8}(?:${bad.zh})|(?:${bad.zh})[^，。？?]{0,8}(?:多少|几[个条次起回批单件台趟例箱车份笔吨]|多不多|多吗)|退(?:了|回来?|过)?(?:多少|几[批单件箱车]))[^，。？?]*[？?。]*$`,
+  ),
+  en: new RegExp(
+    `^(?:[^,]{1,25},\\s*)?(?:and |so |roughly |about )?(?:how (?:many|often)\\b[^,;?]*\\b(?:${bad.en})|how much (?:scrap|(?:do|did) you (?:scrap|reject|return))|what(?:['’]s| is| was) (?:the|your) [^,;?]*(?:(?:number|count|rate|share) of [^,;?]*\\b(?:${bad.en})|\\b(?:${bad.en}) (?:rate|count|ratio)))\\b[^,;?]*[?.]*$`,
+    'i',
+  ),
+};
+
+/** Words that make a count the effect of something else. */
+const ofSomethingElse: Patterns = {
+  zh: /因为|由于|因此|由此|导致|造成|引起|引发|带来|招来|为(?:这|那|此|了)|影响|牵连|添|[让使令害]|以后|之后|时候|一[^，。]{1,8}[，,就]|一[次回][^，。？?]{0,6}要|要是|如果|再|损失|成本|负担|里头|[钱费赔扣]/,
+  en: /\b(?:because|due to|owing to|over(?! (?:the |this |that )?(?:last|past|next|coming|whole|full|entire|course|years?|months?|weeks?|days?|winter|summer|spring|autumn|season|quarter|\d))|thanks to|as a result|account of|from (?:the|that|this|a)|lead|leads|led|cause[sd]?|brings?|brought|results?|costs?|charged?|makes?|made|takes?|when|whenever|if|after|once|with|(?:do|does|did|has|have) (?:that|this|it|these|those))\b/i,
+};
+
+/** Rule 15: whether only a count of what is bad in itself is asked for, and not as what something else does (rule 22). */
+export const countsWhatIsBad = (lang: Lang, text: string): boolean =>
+  badCount[lang].test(text.trim()) && !ofSomethingElse[lang].test(text) && !countAsEffect[lang].test(text);
+
 /** A statement that ties the offer to what the buyer said: "you said …, so …". */
 export const tiesToWhatWasSaid: Patterns = {
   zh: /(?:您|你|你们|刚才|刚刚)[^。]{0,8}(?:说|提到|讲|要|希望|想要|想)|正(?:好|是)(?:您|你)/,

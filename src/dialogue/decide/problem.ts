@@ -1,3 +1,4 @@
+import { countsWhatIsBad } from '../code/patterns.ts';
 import { knowers } from '../ground/kin.ts';
 import { type FacetKind, facetKinds, type Label } from '../words/act.ts';
 import type { Buyer } from '../words/buyer.ts';
@@ -36,7 +37,18 @@ export function answerProblem(deciding: Deciding, asked: Asked, label: Label): D
   if (nearly && nearly.problem !== other) return about(deciding, asked, nearly.problem, nearly.id, open);
   if (open && other && !specific(asked)) return admit(deciding, asked, other, true);
   if (nearly) return about(deciding, asked, nearly.problem, nearly.id, open);
-  return offTheMap(deciding, asked);
+  const behind = behindTheCount(deciding, asked, label);
+  return behind ? about(deciding, asked, behind, behind.id, false) : offTheMap(deciding, asked);
+}
+
+/** "How many complaints do you get?", before anything is on the table, asks for a difficulty (coding manual, rule 15): the one that has complaints as its consequence comes out, not yet how many, or whoever knows it is named. */
+function behindTheCount({ buyer }: Deciding, asked: Asked, label: Label): Problem | undefined {
+  const { grounded, candidates } = asked;
+  if (grounded.segment === null || !countsWhatIsBad(buyer.lang, label.text)) return undefined;
+  const near = candidates[grounded.segment]?.asked.find(({ kind }) => kind === 'implication');
+  const { near: least, surely } = nearness[buyer.lang];
+  const problem = near && near.score * 2 >= least + surely ? problemOf(asked, near.id) : undefined;
+  return problem && buyer.standing[problem.id] === 'hidden' ? problem : undefined;
 }
 
 type Meant = Readonly<{ problem: Problem; id: string }>;

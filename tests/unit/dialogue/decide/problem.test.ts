@@ -23,6 +23,26 @@ describe('problem questions', () => {
       .happens(admits('p_warm'), details('p_warm', 'warm_how_much'));
   });
 
+  test('a count of what is bad in itself brings the difficulty that it follows from, without the count', () => {
+    const count = { act: 'problem', flags: ['open', '5w2h:how_much'], text: '上个月拒收了多少车？' } as const;
+    given()
+      .asked({ ...count, near: { warm_returns: 'implication' } })
+      .happens(admits('p_warm'));
+    given()
+      .asked({ ...count, person: 'zhao', near: { labels_contract: 'implication' } })
+      .happens(dodges('p_labels', 'zhao'));
+  });
+
+  test('but a question that counts nothing bad, or comes near to no consequence, does not', () => {
+    const off: Deed = { type: 'off_map', person: 'lin', form: 'who', near: null };
+    given()
+      .asked({ act: 'problem', flags: ['open'], text: '超市那边怎么验货？', near: { warm_returns: 'implication' } })
+      .happens(off);
+    given()
+      .asked({ act: 'problem', flags: ['open'], text: '上个月拒收了多少车？' })
+      .happens(off);
+  });
+
   test('a sensitive problem is dodged below trust 7', () => {
     given().asked({ act: 'problem', about: 'p_labels', person: 'zhao' }).happens(dodges('p_labels', 'zhao'));
     given(trusts(3)).asked({ act: 'problem', about: 'p_labels', person: 'zhao' }).happens(dodges('p_labels', 'zhao'));
