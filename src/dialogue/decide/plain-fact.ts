@@ -18,7 +18,7 @@ export function plainFact(asked: Asked): Asked | undefined {
   if (!fact) return undefined;
   const other = found.find((c) => c.kind !== 'fact' && problemOf(asked, c.id) !== undefined)?.score ?? 0;
   const open = Object.values(before.standing).some((standing) => standing !== 'hidden');
-  const { near, surely } = nearness[prepared.lang];
+  const { near, surely, partly } = nearness[prepared.lang];
   const told: Asked = { ...asked, grounded: { ...grounded, about: [{ id: fact.id, score: fact.score }], how: 'sure' } };
   // Once something is on the table, what follows from it is asked for in many words: only a fact that is named outright, and well ahead of all that could follow, is meant instead. Where
   // the question comes near to nothing that could follow, a fact that it does come near to is, whatever its label (decision 0033).
@@ -29,6 +29,10 @@ export function plainFact(asked: Asked): Asked | undefined {
     const worded = label.confidence < sure && grounded.how !== 'sure' && fact.score * 2 >= near + surely && fact.score >= other * 2;
     return outright || alone || worded ? told : undefined;
   }
+  // Where a closed question comes not even near to a difficulty, a fact that it does come near to is all that it can be about.
+  const nothingElse =
+    label.act === 'problem' && grounded.how === 'nothing' && !label.flags.includes('open') && partly > (grounded.about[0]?.score ?? 0);
+  if (nothingElse && fact.score >= near && fact.score >= other * 2) return told;
   // A label that is sure is believed, unless the fact is named outright and nothing else is half as near.
   const plain = label.confidence < sure && fact.score * 2 >= near + surely && fact.score * 10 >= other * 12;
   const named = label.act === 'problem' && fact.score >= surely && fact.score >= other * 2;

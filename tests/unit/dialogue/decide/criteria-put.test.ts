@@ -18,6 +18,17 @@ describe('however a question about what they judge by is put', () => {
       .happens(states('k_cold'), states('k_hands'));
   });
 
+  test.each([
+    '比几家的时候，冷得住这一条，您给它多大的分量，怎么算法？',
+    '这一点您在选型里给多重的分量？',
+    '夜里有人接，在您那儿占多少权重？',
+  ])('so is one for the weight that they give it: %s', (text) => {
+    at(table)
+      .given()
+      .asked({ act: 'problem', flags: ['open'], text })
+      .happens(states('k_cold'), states('k_hands'));
+  });
+
   test('asked for an order a few turns later, they rank what they stated, however near the words come to a benefit', () => {
     const order: Segment = {
       act: 'need_payoff',

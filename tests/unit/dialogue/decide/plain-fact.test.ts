@@ -46,6 +46,15 @@ describe('a question that asks for a fact almost word for word', () => {
     expect(comesOf(vague, [{ ...shifts, score: 1_400 }, warm(500)], 9_900, admits('p_warm'), told)).toEqual(['told']);
   });
 
+  test('nor does a sure label of a closed question for a difficulty stand in the way, where no difficulty comes near', () => {
+    const elsewhere: Segment = { act: 'problem', text: '隔壁那家夜班，是缺人还是排不开？', how: 'nothing', flags: ['closed'] };
+    expect(comesOf(elsewhere, [{ ...shifts, score: 1_900 }, warm(600)], 9_800)).toEqual(['told']);
+    expect(comesOf(elsewhere, [{ ...shifts, score: 1_900 }, warm(1_100)], 9_800)).toEqual(['off_map', 'told']);
+    expect(comesOf({ ...elsewhere, flags: ['open'], text: '最头疼的是什么？' }, [{ ...shifts, score: 1_900 }], 9_800)).toContain(
+      'admitted',
+    );
+  });
+
   test('but a fact asked for as if it were a consequence is told where no consequence is meant: “how much could you take along?”', () => {
     const bent: Segment = { act: 'implication', text: '拆的话能带走几成？', flags: ['open'] };
     expect(comesOf(bent, [shifts, warm(1_000)], 7_000, admits('p_warm'), told)).toEqual(['told']);
