@@ -81,13 +81,21 @@ export const evidenceRules = {
     zh: '没有生意可做，还推了产品：这个“不”说得就不算早、不算体面',
     en: 'the product was pushed where there was nothing to sell: the no was neither early nor quite polite',
   },
+  was_ready: {
+    zh: '客户其实已经谈到这一步了，就差一句提得出来、听得明白的话',
+    en: 'they had come that far; what was missing was a proposal that was made, and understood',
+  },
+  needs_led: {
+    zh: '没有生意可做，两件难处还是谈到了“想要”：日后有了由头，人家记得您',
+    en: 'nothing to sell, and still two needs were led to a wish: they will remember that when there is',
+  },
   manner_capped_by_skills: {
     zh: '没谈成下一步：分寸、倾听、问法给多少，要看这场做成了几样，标出的就是算上的那几轮',
     en: 'nothing was agreed: conduct, listening and craft give as much as what was shown in the turns named here',
   },
   few_skills: {
-    zh: '没谈成下一步，做成的也就是标出的那几轮：总拿一样东西来问，问出多少都到这里为止',
-    en: 'nothing was agreed, and what was shown is in the turns named here: one thing over and over goes no further, whatever it brings out',
+    zh: '这一场做成的就是标出的那几轮：总拿一样东西来问，问出多少都到这里为止',
+    en: 'what was shown is in the turns named here: one thing over and over goes no further, whatever it brings out',
   },
   shown_out: {
     zh: '客户不肯再谈下去：前面谈到的，没有人替您接着办',

@@ -19,6 +19,7 @@ export const RubricForm: z.ZodType<Rubric> = z.strictObject({
     wanted: points,
     startsWantedFirst: points,
     startsWantedNext: points,
+    between: z.exactOptional(z.strictObject({ detail: points, half: points, deeper: points, beside: points, short: points })),
   }),
   outcome: z.strictObject({
     order: points,
@@ -28,6 +29,7 @@ export const RubricForm: z.ZodType<Rubric> = z.strictObject({
     continuation: points,
     noSale: points,
     underAsked: points,
+    ready: z.exactOptional(points),
   }),
   noSaleScenario: z.strictObject({
     referral: points,
@@ -37,6 +39,7 @@ export const RubricForm: z.ZodType<Rubric> = z.strictObject({
     trustForNo: points,
     pushed: points,
     pushedMost: points,
+    led: z.exactOptional(points),
   }),
   conduct: z.strictObject({
     start: points,
@@ -59,6 +62,26 @@ export const RubricForm: z.ZodType<Rubric> = z.strictObject({
   }),
   skills: z.exactOptional(
     z.strictObject({ times: z.int().min(1).max(10), led: points, manner: points, most: z.array(points).min(1).max(50), shownOut: points }),
+  ),
+  shown: z.exactOptional(
+    z.strictObject({
+      first: points,
+      again: points,
+      times: z.int().min(1).max(20),
+      led: points,
+      agreed: z.tuple([points, points, points]),
+      conduct: points,
+      most: z
+        .array(z.tuple([points, points]))
+        .min(2)
+        .max(20)
+        .refine(
+          (knots) => knots.every(([at, most], i) => i === 0 || (at > (knots[i - 1]?.[0] ?? 0) && most >= (knots[i - 1]?.[1] ?? 0))),
+          'knots rise',
+        ),
+      shownOut: points,
+      shownOutLeast: points,
+    }),
   ),
   hints: z.exactOptional(z.strictObject({ cost: points, most: points })),
 });

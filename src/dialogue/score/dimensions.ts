@@ -1,3 +1,4 @@
+import { earned } from '../decide/commitment.ts';
 import { isSpin } from '../words/act.ts';
 import { leaves } from '../words/farewell.ts';
 import { type Standing, standings } from '../words/ledger.ts';
@@ -5,7 +6,7 @@ import type { Evidence, LedgerStep, Rubric } from '../words/report.ts';
 import type { Problem } from '../words/scenario.ts';
 import { trades } from './bargain.ts';
 import type { History, Scoring, Turn } from './history.ts';
-import { reachable, stepsOf, worthOf } from './ledger.ts';
+import { halvesOf, reachable, stepsOf, worthOf } from './ledger.ts';
 import { droppedThreads } from './threads.ts';
 
 /** A dimension before weights are shared out: points of 100, or null where there was no occasion. */
@@ -19,11 +20,16 @@ const bounded = (points: number): number => Math.min(100, Math.max(0, points));
 
 /** Needs developed: the best two problems that the offer meets and somebody at the table knows; a single reachable one counts double. */
 export function needs(scoring: Scoring, past: History, without: Without = nothing): Bare & Readonly<{ counted: readonly string[] }> {
+  return scoring.prepared.scenario.account.sale ? developed(scoring, past, without) : { points: null, evidence: [], counted: [] };
+}
+
+/** How far needs came, also where there is no sale to be had. */
+function developed(scoring: Scoring, past: History, without: Without): ReturnType<typeof needs> {
   const {
     rubric,
     prepared: { scenario },
   } = scoring;
-  const open = scenario.account.sale ? reachable(scenario).filter((problem) => most(scoring, past, problem) > 0) : [];
+  const open = reachable(scenario).filter((problem) => most(scoring, past, problem) > 0);
   if (open.length === 0) return { points: null, evidence: [], counted: [] };
   const standing = open.map((problem) => stand(scoring, past, problem, without)).sort((a, b) => b.points - a.points);
   const best = standing.slice(0, rubric.needs.best).filter((s) => s.points > 0);
@@ -64,9 +70,10 @@ function stand(
   problem: Problem,
   without: Without,
 ): Readonly<{ problem: string; standing: Standing; points: number; turns: readonly number[] }> {
-  const steps = stepsOf(past, problem.id).filter((s) => !without.has(s.turn));
+  const all = stepsOf(past, problem.id);
+  const steps = all.filter((s) => !without.has(s.turn));
   const standing = reached(problem.starts, steps);
-  const points = worthOf(scoring, problem, standing, steps, past.buyer.carried !== null);
+  const points = worthOf(scoring, problem, standing, steps, past.buyer.carried !== null, halvesOf(past, problem.id, all, without));
   const turns = [...new Set(steps.map((s) => s.turn))];
   return { problem: problem.id, standing, points: turns.length === 0 ? 0 : points, turns };
 }
@@ -80,7 +87,11 @@ function reached(starts: Standing, steps: readonly LedgerStep[]): Standing {
 }
 
 /** The outcome (Rackham): an order or rung 3, rung 2, rung 1, continuation, no-sale. Where there is no sale to be had, an early polite no is best. */
-export function outcome({ rubric, prepared: { scenario } }: Scoring, past: History): Bare {
+export function outcome(scoring: Scoring, past: History): Bare {
+  const {
+    rubric,
+    prepared: { scenario },
+  } = scoring;
   const { ended, agreed } = past.buyer;
   const at =
     past.turns.findLast((t) => t.events.some((e) => e.type === 'agreed' || e.type === 'put_off' || e.type === 'ended'))?.turn ??
@@ -89,11 +100,11 @@ export function outcome({ rubric, prepared: { scenario } }: Scoring, past: Histo
     points: bounded(points),
     evidence: [{ rule, points, turns: [agreed?.turn ?? at] }],
   });
-  if (!scenario.account.sale) return withoutASale(rubric, past, evidence);
+  if (!scenario.account.sale) return withoutASale(scoring, past, evidence);
   if (ended?.outcome === 'order') return evidence('order', rubric.outcome.order);
   if (agreed && ended?.outcome === 'advance') {
     const under = past.turns.some((t) => t.events.some((e) => e.type === 'agreed' && e.rung === agreed.rung && e.underAsked));
-    const worth = agreed.step === 3 ? rubric.outcome.rung3 : agreed.step === 2 ? rubric.outcome.rung2 : rubric.outcome.rung1;
+    const worth = worthOfStep(rubric, agreed.step);
     const bare = evidence(`rung_${agreed.step}`, worth);
     return under
       ? {
@@ -102,18 +113,54 @@ export function outcome({ rubric, prepared: { scenario } }: Scoring, past: Histo
         }
       : bare;
   }
-  return ended?.outcome === 'continuation'
-    ? evidence('continuation', rubric.outcome.continuation)
-    : evidence('no_sale', rubric.outcome.noSale);
+  return readyFor(
+    scoring,
+    past,
+    ended?.outcome === 'continuation' ? evidence('continuation', rubric.outcome.continuation) : evidence('no_sale', rubric.outcome.noSale),
+  );
 }
 
-function withoutASale(rubric: Scoring['rubric'], past: History, evidence: (rule: string, points: number) => Bare): Bare {
+const worthOfStep = ({ outcome: { rung1, rung2, rung3 } }: Rubric, step: 1 | 2 | 3): number =>
+  step === 3 ? rung3 : step === 2 ? rung2 : rung1;
+
+/** Where nothing was agreed, part of what the buyer had been brought to agree to: a proposal that went amiss doesn't undo it (decision 0054). */
+function readyFor({ rubric, prepared: { scenario } }: Scoring, past: History, bare: Bare): Bare {
+  const { ready } = rubric.outcome;
+  if (ready === undefined || past.buyer.agreed) return bare;
+  for (const step of [3, 2, 1] as const) {
+    const at = past.turns.find(({ after }) => earned(scenario, after, step));
+    const more = Math.floor((ready * (worthOfStep(rubric, step) - (bare.points ?? 0))) / 100);
+    if (at && more > 0) return added(bare, { rule: 'was_ready', points: more, turns: [at.turn] });
+  }
+  return bare;
+}
+
+const added = (bare: Bare, evidence: Evidence): Bare => ({
+  points: bounded((bare.points ?? 0) + evidence.points),
+  evidence: [...bare.evidence, evidence],
+});
+
+/** Where it was left open though two needs had been led to a wish: part of the way to a referral, less what was pushed. */
+function ledWithoutASale(scoring: Scoring, past: History, bare: Bare): Bare {
+  const { led, referral, pushed, pushedMost } = scoring.rubric.noSaleScenario;
+  if (led === undefined) return bare;
+  const { points, evidence } = developed(scoring, past, nothing);
+  const reach = Math.max(0, (points ?? 0) - 50) * 2;
+  const most = referral - Math.min(pushedMost, pushed * past.turns.filter(isPush).length) - (bare.points ?? 0);
+  const more = Math.floor((led * most * reach) / 10_000);
+  const turns = [...new Set(evidence.flatMap((each) => each.turns))].sort((a, b) => a - b);
+  return more <= 0 ? bare : added(bare, { rule: 'needs_led', points: more, turns });
+}
+
+function withoutASale(scoring: Scoring, past: History, evidence: (rule: string, points: number) => Bare): Bare {
+  const { rubric } = scoring;
+  const left = (rule: string): Bare => ledWithoutASale(scoring, past, evidence(rule, rubric.noSaleScenario.continuation));
   if (past.buyer.pressed) return evidence('pressing', rubric.noSaleScenario.pressing);
   if (past.buyer.agreed) return lessPushes(rubric, past, evidence('referral', rubric.noSaleScenario.referral));
-  if (past.buyer.ended?.outcome === 'continuation') return evidence('continuation', rubric.noSaleScenario.continuation);
+  if (past.buyer.ended?.outcome === 'continuation') return left('continuation');
   return saidNo(rubric, past)
-    ? lessPushes(rubric, past, evidence('plain_no', rubric.noSaleScenario.plainNo))
-    : evidence('left_open', rubric.noSaleScenario.continuation);
+    ? ledWithoutASale(scoring, past, lessPushes(rubric, past, evidence('plain_no', rubric.noSaleScenario.plainNo)))
+    : left('left_open');
 }
 
 /** An early, polite no is best (DESIGN): each pitch that nobody had asked for, where there is nothing to be sold, takes from it. */

@@ -1,7 +1,7 @@
 import { dealSize } from '../decide/commitment.ts';
 import type { BuyerEvent } from '../words/event.ts';
 import { atLeast, type Standing } from '../words/ledger.ts';
-import type { LedgerEntry, LedgerStep } from '../words/report.ts';
+import type { LedgerEntry, LedgerStep, Rubric } from '../words/report.ts';
 import type { Problem, Scenario } from '../words/scenario.ts';
 import { asked, type History, quoted, type Scoring, type Turn } from './history.ts';
 import { once } from './once.ts';
@@ -28,7 +28,9 @@ export function ledger(scoring: Scoring, past: History, counted: readonly string
       meets: meets(scenario, problem.id),
       weight: past.buyer.halves[problem.id] ?? 0,
       counts: counted.includes(problem.id),
-      points: counted.includes(problem.id) ? worthOf(scoring, problem, standing, steps, past.buyer.carried !== null) : 0,
+      points: counted.includes(problem.id)
+        ? worthOf(scoring, problem, standing, steps, past.buyer.carried !== null, past.buyer.halves[problem.id] ?? 0)
+        : 0,
       steps,
       facets: problem.facets.map((f) => ({ item: f.id, kind: f.kind, known: past.buyer.said[f.id] !== undefined })),
       implications: problem.implications.map((i) => ({ item: i.id, felt: past.buyer.felt[i.id] !== undefined, bearers: i.bears })),
@@ -44,6 +46,7 @@ export function worthOf(
   standing: Standing,
   steps: readonly LedgerStep[],
   inJourney = false,
+  halves = 0,
 ): number {
   const { needs } = rubric;
   if (problem.starts === 'wanted') {
@@ -51,12 +54,38 @@ export function worthOf(
     // In a journey much of it was felt before: whatever more is learned of it enlarges it.
     const enlarges: readonly LedgerStep['to'][] = inJourney ? ['felt', 'valued', 'detailed'] : ['felt'];
     const further = new Set(steps.flatMap((s) => (enlarges.includes(s.to) ? [s.item] : []))).size;
-    return (further >= 1 ? needs.startsWantedFirst : 0) + (further >= 2 ? needs.startsWantedNext : 0);
+    return (
+      (further >= 1 ? needs.startsWantedFirst : 0) +
+      (further >= 2 ? needs.startsWantedNext : 0) +
+      (inJourney ? 0 : beside(needs, steps, further))
+    );
   }
   if (!atLeast(standing, 'admitted') || standing === problem.starts) return 0;
   const small = dealSize(prepared.scenario) === 'small';
-  return standing === 'wanted' || small ? needs.wanted : standing === 'weighed' ? needs.weighed : needs.admitted;
+  if (standing === 'wanted' || small) return needs.wanted;
+  const { between } = needs;
+  const [at, next] = standing === 'weighed' ? [needs.weighed, needs.wanted] : [needs.admitted, needs.weighed];
+  if (between === undefined) return at;
+  const details = steps.filter(({ to }) => to === 'detailed').length;
+  const more =
+    standing === 'weighed' ? between.deeper * Math.max(0, halves - fullWeight) : between.half * halves + between.detail * details;
+  return at + Math.min(more, Math.max(0, next - at - between.short));
 }
+
+/** Weight in half units from which on a problem is weighed at the normal preset; what lies beyond deepens it. */
+const fullWeight = 4;
+
+/** What is learned of a need that starts wanted beside its consequences: details and worth, short of the next consequence. */
+function beside({ between, startsWantedFirst, startsWantedNext }: Rubric['needs'], steps: readonly LedgerStep[], further: number): number {
+  if (between === undefined || further >= 2) return 0;
+  const learned = new Set(steps.flatMap((s) => (s.to === 'detailed' || s.to === 'valued' ? [s.item] : []))).size;
+  const next = further === 0 ? startsWantedFirst : startsWantedNext;
+  return Math.min(between.beside * learned, Math.max(0, next - between.short));
+}
+
+/** Weight of a problem in half units without the consequences of these turns. */
+export const halvesOf = ({ buyer }: History, problem: string, steps: readonly LedgerStep[], without: ReadonlySet<number>): number =>
+  Math.max(0, (buyer.halves[problem] ?? 0) - steps.reduce((sum, step) => sum + (without.has(step.turn) ? (step.halves ?? 0) : 0), 0));
 
 /** The steps of one problem in the log, with the question and the buyer's words for each: what the needs dimension folds over. */
 export const stepsOf = (past: History, problem: string): readonly LedgerStep[] => stepsIn(past).get(problem) ?? [];

@@ -33,6 +33,19 @@ describe('needs developed', () => {
     expect(points(scored([turn()]), 'needs')).toBe(0);
   });
 
+  test('half a step is worth something: weight and details on the way, never as much as the next standing', () => {
+    const detailed = (...more: readonly Deed[]) => points(scored([turn(admits('p_warm')), turn(...more)]), 'needs') ?? 0;
+    const steps = [
+      detailed(),
+      detailed(details('p_warm', 'warm_how_much')),
+      detailed(details('p_warm', 'warm_how_much'), feels('p_warm', 'warm_claims', 2)),
+    ];
+    expect(steps[0]).toBe(15);
+    expect(steps[1]).toBeGreaterThan(15);
+    expect(steps[2]).toBeGreaterThan(steps[1] ?? 0);
+    expect(steps[2]).toBeLessThan(35);
+  });
+
   test('the best two count, with the turns of their steps', () => {
     const report = scored([turn(admits('p_warm')), turn(...warmWeighed.slice(1)), turn(...labelsWanted)]);
     expect(points(report, 'needs')).toBe(85);
@@ -99,6 +112,14 @@ describe('the outcome', () => {
     expect([left('continuation'), left('no_sale')]).toEqual([20, 0]);
   });
 
+  test('where nothing was agreed, half of the way to the step that had been earned, with the turn in which it was', () => {
+    const report = scored([turn(...warmWeighed), turn(trusts(3))], { type: 'ended', by: 'trainee', why: 'left', outcome: 'continuation' });
+    expect(rules(report, 'outcome')).toEqual([
+      ['continuation', 20, [2]],
+      ['was_ready', 15, [2]],
+    ]);
+  });
+
   test('asking for less than was earned costs 15', () => {
     const report = scored([turn(), turn(agrees(1, true))], bought('advance'));
     expect(points(report, 'outcome')).toBe(35);
@@ -126,7 +147,7 @@ describe('the outcome', () => {
     );
     expect(rules(late, 'outcome')).toEqual([
       ['referral', 100, [3]],
-      ['pushed_without_a_sale', -4, [1, 2]],
+      ['pushed_without_a_sale', -30, [1, 2]],
     ]);
     // Said to somebody who asked nothing, or whom nobody trusts any more, it is no polite one.
     expect(points(of([declined], 'no_sale'), 'outcome')).toBe(20);

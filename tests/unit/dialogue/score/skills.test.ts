@@ -4,7 +4,7 @@ import { score } from '../../../../src/dialogue/score/score.ts';
 import { type Skill, shown } from '../../../../src/dialogue/score/skills.ts';
 import { admits, type Deed, details, feels, wants, weighs } from '../../../kit/core.ts';
 import { labelled } from '../../../kit/events.ts';
-import { type Ending, logOf, rubric, scored, scoring, type Turned } from '../../../kit/scored.ts';
+import { type Ending, logOf, rubric, rubric3, scored, scored3, scoring, type Turned } from '../../../kit/scored.ts';
 
 const asks = (act: 'situation' | 'problem' | 'implication' | 'need_payoff', text: string, ...did: readonly Deed[]): Turned => ({
   labels: [labelled(text, act, { flags: ['open'] })],
@@ -52,10 +52,10 @@ describe('what a call shows', () => {
   });
 });
 
-describe('where nothing was agreed', () => {
+describe('where nothing was agreed, under version 3', () => {
   test('one need that was led to a wish is worth what it came to, up to what was shown', () => {
-    const { total, caps } = scored(led);
-    expect(total).toBe(rubric.skills?.most[8]);
+    const { total, caps } = scored3(led);
+    expect(total).toBe(rubric3.skills?.most[8]);
     expect(caps).toContainEqual({ rule: 'few_skills', points: expect.any(Number), turns: [1, 2, 3] });
   });
 
@@ -64,29 +64,60 @@ describe('where nothing was agreed', () => {
       asks('implication', `${problem}会怎样？`, admits(problem)),
       asks('implication', `${problem}又会怎样？`, feels(problem, `${problem}_after`, 4), weighs(problem)),
     ]);
-    const { dimensions, total, caps } = scored(pairs);
+    const { dimensions, total, caps } = scored3(pairs);
     expect(dimensions.needs.points).toBe(70);
-    expect(total).toBe(rubric.skills?.most[0]);
+    expect(total).toBe(rubric3.skills?.most[0]);
     expect(caps.at(-1)).toMatchObject({ rule: 'few_skills', turns: [4] });
   });
 
   test('more of it is worth more: an agenda, and what the buyer asked', () => {
     const opening: Turned = { labels: [labelled('先问几句，最后说下一步。', 'other')], did: [agenda, asksOwn] };
     const answered: Turned = { labels: [labelled('三十家。', 'pitch')], did: [answers] };
-    expect(scored([opening, answered, ...led]).total).toBeGreaterThan(scored(led).total);
+    expect(scored3([opening, answered, ...led]).total).toBeGreaterThan(scored3(led).total);
   });
 
   test('whoever is shown out takes little with them, and the turn is cited', () => {
-    const { total, caps } = scored(led, thrownOut);
-    expect(total).toBe(rubric.skills?.shownOut);
+    const { total, caps } = scored3(led, thrownOut);
+    expect(total).toBe(rubric3.skills?.shownOut);
     expect(caps.at(-1)).toMatchObject({ rule: 'shown_out', turns: [3] });
   });
 
   test('under a rubric from before, a log counts as it did', () => {
-    const { skills: _, ...earlier } = rubric;
-    const old = { ...earlier, caps: { ...rubric.caps, unmovedBase: 3, unmovedPerNeeds: 0, unwished: 30 } };
+    const { skills: _, ...earlier } = rubric3;
+    const old = { ...earlier, caps: { ...rubric3.caps, unmovedBase: 3, unmovedPerNeeds: 0, unwished: 30 } };
     const { total, caps } = score({ ...scoring(), rubric: old }, logOf(led, thrownOut));
     expect(total).toBe(Math.floor(55 * 0.5 + 3 + 0.5));
     expect(caps.map(({ rule }) => rule)).toEqual(['manner_capped_by_needs']);
+  });
+});
+
+describe('the slope of what was shown', () => {
+  const agreed: Deed = { type: 'agreed', person: 'zhao', rung: 'r_board', step: 3, days: 21, underAsked: false };
+  const won: Ending = { type: 'ended', by: 'trainee', why: 'agreed', outcome: 'advance' };
+  const facts = (count: number): readonly Turned[] =>
+    Array.from({ length: count }, (_, nth) =>
+      asks('situation', `第${nth}件怎么样？`, { type: 'told', person: 'lin', item: 'f_decision', as: 'asked' }),
+    );
+
+  test('a call that shows nothing comes to the first knot, and each skill more to a little more', () => {
+    const none = scored([asks('problem', '装车顺不顺？')]).total;
+    expect(none).toBeLessThanOrEqual(rubric.shown?.most[0]?.[1] ?? 0);
+    const totals = [led.slice(0, 1), led.slice(0, 2), led, [...facts(2), ...led]].map((turns) => scored(turns).total);
+    expect(totals).toEqual(totals.toSorted((a, b) => a - b));
+  });
+
+  test('one thing over and over soon adds nothing', () => {
+    expect(scored([...led, ...facts(20)]).total).toBe(scored([...led, ...facts(6)]).total);
+  });
+
+  test('whoever is shown out keeps a part of it, and the turn is cited', () => {
+    const { total, caps } = scored([...facts(2), ...led], thrownOut);
+    expect(total).toBeLessThan(scored([...facts(2), ...led]).total);
+    expect(caps.at(-1)).toMatchObject({ rule: 'shown_out', turns: [5] });
+  });
+
+  test('where something was agreed, a call without a fault of conduct is not held down', () => {
+    const { caps } = scored([...led, asks('problem', '标签呢？', agreed)], won);
+    expect(caps.map(({ rule }) => rule)).not.toContain('few_skills');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { admits, type Deed, feels, wants, warmWanted, weighs } from '../../../kit/core.ts';
 import { labelled } from '../../../kit/events.ts';
-import { type Ending, scored, type Turned } from '../../../kit/scored.ts';
+import { type Ending, rubric, scored, type Turned } from '../../../kit/scored.ts';
 
 const asks = labelled('装车顺不顺？', 'problem', { flags: ['open'] });
 const turn = (...did: readonly Deed[]): Turned => ({ labels: [asks], did });
@@ -30,8 +30,11 @@ describe('the weighted total', () => {
   test('doing no wrong is not selling: conduct, listening and craft give nothing where nothing was shown', () => {
     const report = scored([turn(), turn()]);
     expect(report.dimensions).toMatchObject({ needs: { points: 0 }, conduct: { points: 100 }, craft: { points: 100 } });
-    expect(report.total).toBe(0);
-    expect(report.caps).toEqual([{ rule: 'manner_capped_by_skills', points: -25, turns: [2] }]);
+    expect(report.total).toBe(rubric.shown?.most[0]?.[1]);
+    expect(report.caps).toEqual([
+      { rule: 'manner_capped_by_needs', points: -15, turns: [2] },
+      { rule: 'few_skills', points: -3, turns: [2] },
+    ]);
   });
 
   test('where something was agreed they give 10 and a quarter of the needs', () => {
