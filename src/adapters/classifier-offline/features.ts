@@ -1,3 +1,4 @@
+import type { Lang } from '../../dialogue/words/stage.ts';
 import { aroundIt } from './around.ts';
 import { grams, skeletonGrams } from './grams.ts';
 import { hypothesis, lastClause, subject, whatIsAsked } from './questions.ts';
@@ -32,9 +33,16 @@ function meaningsAndMarkers({ text, lang, meanings, markers, form, colour }: Rea
   names.add(named('form:', form));
   names.add(named('col:', colour));
   names.add(named('colf:', colour, '&', form));
-  const size = lang === 'zh' ? text.length : text.split(' ').length * 2;
-  names.add(named('len:', String(lengths.findIndex((most) => size <= most))));
+  names.add(named('len:', String(sizeOf(text, lang))));
   if (/[?？]/.test(text)) names.add(named('m:question_mark'));
 }
 
 const lengths = [4, 8, 12, 18, 26, 38, 60];
+/** Sizes that a text can have. */
+export const sizes = lengths.length + 1;
+
+/** How long a normalised text is, in steps of Chinese characters or of half as many English words; −1, which is the last of a list, for what is longer than all steps. */
+export function sizeOf(text: string, lang: Lang): number {
+  const size = lang === 'zh' ? text.length : text.split(' ').length * 2;
+  return lengths.findIndex((most) => size <= most);
+}

@@ -1,28 +1,54 @@
 /** Learns which sentences could as well be two acts: a logistic regression of the rows that were written to be ambiguous against the others, over the features of the acts. */
+import { sizeOf, sizes } from '../../adapters/classifier-offline/features.ts';
 import { hashesOf } from '../../adapters/classifier-offline/model.ts';
 import { places, placesIn, type Vocabulary } from '../../adapters/classifier-offline/vocabulary.ts';
+import type { Lang } from '../../dialogue/words/stage.ts';
 import { inRounds, type Learner, newLearner, nudge } from './descent.ts';
 import type { Labelled } from './lesson.ts';
 import type { LearnedDoubt } from './weights.ts';
 
-/** `clear` is the share of other sentences that may count as ambiguous; of those written elsewhere than the ambiguous ones every `sample`th is learned. */
-const settings = { rounds: 6, rate: 0.3, decay: 1e-4, folds: 3, sample: 4, most: 8, clear: 0.08 };
+/**
+ * Of those written elsewhere than the ambiguous ones every `sample`th is learned. The threshold of a size is what a share of `clear` of the other sentences reach that were held out, if there
+ * are `enough` of that size, and then `lower`: in a session the lead of the likeliest act comes off the score. `npx tsx scripts/fit-doubt.ts` names `lower`.
+ */
+export const settings = {
+  rounds: 6,
+  rate: 0.3,
+  decay: 1e-4,
+  folds: 3,
+  sample: 4,
+  most: 8,
+  clear: 0.1,
+  enough: 60,
+  lower: { zh: 1.2, en: 0.9 } as Readonly<Record<Lang, number>>,
+};
 
-type Case = Readonly<{ active: Int32Array; doubtful: boolean; beside: boolean; fold: number }>;
+type Case = Readonly<{ active: Int32Array; doubtful: boolean; beside: boolean; fold: number; size: number }>;
 
-/** Weights by place of the vocabulary, the bias last. The bias is set so that a small share of the unambiguous rows of batches that were held out counts as ambiguous. */
-export function learnDoubt(rows: readonly Labelled[], vocabulary: Vocabulary): LearnedDoubt {
+/** Weights by place of the vocabulary, and a threshold for each size of a text, so that of each size a small share of the unambiguous rows of batches that were held out counts as ambiguous. */
+export function learnDoubt(lang: Lang, rows: readonly Labelled[], vocabulary: Vocabulary): LearnedDoubt {
   const cases = casesOf(rows, vocabulary);
   // Where nobody wrote an ambiguous row, nothing counts as one.
-  if (!cases.some(({ doubtful }) => doubtful)) return new Float32Array(places + 1).fill(-1, places);
+  if (!cases.some(({ doubtful }) => doubtful)) return { weights: new Float32Array(places), thresholds: new Array(sizes).fill(Infinity) };
   const held = Array.from({ length: settings.folds }, (_, fold) => {
     const weights = learn(cases.filter((one) => one.fold !== fold));
-    return cases.filter((one) => one.fold === fold && !one.doubtful && !one.beside).map(({ active }) => scoreOf(weights, active));
+    return cases
+      .filter((one) => one.fold === fold && !one.doubtful && !one.beside)
+      .map(({ active, size }) => ({ score: scoreOf(weights, active), size }));
   }).flat();
-  const from = held.sort((a, b) => b - a)[Math.floor(held.length * settings.clear)] ?? 0;
   const weights = learn(cases);
-  weights[places] = (weights[places] as number) - from;
-  return weights;
+  const bias = weights[places] as number;
+  return { weights: weights.subarray(0, places), thresholds: thresholdsOf(held).map((from) => from - settings.lower[lang] - bias) };
+}
+
+/** For each size the score that a small share of the cases reach; that of all where there are too few to tell. */
+function thresholdsOf(held: readonly Readonly<{ score: number; size: number }>[]): readonly number[] {
+  const sorted = held.toSorted((a, b) => b.score - a.score);
+  const of = (those: typeof held): number => those[Math.floor(those.length * settings.clear)]?.score ?? 0;
+  return Array.from({ length: sizes }, (_, size) => {
+    const alike = sorted.filter((one) => one.size === size);
+    return of(alike.length < settings.enough ? sorted : alike);
+  });
 }
 
 /** Rows as they were written: the ambiguous, the clear ones of the same batches (`beside`), and a sample of all others. */
@@ -37,6 +63,7 @@ function casesOf(rows: readonly Labelled[], vocabulary: Vocabulary): readonly Ca
       doubtful: doubtful ?? false,
       beside: written.has(batch),
       fold: batches.indexOf(batch) % settings.folds,
+      size: (sizes + sizeOf(sample.text, sample.lang)) % sizes,
     }));
 }
 

@@ -69,7 +69,7 @@ export function train(lang: Lang, rows: readonly Labelled[], given: Settings = s
   });
   return writeModel(
     { vocabulary, weights: learner.weights, temperature: temperature[lang] },
-    learnDoubt(rows, vocabulary),
+    learnDoubt(lang, rows, vocabulary),
     learnFlags(clear),
   );
 }

@@ -22,8 +22,8 @@ const h = heads.length;
 /** What was learned of the acts: weights by place, the ten biases last. */
 export type Learned = Readonly<{ vocabulary: Vocabulary; weights: Float32Array; temperature: number }>;
 
-/** What was learned of doubt, over the vocabulary of the acts: weights by place, the bias last; from nothing on a sentence counts as ambiguous. */
-export type LearnedDoubt = Float32Array;
+/** What was learned of doubt, over the vocabulary of the acts: weights by place; for each size of a text the score from which a sentence counts as ambiguous. */
+export type LearnedDoubt = Readonly<{ weights: Float32Array; thresholds: readonly number[] }>;
 
 /** What was learned of flags: weights by flag and place, the biases last; per flag the score from which it stands. */
 export type LearnedFlags = Readonly<{ vocabulary: Vocabulary; weights: Float32Array; thresholds: readonly number[] }>;
@@ -43,11 +43,11 @@ export function writeModel({ vocabulary, weights, temperature }: Learned, doubt:
   return bytes;
 }
 
-function writeDoubt(buffer: ArrayBuffer, weights: LearnedDoubt): void {
-  const unit = unitOf(weights.subarray(0, places));
+function writeDoubt(buffer: ArrayBuffer, { weights, thresholds }: LearnedDoubt): void {
+  const unit = unitOf(weights);
   const units = new Int8Array(buffer, atDoubt, places);
   for (let i = 0; i < places; i++) units[i] = Math.round((weights[i] as number) / unit);
-  new Float32Array(buffer, atDoubtFloats, 2).set([unit, weights[places] as number]);
+  new Float32Array(buffer, atDoubtFloats, 1 + thresholds.length).set([unit, ...thresholds]);
 }
 
 function writeFlags(buffer: ArrayBuffer, { vocabulary, weights, thresholds }: LearnedFlags): void {

@@ -1,60 +1,78 @@
 import { describe, expect, test } from 'vitest';
-import { hashesOf } from '../../../../src/adapters/classifier-offline/model.ts';
+import { doubtOf, hashesOf } from '../../../../src/adapters/classifier-offline/model.ts';
 import type { Sample } from '../../../../src/adapters/classifier-offline/sample.ts';
-import { places, placesIn } from '../../../../src/adapters/classifier-offline/vocabulary.ts';
+import { placesIn } from '../../../../src/adapters/classifier-offline/vocabulary.ts';
 import { learnDoubt } from '../../../../src/cli/eval/learn-doubt.ts';
 import type { Labelled } from '../../../../src/cli/eval/lesson.ts';
-import { vocabularyOf } from '../../../../src/cli/eval/weights.ts';
+import { type LearnedDoubt, vocabularyOf } from '../../../../src/cli/eval/weights.ts';
 
 const sample = (text: string): Sample => ({ lang: 'en', text, before: null, previous: null, left: null, right: null });
 const things = ['pumps', 'trucks', 'ovens', 'cranes', 'boats', 'doors', 'lifts', 'tills', 'looms', 'kilns', 'drills', 'saws'];
-/** Twelve batches, each with clear questions, half of them with one that could be a fact or a difficulty. */
-const rows: readonly Labelled[] = things.flatMap((thing, i) => {
-  const lesson = (text: string, more: Partial<Labelled> = {}): Labelled => ({
-    sample: sample(text),
-    act: 'situation',
-    flags: [],
-    batch: `batch-${i}`,
-    weight: 1,
-    ...more,
-  });
-  const clear = Array.from({ length: 40 }, (_, nth) => lesson(`how many ${thing} did you buy in year ${nth}, and from whom?`));
-  return [
-    ...clear,
-    ...(i % 2 === 0
-      ? [lesson(`how's it with the ${thing}?`, { doubtful: true }), lesson(`what about those ${thing}?`, { doubtful: true })]
-      : []),
-  ];
+const lesson = (batch: number, text: string, more: Partial<Labelled> = {}): Labelled => ({
+  sample: sample(text),
+  act: 'situation',
+  flags: [],
+  batch: `batch-${batch}`,
+  weight: 1,
+  ...more,
 });
+/** Twelve batches, each with clear questions, short and long, half of them with some that could be a fact or a difficulty; nearly all of these are short. */
+const rows: readonly Labelled[] = things.flatMap((thing, i) => [
+  ...Array.from({ length: 80 }, (_, nth) => lesson(i, `how many ${thing} did you buy in year ${nth}, and from whom?`)),
+  ...Array.from({ length: 80 }, (_, nth) => lesson(i, `who bought ${thing} ${nth}?`)),
+  ...(i % 2 === 0
+    ? [
+        ...[`how's it with the ${thing}?`, `what about those ${thing}?`, `and the ${thing}, how?`].map((text) =>
+          lesson(i, text, { doubtful: true }),
+        ),
+        lesson(i, `how many of the ${thing} are back in the yard by the time the night crew comes in?`, { doubtful: true }),
+      ]
+    : []),
+]);
 const vocabulary = vocabularyOf([...new Set(rows.flatMap((row) => [...hashesOf(row.sample)]))]);
-const scoreOf = (weights: Float32Array, text: string): number => {
-  const active = placesIn(vocabulary, hashesOf(sample(text)));
-  return active.reduce((sum, place) => sum + (weights[place] as number), 0) / Math.sqrt(active.length) + (weights[places] as number);
-};
+
+/** Of the ten acts: one alone, and two that contend. */
+const alone = [0.98, 0.01, 0.01, 0, 0, 0, 0, 0, 0, 0];
+const contended = [0.6, 0.38, 0.02, 0, 0, 0, 0, 0, 0, 0];
+
+function doubt({ weights, thresholds }: LearnedDoubt, text: string, shares: readonly number[]): number {
+  const unit = weights.reduce((a, b) => Math.max(a, Math.abs(b)), 0) / 127 || 1;
+  const model = { weights: Int8Array.from(weights, (one) => Math.round(one / unit)), unit, thresholds: Float32Array.from(thresholds) };
+  return doubtOf(model, placesIn(vocabulary, hashesOf(sample(text))), sample(text), shares);
+}
 
 describe('doubt is learned from what was written to be ambiguous', () => {
-  const weights = learnDoubt(rows, vocabulary);
+  const learned = learnDoubt('en', rows, vocabulary);
 
-  test('a sentence of that kind about something else counts as ambiguous', () => {
-    expect(scoreOf(weights, "how's it with the presses?")).toBeGreaterThan(0);
-    expect(scoreOf(weights, 'what about those presses?')).toBeGreaterThan(0);
+  test('a sentence of that kind about something else counts as ambiguous, be it short or long', () => {
+    expect(doubt(learned, "how's it with the presses?", contended)).toBeGreaterThan(0);
+    expect(doubt(learned, 'what about those presses?', contended)).toBeGreaterThan(0);
+    expect(doubt(learned, 'how many of the presses are back in the yard by the time the night crew comes in?', contended)).toBeGreaterThan(
+      0,
+    );
   });
 
-  test('of plain questions hardly one in ten does', () => {
-    const clear = rows.filter(({ doubtful }) => !doubtful);
-    const doubted = clear.filter((row) => scoreOf(weights, row.sample.text) >= 0);
-    expect(doubted.length / clear.length).toBeLessThan(0.1);
+  test.each([12, 26])('of plain questions of %i at most hardly one in ten does, even where the acts contend somewhat', (most) => {
+    const alike = rows.filter(({ doubtful, sample: { text } }) => !doubtful && text.split(' ').length * 2 <= most);
+    const doubted = alike.filter(({ sample: { text } }) => doubt(learned, text, [0.9, 0.09, 0.01, 0, 0, 0, 0, 0, 0, 0]) >= 0);
+    expect(doubted.length / alike.length).toBeLessThan(0.12);
+  });
+
+  test('the more two acts contend, the less of the words it takes', () => {
+    const text = 'how are the presses?';
+    expect(doubt(learned, text, contended)).toBeGreaterThan(doubt(learned, text, alone) + 1);
   });
 
   test('the same rows teach the same doubt', () => {
-    expect(learnDoubt(rows, vocabulary)).toEqual(weights);
+    expect(learnDoubt('en', rows, vocabulary)).toEqual(learned);
   });
 
   test('where nobody wrote an ambiguous row, nothing counts as one', () => {
     const none = learnDoubt(
+      'en',
       rows.filter(({ doubtful }) => !doubtful),
       vocabulary,
     );
-    expect(scoreOf(none, "how's it with the presses?")).toBeLessThan(0);
+    expect(doubt(none, "how's it with the presses?", contended)).toBe(-Infinity);
   });
 });
