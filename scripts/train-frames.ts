@@ -10,6 +10,7 @@ import { keptOut, type LookedUp, leftOut, sharesOf } from '../src/dialogue/groun
 import { readFrames, rowsOf } from '../src/dialogue/ground/frames.ts';
 import { prepare } from '../src/dialogue/ground/prepare.ts';
 import { type Lang, langs } from '../src/dialogue/words/stage.ts';
+import { isShared } from '../src/scenario/shared.ts';
 import { learned, lessonsIn } from './frames-learned.ts';
 
 const loaded = await loadScenarios('scenarios');
@@ -33,11 +34,13 @@ function write(lang: Lang): void {
 const folds = 13;
 
 type Looked = Readonly<{ own: readonly LookedUp[]; held: readonly LookedUp[] }>;
+/** An account's own questions, and those that all accounts share for the common topics. */
+type Apart = Readonly<{ theirs: Looked; shared: Looked }>;
 
 /** What is found of each account's questions in one language, with a table learned without that account. */
-async function measured(lang: Lang): Promise<ReadonlyMap<string, Looked>> {
+async function measured(lang: Lang): Promise<ReadonlyMap<string, Apart>> {
   const plain = (text: string): string => normaliser.plain(text, lang);
-  const all = new Map<string, Looked>();
+  const all = new Map<string, Apart>();
   for (let fold = 0; fold < folds; fold++) {
     const others = library.filter((_, i) => i % folds !== fold);
     const frames = readFrames(learned(others.flatMap(({ scenario }) => lessonsIn(scenario, lang, plain))));
@@ -46,7 +49,12 @@ async function measured(lang: Lang): Promise<ReadonlyMap<string, Looked>> {
       const apart = { ...prepared, index: { ...prepared.index, frames, rows: rowsOf(frames, prepared.index.grams) } };
       const held = await loadHeldOut(folder, scenario);
       if (!held.ok) throw new Error(JSON.stringify(held.refusals));
-      all.set(scenario.account.id, { own: leftOut(apart, plain), held: keptOut(apart, plain, held.value[lang] ?? {}) });
+      const shared = isShared(scenario.account.facts, lang);
+      const [own, kept] = [leftOut(apart, plain), keptOut(apart, plain, held.value[lang] ?? {})];
+      all.set(scenario.account.id, {
+        theirs: { own: own.filter((each) => !shared(each)), held: kept.filter((each) => !shared(each)) },
+        shared: { own: own.filter(shared), held: kept.filter(shared) },
+      });
     }
   }
   return all;
@@ -65,8 +73,9 @@ async function measure(): Promise<void> {
   const table = [
     '| account | Chinese, left out | Chinese, held out | English, left out | English, held out |',
     '| --- | --: | --: | --: | --: |',
-    ...ids.map((id) => row(id, (lang) => [found[lang].get(id)].flatMap((one) => one ?? []))),
-    row('all', (lang) => [...found[lang].values()]),
+    ...ids.map((id) => row(id, (lang) => [found[lang].get(id)].flatMap((one) => one?.theirs ?? []))),
+    row('all', (lang) => [...found[lang].values()].map(({ theirs }) => theirs)),
+    row('questions that all share', (lang) => [...found[lang].values()].map(({ shared }) => shared)),
   ].join('\n');
   const page = join('docs', 'buyer.md');
   const [before = '', rest = ''] = readFileSync(page, 'utf8').split(mark.from);

@@ -21,11 +21,15 @@ export const topicsEnLast = {
       "What's the ratio between the top month and the lowest?",
       'Please describe the rhythm of your year.',
       'When in the year is there less to do?',
-    ],
-    held: [
       'What does the curve look like, month by month?',
       'At what time of year are you flat out?',
       'Slack weeks, do you have any, and when?',
+    ],
+    held: [
+      'When is your busiest time of year?',
+      'and are there quiet months too or is it the same all year',
+      'Could you tell me which months are busy for you and which are slower?',
+      "I hope I haven't come at a bad time. When are things usually calmer here?",
     ],
   },
   holidays: {
@@ -47,11 +51,15 @@ export const topicsEnLast = {
       'Skeleton crew on feast days, or everybody off',
       "Please tell me which dates in the calendar you're off.",
       'Who stays on duty over long weekends?',
-    ],
-    held: [
       "Are there days when I'd find the doors locked?",
       'Does everything pause at some point each year?',
       'Festive days: business as usual?',
+    ],
+    held: [
+      'When are you closed?',
+      'do you shut down over Christmas or keep going',
+      'Could you let me know which holidays you close for?',
+      'With summer coming up, do you close for a few weeks?',
     ],
   },
   departments: {
@@ -73,11 +81,15 @@ export const topicsEnLast = {
       'What other sections work next to yours?',
       'Please sketch the set-up for me, from the top down.',
       'Is administration separate from operations?',
-    ],
-    held: [
       'Drawn as a tree, what branches would your house have?',
       'What teams is the place divided into?',
       "Inside the organisation, who's in which corner?",
+    ],
+    held: [
+      'What departments do you have?',
+      'so how are you set up here, who does what',
+      'Could you explain to me how the company is organised?',
+      'I passed quite a few doors on the way up. Which departments are there in the building?',
     ],
   },
   competitors: {
@@ -99,11 +111,15 @@ export const topicsEnLast = {
       'The competition: local or international',
       'Please place yourselves in the market for me.',
       'Where do you stand in the rankings?',
-    ],
-    held: [
       'Against whom do you usually measure yourselves?',
       'Who else is out there in this business?',
       'Of the whole pie, what slice is yours?',
+    ],
+    held: [
+      'Who are your main competitors?',
+      'who else does what you do around here',
+      'May I ask which other companies are in your market?',
+      "I don't know your market that well yet. Who are the other big names?",
     ],
   },
   training: {
@@ -125,11 +141,14 @@ export const topicsEnLast = {
       'Are there refresher courses for experienced people?',
       'Please describe how somebody learns the job.',
       'Is the training material written by yourselves?',
-    ],
-    held: [
       'From the first morning to standing on their own feet, what are the steps?',
       'Fresh starters: who takes them by the hand?',
       'What is a novice taught in week one?',
+    ],
+    held: [
+      'and when somebody new starts, how do they learn the job',
+      'Could you tell me how you bring new employees up to speed?',
+      'I saw a few young faces on the way in. What does training look like for them?',
     ],
   },
   maintenance: {
@@ -151,11 +170,14 @@ export const topicsEnLast = {
       'Electrics and plumbing: whose job',
       'Please explain who does what in maintenance.',
       'Of the repairs, what falls to your team and what goes to specialists?',
-    ],
-    held: [
       'When a service is due, whom do you call?',
       'In the matter of looking after the kit, in-house or bought in?',
       'Whose hands are on the spanners here?',
+    ],
+    held: [
+      'do you do the repairs yourselves or does someone come in',
+      'Could you tell me who takes care of maintenance here?',
+      'Everything looks well kept. Is that your own people or an outside firm?',
     ],
   },
   visiting: {
@@ -177,11 +199,15 @@ export const topicsEnLast = {
       'Is there a safety briefing first',
       'At what hours do you receive visitors?',
       'Please tell me what identification to bring.',
-    ],
-    held: [
       "What's the drill for somebody coming in from outside?",
       "Are there any dos and don'ts when walking round?",
       'Getting in: what does reception want from me?',
+    ],
+    held: [
+      'Is there anything I need to know as a visitor?',
+      'do I need to sign in somewhere or wear a badge',
+      'Could you tell me what the rules are for visitors here?',
+      'Before we walk round, am I allowed to take photos?',
     ],
   },
   fairs: {
@@ -203,7 +229,14 @@ export const topicsEnLast = {
       'Where do you keep up with news from the sector?',
       'Please name the associations that matter in your field.',
       'Do you travel to exhibitions abroad?',
+      'At what gatherings might I bump into you?',
+      'What clubs of the trade have you joined?',
+      'Is there a congress you never miss?',
     ],
-    held: ['At what gatherings might I bump into you?', 'What clubs of the trade have you joined?', 'Is there a congress you never miss?'],
+    held: [
+      'are you in any associations at all',
+      'Could you tell me which fairs or associations you take part in?',
+      "Maybe we've crossed paths before. Do you exhibit anywhere during the year?",
+    ],
   },
 } as const satisfies Readonly<Record<string, TopicWords>>;

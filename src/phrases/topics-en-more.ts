@@ -21,11 +21,15 @@ export const topicsEnMore = {
       'Is there 5G here',
       'Leased line or ordinary broadband?',
       'Please tell me how you get online out on the floor.',
-    ],
-    held: [
       'Which areas does the signal reach?',
       "Who's your telecom company, and how fast is the line?",
       'Cables or radio, how does the data travel here?',
+    ],
+    held: [
+      "What's your internet connection like here?",
+      'so have you got wifi everywhere in the building',
+      'Could you tell me what kind of internet line you have?',
+      'My phone barely gets a signal in here. How is the wifi across the site?',
     ],
   },
   budget_cycle: {
@@ -47,11 +51,15 @@ export const topicsEnMore = {
       "How far ahead is the coming year's budget prepared?",
       'Which month is budget time',
       'Please explain how the yearly budget runs, from first draft to final version.',
-    ],
-    held: [
       'At what point in the year does the spending plan get drawn up?',
       'Your books, do they run January to December?',
       'Around when is the round of estimates finished?',
+    ],
+    held: [
+      'When do you set your budgets?',
+      'your financial year, does that run January to December',
+      'May I ask at what time of year you plan the budget?',
+      'Every company seems to do this differently. When does your financial year start?',
     ],
   },
   customers: {
@@ -73,11 +81,15 @@ export const topicsEnMore = {
       'Local people or from further off',
       'Please describe the groups of users you have.',
       'What is the split between big clients and small ones?',
-    ],
-    held: [
       'For whom is all this done, at the end of the day?',
       'What sort of folk or firms pay your invoices?',
       "Your clientele: who's in it?",
+    ],
+    held: [
+      'Who are your customers?',
+      'so who mostly comes to you, companies or private people',
+      'Could you tell me a bit about who you serve?',
+      "I've only read your website. What sort of customers do you mainly have?",
     ],
   },
   products: {
@@ -99,11 +111,14 @@ export const topicsEnMore = {
       'Please give me an overview of your activities.',
       'What is the place best known for?',
       'What goes out of the door, day by day?',
-    ],
-    held: [
       'In one sentence, what trade are you in?',
       'If I opened your catalogue, what would be in it?',
       'So what all do you produce or look after?',
+    ],
+    held: [
+      'so what all do you make or offer, just so I get the picture',
+      'Could you tell me a little about your products and services?',
+      "I've read a bit about you, but I'd rather hear it from you. What's your main business?",
     ],
   },
   volume: {
@@ -125,11 +140,15 @@ export const topicsEnMore = {
       'How big is the operation, in terms of throughput?',
       'Millions a year, or less',
       'Please quote me the figure in the annual report for volume.',
-    ],
-    held: [
       'Counted from January to December, how much goes through here?',
       "What's the year's tally, more or less?",
       'On a normal day, what quantity do you get through?',
+    ],
+    held: [
+      'How much do you produce in a year?',
+      'and what sort of turnover is that per year, roughly',
+      'Could you give me a rough figure for your annual sales?',
+      'Just to get a feel for the scale, how much do you do in a normal year?',
     ],
   },
   owner: {
@@ -151,8 +170,15 @@ export const topicsEnMore = {
       'Leaving aside who runs it day to day, who has the shares?',
       "Please explain how you're tied to your head organisation.",
       'Do investors from outside hold a part of it?',
+      'To whom does all this belong?',
+      'Whose company is it, in the end?',
+      'Is it run by a trust, a council, a family, or what?',
     ],
-    held: ['To whom does all this belong?', 'Whose company is it, in the end?', 'Is it run by a trust, a council, a family, or what?'],
+    held: [
+      'is it still a family business or part of a group',
+      'May I ask who the owners are?',
+      "I wasn't quite sure from the name. Do you belong to a bigger company?",
+    ],
   },
   history: {
     name: 'the history',
@@ -173,11 +199,15 @@ export const topicsEnMore = {
       'The early days, what were they like',
       'Please tell me the story of the place in brief.',
       'Was the house always in this line of work?',
-    ],
-    held: [
       'Which generation is this, counting from the founder?',
       'From small beginnings, I suppose; when was that?',
       'What year is over the door?',
+    ],
+    held: [
+      'How long have you been around?',
+      'so how did it all start here',
+      'Would you tell me a little about the history of the company?',
+      'I saw the old photos in the entrance. When was the company founded?',
     ],
   },
   certificates: {
@@ -199,11 +229,15 @@ export const topicsEnMore = {
       'Which management systems: quality, safety, environment',
       'When were you first certified?',
       'Please list the permits you operate under.',
-    ],
-    held: [
       'What official stamps of approval have you collected?',
       'On paper, what are you qualified for?',
       'What norm is the audit done against?',
+    ],
+    held: [
+      'What certificates do you have?',
+      'are you ISO certified or anything like that',
+      'Could you tell me which certifications you hold?',
+      'I noticed some framed papers on the wall downstairs. What are you certified for?',
     ],
   },
 } as const satisfies Readonly<Record<string, TopicWords>>;

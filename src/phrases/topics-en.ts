@@ -24,11 +24,15 @@ export const topicsEn = {
       'Big employer, are you?',
       'All told, how many colleagues have you got?',
       'May I ask about the number of permanent and temporary workers?',
-    ],
-    held: [
       "What's the crew strength these days?",
       'If everybody turned up at once, how many would that be?',
       'Give me a rough idea of how many hands you have.',
+    ],
+    held: [
+      'How many people work here?',
+      'so how big is the team these days, roughly',
+      'Could you give me an idea of how many employees you have?',
+      'I saw a very full car park outside. How many of you are there altogether?',
     ],
   },
   sites: {
@@ -50,11 +54,15 @@ export const topicsEn = {
       'Walk me through the places you run.',
       'Are you in town or on the outskirts?',
       "What's the number of outlets or stations, or whatever you call them?",
-    ],
-    held: [
       'Apart from this address, what other spots do you work from?',
       'On the map, where would I find all of you?',
       "You're in several places, I take it; which?",
+    ],
+    held: [
+      'Where are your other locations?',
+      'and is this the only place or have you got others',
+      'Would you mind telling me how many sites you have and where they are?',
+      'I only know this address so far. Are you anywhere else in the country?',
     ],
   },
   area: {
@@ -76,11 +84,15 @@ export const topicsEn = {
       'How many acres have you got',
       'What share of the floor space goes to offices?',
       'May I ask about the dimensions of the place?',
-    ],
-    held: [
       'In terms of room, how much is there from end to end?',
       'Have you got a figure for the footprint?',
       'Thousands of square metres, or tens of thousands?',
+    ],
+    held: [
+      'How big is this place?',
+      "must be a fair few square metres you've got here, what is it in total",
+      'Could you tell me roughly how much floor space you have?',
+      'It took me a while to walk over from the gate. How large are the grounds?',
     ],
   },
   shifts: {
@@ -102,11 +114,15 @@ export const topicsEn = {
       'What time do you finish in the evening?',
       'Five-day week, or six',
       'Please describe a normal working day, from opening to closing.',
-    ],
-    held: [
       'Who starts when, on an ordinary weekday?',
       'Does the place ever go dark between Monday and Friday?',
       'Early, late, night: which of those have you got?',
+    ],
+    held: [
+      'What hours do you work here?',
+      'do you run round the clock or just during the day',
+      'Could you tell me how your shifts are arranged?',
+      'There were people just leaving when I came in. When do the shifts change over?',
     ],
   },
   age: {
@@ -128,11 +144,15 @@ export const topicsEn = {
       'Are the fittings original, or replaced since?',
       'When were the most recent machines delivered?',
       'Please give me an idea of the years of manufacture.',
-    ],
-    held: [
       'What dates do the type plates show?',
       'House and hardware, what years are they from?',
       'Has any of the gear been here longer than you?',
+    ],
+    held: [
+      'How old is your equipment?',
+      'and when did you get these machines, about',
+      'May I ask how long your current equipment has been in use?',
+      'That one over there looks quite new. Is everything else from around the same time?',
     ],
   },
   suppliers: {
@@ -154,11 +174,15 @@ export const topicsEn = {
       'How many firms supply you',
       'Local sources or far away?',
       'Please run through the makers you have here.',
-    ],
-    held: [
       'Whose name is on the delivery notes, as a rule?',
       'Orders from your side usually go to whom?',
       'What badges will I find on the machines here?',
+    ],
+    held: [
+      'Who do you buy from at the moment?',
+      'which makes have you mostly got in here',
+      'Would you mind telling me which suppliers you work with?',
+      'I noticed a couple of different names on the equipment. What brands do you mainly use?',
     ],
   },
   systems: {
@@ -180,11 +204,14 @@ export const topicsEn = {
       'Any apps on the phone',
       'When did the current software go live?',
       'Please describe how records are kept, in a database or by hand.',
-    ],
-    held: [
       'What do people log in to first thing in the morning?',
       'On the digital side, what tools are installed?',
       'Name the programs that are open on a typical screen here.',
+    ],
+    held: [
+      'and what are you running on the computers, which programs',
+      'Could you tell me which systems you work with day to day?',
+      "I saw a screen in the office as we came past. What program is that you're using?",
     ],
   },
   it: {
@@ -206,11 +233,14 @@ export const topicsEn = {
       'Whom do people ring for a new laptop?',
       'IT support from inside or outside',
       'Please say a word about the people behind your systems.',
-    ],
-    held: [
       "Who's the computer person around here?",
       'Under whose wing does the whole IT side come?',
       'Does anyone on staff write code or run servers?',
+    ],
+    held: [
+      'have you got your own IT people or is that someone from outside',
+      'Could you tell me who is in charge of IT here?',
+      "Just so I know who's who, who do people call when a computer stops working?",
     ],
   },
   ...topicsEnMore,

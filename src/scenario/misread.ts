@@ -4,6 +4,7 @@ import { type Lang, langs } from '../dialogue/words/stage.ts';
 import { readHeldOut } from './held-out.ts';
 import { compileForms, formsOf } from './parse.ts';
 import { type Finding, type Path, refuse } from './refuse.ts';
+import { isShared } from './shared.ts';
 import type { File, Source } from './source.ts';
 
 /** What share of the questions must be found in the first place and among the first three, in hundredths: authored ones left out one at a time, and held-out ones. */
@@ -27,7 +28,7 @@ export const reaches = ({ asked, first, firstThree }: Shares, bar: Readonly<{ fi
 
 /**
  * What the questions of a scenario would be taken for if each were new, by language. Warnings: a scenario can be played all the same. Empty where it does not compile (the lint
- * says why). Texts are compared as they are written: authors write simplified characters and plain quotes, as normalised utterances have them.
+ * says why). Questions that all accounts share for a common topic stand in the index and are not looked up: no author of an account can mend one (docs/buyer.md has what is found of them). Texts are compared as they are written: authors write simplified characters and plain quotes, as normalised utterances have them.
  */
 export function retrievals(files: readonly File[]): readonly Retrieval[] {
   const forms = formsOf(files);
@@ -38,10 +39,12 @@ export function retrievals(files: readonly File[]): readonly Retrieval[] {
     const source = forms.words[lang]?.source;
     if (!source || !account.words[lang]) return [];
     const prepared = prepare(compiled.value, lang, asWritten);
-    const own = leftOut(prepared, asWritten);
+    const shared = isShared(account.facts, lang);
+    const ofTheirOwn = (looked: readonly LookedUp[]): readonly LookedUp[] => looked.filter((each) => !shared(each));
+    const own = ofTheirOwn(leftOut(prepared, asWritten));
     const file = forms.folder.heldOut[lang];
     const read = file ? readHeldOut(file, account, lang) : undefined;
-    const held = read?.value ? keptOut(prepared, asWritten, read.value) : undefined;
+    const held = read?.value ? ofTheirOwn(keptOut(prepared, asWritten, read.value)) : undefined;
     const parts = { rungs: account.rungs, criteria: account.criteria, fears: account.fears, promises: account.promises ?? [] };
     const part = (id: string): string => Object.entries(parts).find(([, all]) => all.some((one) => one.id === id))?.[0] ?? 'items';
     return [

@@ -26,3 +26,12 @@ export function withShared<Entry extends Readonly<{ ask: string[] }>>(
     Object.entries(items).map(([id, entry]) => [id, { ...entry, ask: [...new Set([...entry.ask, ...(shared.get(id)?.ask ?? [])])] }]),
   );
 }
+
+/** Tells whether a question for an item is one of those that all accounts share: no author of an account can mend it, and what is found of it is measured apart. */
+export function isShared(facts: readonly Asked[], lang: Lang): (looked: Readonly<{ id: string; text: string }>) => boolean {
+  const shared = sharedWords(facts, lang);
+  return ({ id, text }) => {
+    const words = shared.get(id);
+    return words !== undefined && (words.ask.includes(text) || words.held.includes(text));
+  };
+}
