@@ -8,7 +8,7 @@ import { type LearnedDoubt, vocabularyOf } from '../../../../src/cli/eval/weight
 
 const sample = (text: string): Sample => ({ lang: 'en', text, before: null, previous: null, left: null, right: null });
 const things = ['pumps', 'trucks', 'ovens', 'cranes', 'boats', 'doors', 'lifts', 'tills', 'looms', 'kilns', 'drills', 'saws'];
-const lesson = (batch: number, text: string, more: Partial<Labelled> = {}): Labelled => ({
+const row = (batch: number, text: string, more: Partial<Labelled> = {}): Labelled => ({
   sample: sample(text),
   act: 'situation',
   flags: [],
@@ -18,14 +18,14 @@ const lesson = (batch: number, text: string, more: Partial<Labelled> = {}): Labe
 });
 /** Twelve batches, each with clear questions, short and long, half of them with some that could be a fact or a difficulty; nearly all of these are short. */
 const rows: readonly Labelled[] = things.flatMap((thing, i) => [
-  ...Array.from({ length: 80 }, (_, nth) => lesson(i, `how many ${thing} did you buy in year ${nth}, and from whom?`)),
-  ...Array.from({ length: 80 }, (_, nth) => lesson(i, `who bought ${thing} ${nth}?`)),
+  ...Array.from({ length: 80 }, (_, nth) => row(i, `how many ${thing} did you buy in year ${nth}, and from whom?`)),
+  ...Array.from({ length: 80 }, (_, nth) => row(i, `who bought ${thing} ${nth}?`)),
   ...(i % 2 === 0
     ? [
         ...[`how's it with the ${thing}?`, `what about those ${thing}?`, `and the ${thing}, how?`].map((text) =>
-          lesson(i, text, { doubtful: true }),
+          row(i, text, { doubtful: true }),
         ),
-        lesson(i, `how many of the ${thing} are back in the yard by the time the night crew comes in?`, { doubtful: true }),
+        row(i, `how many of the ${thing} are back in the yard by the time the night crew comes in?`, { doubtful: true }),
       ]
     : []),
 ]);
@@ -35,14 +35,18 @@ const vocabulary = vocabularyOf([...new Set(rows.flatMap((row) => [...hashesOf(r
 const alone = [0.98, 0.01, 0.01, 0, 0, 0, 0, 0, 0, 0];
 const contended = [0.6, 0.38, 0.02, 0, 0, 0, 0, 0, 0, 0];
 
-function doubt({ weights, thresholds }: LearnedDoubt, text: string, shares: readonly number[]): number {
+/** What was learned, as a model holds it. */
+function held({ weights, thresholds }: LearnedDoubt) {
   const unit = weights.reduce((a, b) => Math.max(a, Math.abs(b)), 0) / 127 || 1;
-  const model = { weights: Int8Array.from(weights, (one) => Math.round(one / unit)), unit, thresholds: Float32Array.from(thresholds) };
-  return doubtOf(model, placesIn(vocabulary, hashesOf(sample(text))), sample(text), shares);
+  return { weights: new Int8Array(weights.map((one) => Math.round(one / unit))), unit, thresholds: Float32Array.from(thresholds) };
 }
 
+const doubt = (model: ReturnType<typeof held>, text: string, shares: readonly number[]): number =>
+  doubtOf(model, placesIn(vocabulary, hashesOf(sample(text))), sample(text), shares);
+
 describe('doubt is learned from what was written to be ambiguous', () => {
-  const learned = learnDoubt('en', rows, vocabulary);
+  const lesson = learnDoubt('en', rows, vocabulary);
+  const learned = held(lesson);
 
   test('a sentence of that kind about something else counts as ambiguous, be it short or long', () => {
     expect(doubt(learned, "how's it with the presses?", contended)).toBeGreaterThan(0);
@@ -64,7 +68,11 @@ describe('doubt is learned from what was written to be ambiguous', () => {
   });
 
   test('the same rows teach the same doubt', () => {
-    expect(learnDoubt('en', rows, vocabulary)).toEqual(learned);
+    const again = learnDoubt('en', rows, vocabulary);
+    expect([Buffer.from(again.weights.buffer).equals(Buffer.from(lesson.weights.buffer)), again.thresholds]).toEqual([
+      true,
+      lesson.thresholds,
+    ]);
   });
 
   test('where nobody wrote an ambiguous row, nothing counts as one', () => {
@@ -73,6 +81,6 @@ describe('doubt is learned from what was written to be ambiguous', () => {
       rows.filter(({ doubtful }) => !doubtful),
       vocabulary,
     );
-    expect(doubt(none, "how's it with the presses?", contended)).toBe(-Infinity);
+    expect(doubt(held(none), "how's it with the presses?", contended)).toBe(-Infinity);
   });
 });
