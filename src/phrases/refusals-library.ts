@@ -41,8 +41,8 @@ export const libraryLints = {
     en: '{count} accounts open by asking the seller to present first; it should be at least {least}. Put such a line into the opening of one.',
   },
   'lint.library_topic': {
-    zh: '“{id}”没有一条来答通用话题“{namezh}”（{topic}），学员一问就落空。请加一条事实，写上 common: true 和 topic: {topic}；问法各家共用，只写怎么说。',
-    en: 'Nothing in “{id}” answers the common topic “{name}” ({topic}): whoever asks hears nothing. Add a fact with common: true and topic: {topic}; the questions are shared, only write how it is said.',
+    zh: '“{id}”没有一条来答通用话题 {topic}，学员一问就落空。请加一条事实，写上 common: true 和 topic: {topic}；问法各家共用，只写怎么说。',
+    en: 'Nothing in “{id}” answers the common topic {topic}: whoever asks hears nothing. Add a fact with common: true and topic: {topic}; the questions are shared, only write how it is said.',
   },
   'lint.library_thin': {
     zh: '“{id}”的“{field}”是 {count}，场景库的客户至少要 {least}。请补上。',

@@ -1,5 +1,5 @@
 import { type Lang, langs } from '../dialogue/words/stage.ts';
-import { topicIds, topicWords } from '../phrases/topics.ts';
+import { topicIds } from '../phrases/topics.ts';
 import type { Folder } from './files.ts';
 import { formed } from './form.ts';
 import { itemsOf } from './links.ts';
@@ -89,14 +89,7 @@ function wordsThin(read: Read, lang: Lang): readonly Finding[] {
 const unanswered = ({ account: { source, form } }: Read): readonly Finding[] =>
   topicIds
     .filter((id) => !form.facts.some(({ topic }) => topic === id))
-    .map((id) =>
-      refuse('lint.library_topic', source.at(['facts'], 'key'), {
-        id: form.id,
-        topic: id,
-        name: topicWords.en[id].name,
-        namezh: topicWords.zh[id].name,
-      }),
-    );
+    .map((id) => refuse('lint.library_topic', source.at(['facts'], 'key'), { id: form.id, topic: id }));
 
 /** Where an account falls short of the library's full measure. */
 export function accountThin(read: Read): readonly Finding[] {

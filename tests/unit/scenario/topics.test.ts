@@ -99,9 +99,9 @@ describe('the topics that every account answers', () => {
     expect(refused(answering(null, 'the weather'))).toHaveLength(1);
   });
 
-  test('are all answered in the library: each that is missing is named in both languages', () => {
+  test('are all answered in the library: each that is missing is named', () => {
     const missing = lintLibrary('scenarios', [answering(null)]).filter(({ code }) => code === 'lint.library_topic');
     expect(missing.map(({ facts }) => facts?.['topic'])).toEqual(topicIds.filter((id) => id !== 'shifts'));
-    expect(missing[0]?.facts).toMatchObject({ name: topicWords.en[topicIds[0]].name, namezh: topicWords.zh[topicIds[0]].name });
+    expect(missing.every(({ at }) => at?.path === 'facts')).toBe(true);
   });
 });
