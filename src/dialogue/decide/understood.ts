@@ -25,7 +25,7 @@ const asks = /[?？]|[吗呢么]\s*。?$|什么|怎么|哪|多少|谁|\b(?:what|
 
 /** Words that ask for a figure, a way, a person or a reason: whoever wants to know how many, how or who proposes nothing ("how about" and "why don't we" do). */
 const asksForFact =
-  /多少|几(?![天点號号])|怎么(?!样|说|办)|为什么|为何|谁|哪[些里儿]|\bhow (?!about\b|would\b|does that\b)|\bwho\b|\bwhere\b|\bwhy (?!don|not\b)/i;
+  /多少|几(?![天点號号])|怎么(?!样|说|办)|为什么|为何|谁|哪[些里儿]|\bhow (?!about\b|would\b|does that\b)|\bwho(?:se)?\b|\bwhere\b|\bwhy (?!don|not\b)/i;
 
 /** Words in which something is requested: what they are about need not stand out so far to be a proposal (coding manual, rule 25). */
 const requests =

@@ -87,5 +87,8 @@ describe('what a question is taken for', () => {
     expect(proposed(withAction(2_200, 4_500))).toBe(false);
     // Whoever wants to know how, who or where proposes nothing, however near the words come.
     expect(proposed(withAction(4_000, 4_500, said('need_payoff', '这份记录后来是怎么给审核员看的？', onTheTable)))).toBe(false);
+    expect(proposed(withAction(4_000, 4_500, said('need_payoff', 'On whose record would you rely for the auditors?', onTheTable)))).toBe(
+      false,
+    );
   });
 });
