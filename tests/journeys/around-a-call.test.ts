@@ -190,7 +190,7 @@ const messages = {
   zh: {
     right: '周经理，您说的冷库满了这笔账我记下了。按说好的，您两周内约顾总，我们一起去汇报半小时。',
     late: '周经理，按说好的，麻烦您三天内约顾总，我们去汇报。',
-    pitch: '周经理，我们还有一套冷链测温的系统，装在车上，一年给您省 80 万，建议一起上。',
+    pitch: '周经理，我们还有一套管冷链车的系统，车上温度一超标就报警，一年给您省 80 万，建议一起上。',
   },
   en: {
     right: 'Dear Ms Zhou, as agreed you will bring us and Mr Gu together for half an hour within two weeks.',

@@ -9,7 +9,7 @@ import { cli } from '../kit/command.ts';
 const marks = ['<!-- eval: from here to the end mark written by `npm run -s cli -- eval --write` -->', '<!-- eval: end -->'];
 let folder = '';
 
-/** A small project: two batches to learn from, and twenty rows of a third that stand for its gold set. */
+/** A small project: two batches to learn from, and the last twenty rows of a third that stand for its gold set. */
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'askwell-eval-'));
   for (const lang of langs) {
@@ -19,7 +19,7 @@ beforeAll(() => {
     for (const batch of batches.slice(1, 3)) cpSync(`corpus/${lang}/${batch}.jsonl`, join(folder, 'corpus', lang, `${batch}.jsonl`));
     const rows = corpusRows('corpus', lang)
       .filter((row) => row.source_batch === batches[0] && !row.ambiguous)
-      .slice(0, 20);
+      .slice(-20);
     const text = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
     for (const name of [`${lang}`, `codings/${lang}-a`, `codings/${lang}-b`])
       writeFileSync(join(folder, 'corpus/gold', `${name}.jsonl`), text);

@@ -29,7 +29,7 @@ const details: Readonly<Record<Lang, readonly (readonly [string, string])[]>> = 
   zh: [
     ['这种事多半出在哪个位置？', 'where'],
     ['什么时候最容易冒出来？', 'when'],
-    ['这种事谁最常碰上？', 'who'],
+    ['是谁撞上的？', 'who'],
     ['为什么老是治不好，根子在哪？', 'why'],
     ['一年下来一共多少钱？', 'how_much'],
   ],
